@@ -1,0 +1,55 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** Database and HTTP tests share one Postgres; a project's `setupFiles` give each worker its own database on it. */
+const alias = { "@": path.resolve(import.meta.dirname) };
+const generated = "lib/db/generated/**";
+
+export default defineConfig({
+  resolve: { alias },
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: [
+            "lib/**/*.test.ts",
+            "bin/**/*.test.ts",
+            "components/**/*.test.tsx",
+            "components/**/*.test.ts",
+            "tests/scenarios/**/*.test.ts",
+            "tests/oracle/**/*.test.ts",
+            "tests/house.test.ts",
+          ],
+          exclude: ["**/*.db.test.ts", generated],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["lib/**/*.db.test.ts", "tests/queries/**/*.test.ts", "tests/seed/**/*.test.ts"],
+          exclude: [generated],
+          pool: "forks",
+          globalSetup: ["tests/support/postgres-setup.ts"],
+          setupFiles: ["tests/support/worker-database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "http",
+          include: ["tests/http/**/*.test.ts", "tests/crash/**/*.test.ts"],
+          pool: "forks",
+          globalSetup: ["tests/support/postgres-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
