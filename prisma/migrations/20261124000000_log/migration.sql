@@ -8,6 +8,7 @@ CREATE TABLE "fact" (
   "via" TEXT,
   "at" TIMESTAMPTZ(3) NOT NULL,
   "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+  "course" TEXT,
   "body" TEXT NOT NULL,
   "digest" TEXT NOT NULL,
   CONSTRAINT "fact_pkey" PRIMARY KEY ("seq")

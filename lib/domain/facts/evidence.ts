@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { Target } from "../policy";
+import { Commit, Line } from "./record";
+
+/** What people and machines say about a criterion, and the taking back of it. */
+
+export const Claim = z.enum(["met", "unmet", "not-applicable"]);
+export type Claim = z.infer<typeof Claim>;
+
+/** Content: a commit, and the git tree of the project's path at it. */
+export const Content = z.strictObject({ commit: Commit, tree: Commit });
+export type Content = z.infer<typeof Content>;
+
+export const AttestationBody = z.strictObject({
+  criterion: z.string(),
+  claim: Claim,
+  text: z.string().max(4000).optional(),
+  url: z.url().max(2000).optional(),
+  /** The candidate it was said of, where the criterion binds to content. */
+  content: Content.optional(),
+});
+
+/** The second person's word on an attestation. */
+export const AcceptanceBody = z.strictObject({
+  attestation: z.number().int(),
+  accepts: z.boolean(),
+  text: z.string().max(4000).optional(),
+});
+
+/** Why a `should` is open: lifts the fold, never the standing; bound to content and cause, good for 180 days. */
+export const ReasonBody = z.strictObject({
+  criterion: z.string(),
+  text: Line(2000),
+  content: Content.nullable(),
+  cause: z.string(),
+});
+
+/** Takes back the fact with this seq: an attestation, acceptance, reason, review, review request, or an appointment (which ends). */
+export const WithdrawalBody = z.strictObject({ fact: z.number().int(), text: z.string().max(2000).optional() });
+
+export const ReviewBody = z.strictObject({ content: Content, accepts: z.boolean(), text: Line(8000) });
+
+export const ReviewRequestBody = z.strictObject({
+  content: Content,
+  of: z.array(z.string()).min(1).max(20),
+  text: z.string().max(2000).optional(),
+});
+
+export const Outcome = z.enum(["passed", "failed", "inconclusive", "running"]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** How the origin of a run is known (decision.md, "CI as evidence", 0). */
+export const Origin = z.discriminatedUnion("is", [
+  z.strictObject({ is: z.literal("proved"), source: z.number().int(), workflow: z.string() }),
+  z.strictObject({ is: z.literal("posted"), token: z.string(), name: z.string(), maker: z.string() }),
+]);
+export type Origin = z.infer<typeof Origin>;
+
+/** One attempt of one CI job, as reported. */
+export const CiRunBody = z.strictObject({
+  check: z.string(),
+  target: Target,
+  commit: Commit,
+  tree: Commit.optional(),
+  runId: z.string().min(1).max(200),
+  attempt: z.number().int().min(1).max(10_000),
+  outcome: Outcome,
+  /** The producer's own word for the outcome. */
+  word: z.string().max(80),
+  url: z.url().max(2000).optional(),
+  origin: Origin,
+  /** On a practice copy: the machine's instant, before it was shifted by the offset. */
+  machineAt: z.string().optional(),
+});
+export type CiRunBody = z.infer<typeof CiRunBody>;

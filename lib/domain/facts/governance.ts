@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { InstantText } from "../instant";
+import { Source } from "../policy";
+import { Content } from "./evidence";
+import { Line, Slug } from "./record";
+
+/** Who holds which role, and what was decided. */
+
+export const Of = z.union([
+  z.strictObject({ project: Slug }),
+  z.strictObject({ channel: Slug }),
+  z.strictObject({ instance: z.literal(true) }),
+]);
+export type Of = z.infer<typeof Of>;
+
+/** Somebody holds a role from an instant on, until another or until the appointment is withdrawn. */
+export const AppointmentBody = z.strictObject({
+  who: Line(80),
+  /** As it stands on screens: "maintainer of wireguard", never a person of the record. */
+  name: Line(120),
+  role: z.string().regex(/^[a-z][a-z -]{0,39}$/),
+  of: Of,
+  organisation: z.string().nullable().default(null),
+  from: InstantText,
+  until: InstantText.nullable().default(null),
+  text: z.string().optional(),
+});
+export type AppointmentBody = z.infer<typeof AppointmentBody>;
+
+export const HandCount = z.strictObject({
+  meeting: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  eligible: z.number().int().min(1).max(10_000),
+  for: z.number().int().min(0),
+  against: z.number().int().min(0),
+  abstain: z.number().int().min(0),
+  openedAt: InstantText,
+});
+export type HandCount = z.infer<typeof HandCount>;
+
+/** The verdict a decision rests on; recomputed from the log it has the same digest, for ever. */
+export const VerdictReference = z.strictObject({
+  rules: z.number().int(),
+  digest: z.string(),
+  outcome: z.string(),
+  policyVersion: z.number().int(),
+  upTo: z.number().int(),
+  now: InstantText,
+});
+
+/** A decision about a project and a channel, through the gate. `course: "record"` marks what never moves a practice board. */
+export const GateDecision = z.strictObject({
+  by: z.literal("gate"),
+  channel: Slug,
+  what: z.enum(["admit", "remove"]),
+  content: Content.nullable(),
+  rule: z.enum(["chair", "hand count"]),
+  handCount: HandCount.optional(),
+  verdict: VerdictReference,
+  text: z.string().max(4000),
+});
+
+/** A decision that the record tells: it happened without Slipway. */
+export const RecordDecision = z.strictObject({
+  by: z.literal("record"),
+  id: z.string(),
+  what: z.enum(["admit", "graduate", "remove", "move", "reject", "proposal", "policy", "name", "kernel", "ci"]),
+  projects: z.array(Slug),
+  said: z.string(),
+  sources: z.array(Source),
+});
+
+export const DecisionBody = z.discriminatedUnion("by", [GateDecision, RecordDecision]);

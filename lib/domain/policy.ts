@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { DurationText, InstantText } from "./instant";
+
+/** Where the SIG said so: a file of the record, a commit, or words. */
+export const Source = z.strictObject({
+  file: z.string().optional(),
+  commit: z.string().optional(),
+  path: z.string().optional(),
+  pr: z.number().int().optional(),
+  url: z.string().optional(),
+  remark: z.string().optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** Where a check runs. Axes are data: { arch, series } for kernels, { name: "default" } where there is only one place. */
+export const Target = z.record(z.string().regex(/^[a-z]+$/), z.string().regex(/^[\w.-]{1,40}$/));
+export type Target = z.infer<typeof Target>;
+
+/** One wanted kernel symbol; `from` and `to` are series, inclusive (kernel-criterion.md). */
+export const WantedSymbol = z.strictObject({
+  symbol: z.string().regex(/^[A-Z0-9_]+$/),
+  want: z.union([z.string(), z.number().int()]),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  arch: z.string().optional(),
+  before: z.string().optional(),
+  unless: z.string().optional(),
+});
+export type WantedSymbol = z.infer<typeof WantedSymbol>;
+
+const identity = {
+  key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  short: z.string().min(1).max(24),
+  group: z.string().min(1).max(40),
+  title: z.string().min(1).max(200),
+  why: z.string().max(1000),
+  how: z.string().max(1000),
+  source: z.array(Source),
+  obligation: z.enum(["must", "should", "may"]),
+  appliesTo: z.array(z.string()).default([]),
+  from: InstantText.optional(),
+};
+const computed = { waivable: z.literal(false).default(false) };
+
+export const AttestedCriterion = z.strictObject({
+  ...identity,
+  kind: z.literal("attested"),
+  waivable: z.boolean(),
+  naAllowed: z.boolean(),
+  evidence: z.enum(["none", "text", "url", "commit-url"]),
+  binds: z.enum(["project", "content"]),
+  validFor: DurationText,
+  secondPerson: z.boolean(),
+});
+export const CiCriterion = z.strictObject({
+  ...identity,
+  ...computed,
+  kind: z.literal("ci"),
+  checks: z.array(z.string().regex(/^[a-z][\w.-]{0,39}$/)).min(1),
+  targets: z.array(Target).min(1),
+  origins: z.array(z.enum(["proved", "posted"])).min(1),
+  maxAge: DurationText,
+  streak: z.number().int().min(1),
+  window: z.number().int().min(1),
+  maxFail: z.number().int().min(0),
+});
+export const ManifestCriterion = z.strictObject({
+  ...identity,
+  ...computed,
+  kind: z.literal("manifest"),
+  rule: z.enum(["loads", "pinned", "trust", "fresh"]),
+});
+export const KernelCriterion = z.strictObject({
+  ...identity,
+  ...computed,
+  kind: z.literal("kernel"),
+  list: z.string(),
+  symbols: z.array(WantedSymbol).min(1),
+  except: z.array(z.strictObject({ symbol: z.string(), arch: z.string().optional(), reason: z.string() })).default([]),
+  arch: z.array(z.string()).min(1),
+});
+export const ReviewCriterion = z.strictObject({
+  ...identity,
+  kind: z.literal("review"),
+  waivable: z.boolean(),
+  role: z.string(),
+  count: z.number().int().min(1),
+});
+
+export const Criterion = z.discriminatedUnion("kind", [
+  AttestedCriterion,
+  CiCriterion,
+  ManifestCriterion,
+  KernelCriterion,
+  ReviewCriterion,
+]);
+export type Criterion = z.infer<typeof Criterion>;
+export type CriterionKind = Criterion["kind"];
+export type CriterionOf<K extends CriterionKind> = Extract<Criterion, { kind: K }>;
+
+const Fraction = z.string().regex(/^\d{1,3}\/\d{1,3}$/);
+
+/** How the SIG decides: a chair's word behind the gate, or a hand count judged by exact fractions and minimum days. */
+export const DecisionRule = z.discriminatedUnion("decidedBy", [
+  z.strictObject({ decidedBy: z.literal("chair") }),
+  z.strictObject({
+    decidedBy: z.literal("hand count"),
+    quorum: Fraction,
+    threshold: Fraction,
+    minDays: z.number().int().min(0),
+    perOrganisation: z.boolean(),
+  }),
+]);
+export type DecisionRule = z.infer<typeof DecisionRule>;
+
+/** The published, versioned list of criteria of a channel. A published version never changes. */
+export const Policy = z
+  .strictObject({
+    channel: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+    version: z.number().int().min(1),
+    remark: z.string().optional(),
+    retrospective: z.boolean().default(false),
+    rule: DecisionRule,
+    /** Architectures for which at least one must ci leg has to be met by itself; empty where the policy lists none. */
+    floor: z.array(z.string()).default([]),
+    graceDays: z.number().int().min(0),
+    settleDays: z.number().int().min(0),
+    migrationDays: z.number().int().min(0),
+    criteria: z.array(Criterion).min(1),
+  })
+  .superRefine((policy, context) => {
+    const seen = new Set<string>();
+    policy.criteria.forEach((criterion, index) => {
+      if (seen.has(criterion.key))
+        context.addIssue({
+          code: "custom",
+          path: ["criteria", index, "key"],
+          message: `The key ${criterion.key} is used twice.`,
+        });
+      seen.add(criterion.key);
+    });
+    policy.floor.forEach((arch, index) => {
+      const covered = policy.criteria.some(
+        (c) => c.kind === "ci" && c.obligation === "must" && c.targets.some((target) => target.arch === arch),
+      );
+      if (!covered)
+        context.addIssue({
+          code: "custom",
+          path: ["floor", index],
+          message: `No must criterion has a CI job on ${arch}.`,
+        });
+    });
+  });
+export type Policy = z.infer<typeof Policy>;
+
+/** A target as people and keys name it: its axes' values joined, `x86_64 / 4.9`. */
+export const nameOfTarget = (target: Target): string =>
+  ["arch", "series", "name", ...Object.keys(target).sort()]
+    .filter((axis, index, all) => axis in target && all.indexOf(axis) === index)
+    .map((axis) => target[axis])
+    .join(" / ");
+
+/** The criteria that a policy applies to a project with these tags (decision.md, `appliesTo`). */
+export const appliesTo = (criterion: Criterion, tags: readonly string[]): boolean =>
+  criterion.appliesTo.length === 0 || criterion.appliesTo.some((tag) => tags.includes(tag));
+
+/** The tags that a policy names: set by the chair, not the maintainer. */
+export const tagsNamedBy = (policy: Policy): readonly string[] =>
+  [...new Set(policy.criteria.flatMap((c) => c.appliesTo))].sort();

@@ -1,0 +1,26 @@
+/** Why an act was refused. Each code has one HTTP status (lib/http/status.ts). */
+export type RefusalCode =
+  | "bad-input"
+  | "unreadable"
+  | "too-large"
+  | "not-signed-in"
+  | "not-permitted"
+  | "not-found"
+  | "conflict"
+  | "gate-closed"
+  | "too-many"
+  | "unavailable";
+
+export type FieldError = { readonly path: string; readonly message: string };
+
+/** The one error that people may read: what did not happen, why, and what would let it through. Everything else is a bug. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly sentence: string,
+    readonly fields: readonly FieldError[] = [],
+  ) {
+    super(sentence);
+    this.name = "Refusal";
+  }
+}

@@ -1,0 +1,203 @@
+import type { Seq } from "../fact";
+import type { Content, Origin, Outcome } from "../facts/evidence";
+import type { Instant } from "../instant";
+import type { Place } from "../manifest/manifest";
+import type { Target } from "../policy";
+
+/** What the facts say of one criterion of one project at one instant (decision.md, "Standing of one criterion"). */
+export type BareIs = "met" | "unmet" | "unknown" | "pending" | "stale" | "not applicable";
+
+/** Why it stands so: a closed set. `met` and `not applicable` by rule have none. */
+export const causes = [
+  "missing",
+  "running",
+  "failed",
+  "base-broken",
+  "flaky",
+  "streak",
+  "inconclusive",
+  "expired",
+  "other-revision",
+  "no-evidence",
+  "claimed-unmet",
+  "disputed",
+  "awaiting-review",
+  // the manifest's faults
+  "no-base",
+  "not-loading",
+  "not-pinned",
+  "not-under-trust",
+  "other-pin",
+  "equals-base",
+  // the kernel kind's
+  "no-list",
+  "no-series",
+  "series-mismatch",
+  "arch-mismatch",
+  "fragment",
+  "bad-value",
+  "nothing-applies",
+] as const;
+export type Cause = (typeof causes)[number];
+
+export type Who = "maintainer" | "ci" | "reviewer" | "second person" | "chair" | "nobody";
+
+export type Bare = {
+  readonly is: BareIs;
+  readonly cause: Cause | null;
+  /** Seqs of the facts it rests on, ascending. */
+  readonly used: readonly Seq[];
+  /** The first instant at which time alone can change it, or null. */
+  readonly until: Instant | null;
+  readonly whoCanAct: readonly Who[];
+  readonly detail: Detail;
+};
+
+/** A reason in force for a should: lifts the fold, never the standing. */
+export type ReasonInForce = { readonly seq: Seq; readonly text: string; readonly until: Instant };
+
+export type Standing = Bare & { readonly key: string; readonly reason: ReasonInForce | null };
+
+/** What a sentence is made from, by kind of criterion. */
+export type Detail =
+  | AttestedDetail
+  | CiDetail
+  | ManifestDetail
+  | KernelDetail
+  | ReviewDetail
+  | { readonly of: "rule"; readonly tags: readonly string[] };
+
+export type ClaimView = {
+  readonly seq: Seq;
+  readonly at: Instant;
+  readonly claim: string;
+  readonly text: string | null;
+  readonly url: string | null;
+  readonly by: string;
+};
+export type AttestedDetail = {
+  readonly of: "attested";
+  readonly claim: ClaimView | null;
+  /** A newer met that waits for its second person while an older accepted one counts. */
+  readonly waiting: ClaimView | null;
+  readonly acceptedBy: string | null;
+  readonly disputedBy: string | null;
+  readonly dispute: string | null;
+};
+
+export type RunView = {
+  readonly seq: Seq;
+  readonly at: Instant;
+  readonly runId: string;
+  readonly attempt: number;
+  readonly outcome: Outcome;
+  readonly origin: Origin;
+  readonly url: string | null;
+  readonly counts: boolean;
+  readonly why: IgnoredWhy | "inconclusive" | "running" | null;
+};
+export type Leg = {
+  readonly check: string;
+  readonly target: Target;
+  readonly is: BareIs;
+  readonly cause: Cause | null;
+  readonly until: Instant | null;
+  readonly passesInARow: number;
+  readonly streak: number;
+  readonly failuresInWindow: number;
+  readonly window: number;
+  readonly maxFail: number;
+  readonly runningNow: boolean;
+  /** No failure in the last 50 counted runs: a check that cannot fail is no evidence. */
+  readonly neverFailed: boolean;
+  readonly used: readonly Seq[];
+  /** The last runs of this leg, oldest first, at most 50, counted or not. */
+  readonly runs: readonly RunView[];
+};
+export type CiDetail = { readonly of: "ci"; readonly legs: readonly Leg[]; readonly maxAgeDays: number };
+
+export type ManifestFinding = {
+  readonly code: "no-image" | "name-twice" | "fault" | "equals-base" | "not-pinned" | "not-under-trust" | "other-pin";
+  /** `kernel`, `init linuxkit/runc`, `service nginx`. */
+  readonly item: string;
+  readonly image: string | null;
+  /** The base's pin, for other-pin. */
+  readonly base: string | null;
+  readonly place: Place | null;
+  readonly said: string | null;
+};
+export type ManifestDetail = {
+  readonly of: "manifest";
+  readonly rule: string;
+  readonly looked: number;
+  readonly findings: readonly ManifestFinding[];
+  readonly path: string | null;
+};
+
+export type KernelFinding = {
+  readonly symbol: string;
+  readonly want: string;
+  readonly is: "met" | "unmet" | "unknown" | "not applicable";
+  readonly cause:
+    | "unset"
+    | "module"
+    | "set"
+    | "absent"
+    | "other-value"
+    | "fragment"
+    | "no-series"
+    | "bad-value"
+    | "excepted"
+    | "other-arch"
+    | "other-series"
+    | null;
+  readonly found: string | null;
+  readonly part: number | null;
+  readonly line: number | null;
+  /** The former or later name under which it was found. */
+  readonly asName: string | null;
+  readonly near: string | null;
+};
+export type KernelDetail = {
+  readonly of: "kernel";
+  readonly list: string;
+  readonly version: string | null;
+  readonly series: string | null;
+  readonly findings: readonly (KernelFinding & { readonly arch: string })[];
+};
+
+export type ReviewDetail = {
+  readonly of: "review";
+  readonly role: string;
+  readonly needed: number;
+  readonly accepting: readonly { readonly seq: Seq; readonly by: string; readonly at: Instant }[];
+  readonly objecting: readonly { readonly seq: Seq; readonly by: string; readonly text: string }[];
+  readonly asked: readonly string[];
+};
+
+/** Why a fact was not used: a closed set (decision.md, "Used or ignored"). */
+export type IgnoredWhy =
+  | "superseded"
+  | "withdrawn"
+  | "other-revision"
+  | "untrusted-source"
+  | "origin"
+  | "own-author"
+  | "maintainer-of-it"
+  | "not-appointed-then"
+  | "expired"
+  | "not-asked-for"
+  | "other-course"
+  | "no-such-criterion"
+  | "other-cause"
+  | "context";
+export type Ignored = { readonly seq: Seq; readonly why: IgnoredWhy };
+
+/** What a reader gives back: the standing, and what it looked at without using it. */
+export type Read = { readonly standing: Bare; readonly ignored: readonly Ignored[] };
+
+/** What the readers of content need: the candidate that the evidence must be about. */
+export type Candidate = { readonly seq: Seq; readonly content: Content } | null;
+
+/** Worst first: how legs and entries fold into one standing. */
+export const worstFirst: readonly BareIs[] = ["unmet", "unknown", "pending", "stale", "not applicable", "met"];
