@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { BadVariable, readEnv } from "./env";
+
+const DATABASE_URL = "postgresql://slipway@127.0.0.1:5432/slipway";
+
+describe("the settings", () => {
+  it("need a database alone, and listen on this machine by default", () => {
+    expect(readEnv({ DATABASE_URL })).toMatchObject({
+      HOST: "127.0.0.1",
+      PORT: 3000,
+      address: "http://127.0.0.1:3000",
+    });
+  });
+
+  it("count a variable that is set to nothing as not set", () => {
+    expect(readEnv({ DATABASE_URL, PORT: "", GITHUB_ID: "", GITHUB_SECRET: "" }).PORT).toBe(3000);
+  });
+
+  it.each([
+    [{ NEXTAUTH_URL: "https://slipway.example/" }, "https://slipway.example"],
+    [{ HOST: "0.0.0.0", PORT: "8080" }, "http://localhost:8080"],
+    [{ HOST: "::1" }, "http://[::1]:3000"],
+  ])("say where browsers reach the app: %o", (given, address) => {
+    expect(readEnv({ DATABASE_URL, ...given }).address).toBe(address);
+  });
+
+  it.each([
+    [{}, "DATABASE_URL is missing"],
+    [{ DATABASE_URL: "mysql://root:hunter2@db/x" }, "DATABASE_URL must be an address that starts with postgresql://"],
+    [{ DATABASE_URL, PORT: "http" }, "PORT must be a number"],
+    [{ DATABASE_URL, PORT: "70000" }, "PORT "],
+    [{ DATABASE_URL, NEXTAUTH_URL: "slipway.example" }, "NEXTAUTH_URL must be an address"],
+    [{ DATABASE_URL, NEXTAUTH_SECRET: "hunter2" }, "NEXTAUTH_SECRET must have at least 32 characters"],
+    [{ DATABASE_URL, GITHUB_ID: "1" }, "GITHUB_ID and GITHUB_SECRET must be set together"],
+  ])("refuse %o in one line that gives no value away", (given, line) => {
+    const refusal = refusalOf(given);
+    expect(refusal).toContain(line);
+    expect(refusal).not.toMatch(/\n|hunter2/);
+  });
+});
+
+function refusalOf(variables: Record<string, string>): string {
+  try {
+    readEnv(variables);
+  } catch (error) {
+    if (error instanceof BadVariable) return error.message;
+  }
+  throw new Error("nothing was refused");
+}
