@@ -1,0 +1,129 @@
+import type { Instant } from "../instant";
+import type { Mark, Obligation, StandingIs, VerdictIs } from "./mark";
+import type { Rich } from "./rich";
+
+/** The first screen. Every sentence comes ready made from explain.ts; the component draws. */
+export type BoardView = {
+  /** "What is ready for testing?", or "What was …?" on an earlier instant. */
+  readonly title: string;
+  readonly finding: Rich;
+  /** "4 undetermined, 7 not ready; 2 got worse since 5 July. Judged by policy testing 1, …" */
+  readonly counts: Rich;
+  /** The first primary one is the button of the screen; `link` is a plain link beside it. */
+  readonly actions: readonly BoardAction[];
+  readonly changes: ChangesView | null;
+  /** Null on an earlier instant, on a real instance, and where it was dismissed. */
+  readonly tryIt: TryItView | null;
+  readonly everybody: EverybodyView | null;
+  /** For the reader of the table: "Projects of the testing channel, their verdicts, and the standing of each criterion". */
+  readonly caption: string;
+  /** "Verdict, and what is its own to do" or "Verdict, and what would change it". */
+  readonly verdictHead: string;
+  readonly groups: readonly GroupView[];
+  /** Null where the board has no history strip (words in the cells). */
+  readonly strip: StripHeadView | null;
+  /** "In the channel: nothing yet. What the SIG admits will float here, above the line." and its rows. */
+  readonly inChannel: ZoneView;
+  /** "Not in yet, 11 projects, fewest open first" and its rows. */
+  readonly notIn: ZoneView;
+  /** What is said in place of the rows while no project is registered at all. */
+  readonly empty: Rich | null;
+  /** "Past and other." and the rest; null when there is none. */
+  readonly other: Rich | null;
+};
+
+export type BoardAction = { readonly href: string; readonly label: string; readonly as: "primary" | "button" | "link" };
+
+export type EverybodyView = {
+  /** "Unknown for all 11: CI and review. No test in LinuxKit's suite named a project, …" */
+  readonly said: Rich;
+  /** "So builds, boots, wider and reviewed are drawn faint …": left out on a phone. */
+  readonly faintly: Rich | null;
+};
+
+export type GroupView = { readonly name: string; readonly columns: readonly ColumnView[] };
+export type ColumnView = {
+  readonly key: string;
+  readonly short: string;
+  readonly obligation: Obligation;
+  /** Unknown for everybody: drawn faint and said once above the table. */
+  readonly faint: boolean;
+};
+
+/** "Open must-criteria," over "24 May to now", and the title of each strip: "Open must-criteria since 24 May". */
+export type StripHeadView = { readonly first: string; readonly second: string; readonly title: string };
+
+export type ZoneView = { readonly said: Rich; readonly rows: readonly RowView[] };
+
+export type RowView = {
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+  /** A few words under the name. */
+  readonly short: string;
+  readonly verdict: VerdictIs;
+  /** What follows the verdict's word, with its punctuation: ": 3 of 9 not shown yet." or ", with 1 waiver." or ".". */
+  readonly said: Rich;
+  /** "Of its own: say why not, for fresh and for upstream (maintainer)." */
+  readonly next: Rich | null;
+  /** The same on a phone: "In the way: builds, boots, reviewed". */
+  readonly inTheWay: string;
+  /** "In fact: into the default kernel on 20 July (#2249), …" */
+  readonly inFact: Rich | null;
+  /** One a column, in the order of the groups. */
+  readonly cells: readonly CellView[];
+  readonly draught: DraughtView | null;
+  /** Beside the strip: "3" or "none". */
+  readonly open: string;
+};
+
+export type CellView = {
+  readonly key: string;
+  readonly is: StandingIs;
+  /** A reason was given: the dot at the glyph's foot. */
+  readonly reasoned: boolean;
+  readonly href: string;
+};
+
+/** Open must-criteria over time. `open` null: it was not a project yet; 0: nothing in the way. */
+export type DraughtView = {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** How many musts the policy has: the depth of the whole strip. */
+  readonly most: number;
+  readonly steps: readonly { readonly at: Instant; readonly open: number | null }[];
+  readonly meetings: readonly Instant[];
+};
+
+export type ChangesView = {
+  /** "Since the meeting of 5 July", "Between 24 May and 7 June", "Since your last visit, 4 days ago". */
+  readonly heading: Rich;
+  readonly all: { readonly href: string; readonly text: string } | null;
+  readonly lines: readonly ChangeLine[];
+  /** "Since your last visit, 2 days ago: 1 criterion got worse, …" */
+  readonly mine: Rich | null;
+  /** What is said when there are no lines. */
+  readonly empty: string;
+};
+export type ChangeLine = {
+  /** Both null: a change without a standing, such as a new candidate. */
+  readonly from: Mark | null;
+  readonly to: Mark | null;
+  readonly said: Rich;
+  /** "19 July · expiry", "19 July · entry 175". */
+  readonly ref: Rich;
+};
+
+export type TryItView = { readonly steps: readonly TryStep[] };
+export type TryStep = {
+  readonly title: string;
+  readonly said: string;
+  readonly href: string;
+  /** "Do it as maintainer of shiftfs". */
+  readonly label: string;
+};
+
+export const columnsOf = (groups: readonly GroupView[]): readonly ColumnView[] => groups.flatMap((group) => group.columns);
+
+/** With at most six criteria the cells carry their words (face.md, "Glyphs"). */
+export const hasWords = (groups: readonly GroupView[]): boolean => columnsOf(groups).length <= 6;

@@ -1,0 +1,23 @@
+import type { Criterion } from "../policy";
+import type { BareIs } from "../standing/standing";
+
+/** What a glyph can stand for. */
+export type StandingIs = BareIs | "waived";
+export type Obligation = Criterion["obligation"];
+export type VerdictIs = "ready" | "undetermined" | "not ready" | "on probation" | "not evaluable";
+
+/** A standing with what decides its shape: an unmet must is solid, an unmet should hollow. */
+export type Mark = { readonly is: StandingIs; readonly obligation: Obligation };
+
+/** A pair of projects, in the matrix and beside a project. */
+export type PairIs = "proven" | "fits" | "not known" | "at risk" | "conflict";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Not ready", as it opens a sentence. */
+export const verdictWord = (is: VerdictIs): string => capital(is);
+export const standingWord = (is: StandingIs): string => capital(is);
+
+/** The whole of what a cell says: `readme: unmet, reason given (should)`. */
+export const markText = (short: string, mark: Mark, reasoned: boolean): string =>
+  `${short}: ${mark.is}${reasoned ? ", reason given" : ""} (${mark.obligation})`;
