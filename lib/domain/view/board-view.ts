@@ -123,7 +123,8 @@ export type TryStep = {
   readonly label: string;
 };
 
-export const columnsOf = (groups: readonly GroupView[]): readonly ColumnView[] => groups.flatMap((group) => group.columns);
+export const columnsOf = (groups: readonly GroupView[]): readonly ColumnView[] =>
+  groups.flatMap((group) => group.columns);
 
 /** With at most six criteria the cells carry their words (face.md, "Glyphs"). */
 export const hasWords = (groups: readonly GroupView[]): boolean => columnsOf(groups).length <= 6;

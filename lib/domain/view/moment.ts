@@ -31,7 +31,8 @@ export function dayText(at: Instant, now: Instant | null): string {
 }
 
 /** "16:00". */
-export const clockText = (at: Instant): string => `${two(new Date(at).getUTCHours())}:${two(new Date(at).getUTCMinutes())}`;
+export const clockText = (at: Instant): string =>
+  `${two(new Date(at).getUTCHours())}:${two(new Date(at).getUTCMinutes())}`;
 
 /** "19 July 2017, 16:00 UTC": for reports and deadlines, never relative. */
 export const instantText = (at: Instant): string => `${dayText(at, null)}, ${clockText(at)} UTC`;

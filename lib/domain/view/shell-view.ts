@@ -1,0 +1,98 @@
+import type { Instant } from "../instant";
+import type { Moment } from "./moment";
+import type { Rich } from "./rich";
+
+/** What stands around every page: head, practice line, ruler, band of the past, foot. */
+export type ShellView = {
+  /** Only what the channel uses. `note`: "1 open". */
+  readonly nav: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly current?: boolean;
+    readonly note?: string;
+  }[];
+  readonly asOf: AsOfView;
+  /** Null on a real instance. */
+  readonly practice: PracticeView | null;
+  readonly who: { readonly name: string; readonly href: string } | null;
+  readonly signIn: string;
+  readonly head: { readonly seq: number; readonly at: Moment; readonly practice: boolean };
+  readonly foot: readonly { readonly href: string; readonly text: string }[];
+  /** Drawn when it was opened, and always on an earlier instant. */
+  readonly ruler: RulerView | null;
+  readonly past: PastView | null;
+  /** Which keys the page knows, for the foot and for `?`. */
+  readonly keys: readonly KeyView[];
+};
+
+export type AsOfView = {
+  /** "19 July" and "2017": a phone shows the day alone. */
+  readonly day: string;
+  readonly year: string;
+  /** Opens the ruler, or closes it. */
+  readonly href: string;
+  readonly isPast: boolean;
+  readonly isOpen: boolean;
+};
+
+export type PracticeView = {
+  /** "19 July 2017". */
+  readonly day: string;
+  readonly signedIn: boolean;
+  /** Try it and Set up your own group; none on an earlier instant. */
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+};
+
+export type PastView = {
+  /** "You are looking at the past: the board as it was known on 7 June 2017, 16:00 UTC, at entry 114 of 178." After the lead words. */
+  readonly said: Rich;
+  /** "What changed from then to now". */
+  readonly changed: { readonly href: string; readonly text: string } | null;
+  readonly now: string;
+};
+
+/** The ruler of the log: entries a day, meetings, where one looks. */
+export type RulerView = {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Where one looks, and where now is. */
+  readonly at: Instant;
+  readonly now: Instant;
+  readonly isPast: boolean;
+  readonly days: readonly { readonly at: Instant; readonly entries: number }[];
+  readonly ticks: readonly RulerTick[];
+  /** What stands in the field: "2017-06-07 16:00". */
+  readonly field: string;
+  /** The address the field goes to; other parameters of it travel along. */
+  readonly action: string;
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  /** Where `[` and `]` lead. */
+  readonly earlier: string | null;
+  readonly later: string | null;
+  /** After more than a year: whole years, and the one looked at in full. Null before. */
+  readonly years: readonly YearView[] | null;
+};
+export type RulerTick = {
+  readonly at: Instant;
+  /** "7 June"; `long` ", 16:00" is left out on a phone. */
+  readonly text: string;
+  readonly long: string;
+  /** Null for what is still to come. */
+  readonly href: string | null;
+  /** "2017-06-07 16:00:00 UTC, meeting". */
+  readonly title: string;
+  readonly kind: "meeting" | "minor" | "here" | "now" | "future";
+};
+export type YearView = {
+  readonly year: string;
+  readonly href: string;
+  readonly entries: number;
+  /** "24 meetings". */
+  readonly note: string;
+  /** The year looked at: its months, as links. */
+  readonly full: {
+    readonly months: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+  } | null;
+};
+
+export type KeyView = { readonly keys: readonly string[]; readonly does: string };
