@@ -27,7 +27,7 @@ export type PlainAction = (form: FormData) => Promise<void>;
 export const idle: FormState = { status: "idle" };
 
 /** What stands in a field: what was typed before the refusal, else what it began with. */
-export const valueOf = (state: FormState, name: string, initial = ""): string =>
+export const typedIn = (state: FormState, name: string, initial = ""): string =>
   state.status === "refused" ? (state.values[name] ?? initial) : initial;
 
 /** What is wrong with a field, or null. */

@@ -1,0 +1,57 @@
+import type { Mark } from "./mark";
+import type { Moment } from "./moment";
+import type { Rich } from "./rich";
+
+export type MeetingsView = {
+  readonly title: string;
+  readonly finding: Rich;
+  /** Newest first. */
+  readonly lines: readonly MeetingLine[];
+  /** Said in place of the lines. */
+  readonly none: Rich;
+};
+export type MeetingLine = {
+  readonly when: Moment;
+  readonly href: string;
+  /** "WireGuard, @zx2c4". */
+  readonly topic: string;
+  /** "21 entries since; 2 got worse". */
+  readonly note: string;
+};
+
+/** One meeting: its agenda, its notes as they went out, what was read from them. */
+export type MeetingView = {
+  readonly when: Moment;
+  readonly crumb: Rich;
+  /** "16:00 UTC" · "Scribe @mgoelzer" · "Recording" · "The board at that instant". */
+  readonly meta: readonly Rich[];
+  readonly finding: Rich | null;
+  readonly agenda: AgendaView | null;
+  readonly notes: readonly { readonly topic: string; readonly said: readonly Rich[] }[];
+  /** Said in place of the notes. */
+  readonly none: Rich;
+  readonly updates: readonly {
+    readonly project: string;
+    readonly href: string;
+    readonly said: Rich;
+    readonly by: string;
+  }[];
+  readonly read: { readonly note: string; readonly lines: readonly Rich[] } | null;
+  /** "Between then and 19 July": "21 entries; 2 got worse". */
+  readonly between: { readonly heading: string; readonly said: Rich } | null;
+  readonly earlier: readonly MeetingLine[];
+};
+export type AgendaView = {
+  /** "written from entries 241 to 271; what the chair adds is marked". */
+  readonly note: string;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  readonly items: readonly AgendaItem[];
+};
+export type AgendaItem = {
+  /** "10 min", or nothing. */
+  readonly minutes: string;
+  readonly title: string;
+  readonly lines: readonly { readonly from: Mark | null; readonly to: Mark | null; readonly said: Rich }[];
+  /** "added by the chair on 3 August". */
+  readonly from: string | null;
+};
