@@ -1,12 +1,12 @@
 import { defineConfig, devices } from "@playwright/test";
-import { browserPath } from "./tests/support/browser";
+import { chromium } from "./bin/setup/chromium.mjs";
 
-const executablePath = browserPath();
+const executablePath = chromium();
 
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.e2e.ts",
-  globalSetup: "./tests/support/browser-setup.ts",
+  globalSetup: "./tests/support/postgres-setup.ts",
   outputDir: "test-results",
   fullyParallel: false,
   workers: 2,
