@@ -23,7 +23,6 @@ CREATE TABLE "project" (
   "name" TEXT NOT NULL,
   "repository" TEXT NOT NULL,
   "seq" BIGINT NOT NULL,
-  "facts" INTEGER NOT NULL,
   CONSTRAINT "project_pkey" PRIMARY KEY ("slug")
 );
 CREATE INDEX "project_repository_idx" ON "project"("repository");

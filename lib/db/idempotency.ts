@@ -1,0 +1,31 @@
+import type { Speaker } from "../domain/speaker";
+import type { Db } from "./client";
+
+type Kept = { readonly verb: string; readonly bodyDigest: string; readonly answer: unknown };
+
+/** What an act with this key was answered within the last 24 hours of machine time, or null. */
+export async function findAnswer(db: Db, speaker: Speaker, key: string): Promise<Kept | null> {
+  const rows = await db.$queryRaw<{ body_digest: string; answer: string }[]>`
+    SELECT body_digest, answer FROM idempotency
+     WHERE actor = ${actorOf(speaker)} AND key = ${key} AND created_at > clock_timestamp() - interval '24 hours'`;
+  const row = rows[0];
+  if (!row) return null;
+  const { verb, answer } = JSON.parse(row.answer) as { verb: string; answer: unknown };
+  return { verb, answer, bodyDigest: row.body_digest };
+}
+
+/** Keeps the answer, in the transaction of the act; answers older than a day are dropped. */
+export async function keepAnswer(db: Db, speaker: Speaker, key: string, kept: Kept): Promise<void> {
+  await db.$executeRaw`DELETE FROM idempotency WHERE created_at <= clock_timestamp() - interval '24 hours'`;
+  await db.idempotency.create({
+    data: {
+      actor: actorOf(speaker),
+      key,
+      bodyDigest: kept.bodyDigest,
+      status: 201,
+      answer: JSON.stringify({ verb: kept.verb, answer: kept.answer }),
+    },
+  });
+}
+
+const actorOf = (speaker: Speaker): string => `${speaker.actor.kind}:${speaker.actor.id}`;

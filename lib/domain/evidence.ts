@@ -1,0 +1,73 @@
+import { type Appointment, appointmentsOf } from "./appointments";
+import type { Fact, FactKind, FactOf, Seq, When } from "./fact";
+import { latest } from "./fact";
+import type { Content } from "./facts/evidence";
+import type { Ignored } from "./standing/standing";
+
+/** What is known of one project for one question, sorted by kind: what the readers of criteria look at. */
+export type Evidence = {
+  readonly project: string;
+  readonly channel: string;
+  readonly when: When;
+  readonly of: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
+  /** Facts about the base of the channel: reference runs. */
+  readonly reference: readonly FactOf<"ci-run">[];
+  readonly withdrawn: ReadonlySet<Seq>;
+  readonly appointments: readonly Appointment[];
+  readonly registration: FactOf<"project"> | undefined;
+  /** The newest revision put forward: what evidence must be about. */
+  readonly candidate: FactOf<"revision"> | undefined;
+  readonly base: FactOf<"base"> | undefined;
+  readonly policy: FactOf<"policy"> | undefined;
+  /** Facts of a course that practice has left. */
+  readonly otherCourse: readonly Ignored[];
+  readonly all: readonly Fact[];
+};
+
+/** Content is the same when the commit is, or the git tree of the project's path (decision.md, "CI as evidence", 1). */
+export const isSameContent = (a: { commit: string; tree?: string | undefined }, b: Content): boolean =>
+  a.commit === b.commit || a.tree === b.tree;
+
+/** Sorts the facts of a project's, its channel's and the instance's streams. Facts beyond `when` do not exist. */
+export function evidenceOf(facts: readonly Fact[], project: string, channel: string, when: When): Evidence {
+  const byKind = new Map<FactKind, Fact[]>();
+  const otherCourse: Ignored[] = [];
+  const all: Fact[] = [];
+  const reference: FactOf<"ci-run">[] = [];
+  const streams = new Set([`project:${project}`, `channel:${channel}`, "instance"]);
+  for (const fact of facts) {
+    if (fact.seq > when.upTo || fact.at > when.now || !streams.has(fact.stream)) continue;
+    if (fact.course === "record") {
+      otherCourse.push({ seq: fact.seq, why: "other-course" });
+      continue;
+    }
+    all.push(fact);
+    if (fact.kind === "ci-run" && fact.stream === `channel:${channel}`) {
+      reference.push(fact);
+      continue;
+    }
+    const sorted = byKind.get(fact.kind);
+    if (sorted) sorted.push(fact);
+    else byKind.set(fact.kind, [fact]);
+  }
+  // The one cast: a list under a kind holds that kind's facts alone.
+  const of = <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly FactOf<K>[];
+  return {
+    project,
+    channel,
+    when,
+    of,
+    reference,
+    withdrawn: new Set(of("withdrawal").map((fact) => fact.body.fact)),
+    appointments: appointmentsOf([...of("appointment"), ...of("withdrawal")] as readonly Fact[]),
+    registration: latest(of("project")),
+    candidate: latest(of("revision")),
+    base: latest(of("base")),
+    policy: of("policy").reduce<FactOf<"policy"> | undefined>(
+      (best, fact) => (best && best.body.policy.version >= fact.body.policy.version ? best : fact),
+      undefined,
+    ),
+    otherCourse,
+    all,
+  };
+}

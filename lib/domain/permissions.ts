@@ -1,0 +1,43 @@
+import type { FactKind } from "./fact";
+
+export type Rule = {
+  /** The kind of fact the act says. */
+  readonly says: FactKind;
+  readonly roles: readonly string[] | "anybody signed in";
+  /** Roles whose holders may not: a maintainer never judges the own project. */
+  readonly notIf?: readonly string[];
+  /** The scope a token needs; without one, the act takes a person. */
+  readonly scope?: "ci:write" | "project:write";
+  /** The act as a refusal names it: "marking a criterion". */
+  readonly done: string;
+};
+
+/**
+ * Who may do what: role by act, of the project or channel concerned (quality.md, "What"). The table is data and a test
+ * walks all of it over both doors. No row leads around the gate, the chair's least of all.
+ */
+export const permissions = {
+  attest: { says: "attestation", roles: ["maintainer"], scope: "project:write", done: "marking a criterion" },
+  "give-reason": { says: "reason", roles: ["maintainer"], scope: "project:write", done: "giving a reason" },
+  "put-forward": {
+    says: "revision",
+    roles: ["maintainer", "ci"],
+    scope: "ci:write",
+    done: "putting a candidate forward",
+  },
+  "ask-for-review": { says: "review-request", roles: ["maintainer"], done: "asking for a review" },
+  "edit-project": { says: "project", roles: ["maintainer", "chair"], done: "editing a project" },
+  "tag-project": { says: "project", roles: ["chair"], done: "setting a tag that a policy names" },
+  "register-project": { says: "project", roles: ["chair"], done: "registering a project" },
+  accept: { says: "acceptance", roles: ["voter"], notIf: ["maintainer"], done: "accepting a claim" },
+  review: { says: "review", roles: ["voter"], notIf: ["maintainer"], done: "reviewing a candidate" },
+  "record-ci": { says: "ci-run", roles: ["maintainer", "ci", "chair"], scope: "ci:write", done: "posting a CI run" },
+  withdraw: { says: "withdrawal", roles: "anybody signed in", done: "withdrawing an entry" },
+  appoint: { says: "appointment", roles: ["chair"], done: "appointing somebody" },
+  "end-appointment": { says: "withdrawal", roles: ["chair"], done: "ending an appointment" },
+  admit: { says: "decision", roles: ["chair"], done: "recording an admission" },
+  remove: { says: "decision", roles: ["chair"], done: "removing a member" },
+  "move-clock": { says: "clock-moved", roles: "anybody signed in", done: "moving the clock" },
+} as const satisfies Record<string, Rule>;
+
+export type Act = keyof typeof permissions;

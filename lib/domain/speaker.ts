@@ -1,0 +1,20 @@
+import type { Actor } from "./fact";
+
+/** Who speaks, as a door has found out: the actor that facts will name, and whose roles are looked up. */
+export type Speaker = {
+  readonly actor: Actor;
+  /** Through whom, as the log keeps it: the driver of a practice person, or the maker of a token. */
+  readonly via: string | null;
+  /** The handle whose appointments count. For a token: its maker's, so that a role removed ends the token's power too. */
+  readonly handle: string;
+  /** What people read: "maintainer of wireguard", or the token's name. */
+  readonly name: string;
+  readonly token: {
+    readonly id: string;
+    readonly name: string;
+    readonly project: string | null;
+    readonly scopes: readonly string[];
+  } | null;
+};
+
+export const Scopes = ["ci:write", "project:write"] as const;

@@ -1,0 +1,44 @@
+import { nameOfTarget } from "../policy";
+import type { Run } from "./leg";
+
+/** What makes two reports one attempt: source, run id, attempt, check, target (decision.md, "CI as evidence", 2). */
+export const attemptKeyParts = ({ body }: Pick<Run, "body">) => ({
+  source: sourceOf(body.origin),
+  runId: body.runId,
+  attempt: body.attempt,
+  check: body.check,
+  target: nameOfTarget(body.target),
+});
+
+/** The same as one text. */
+export const attemptKey = (run: Pick<Run, "body">): string => JSON.stringify(Object.values(attemptKeyParts(run)));
+
+/** Who reported it, as a key: the registered source, or the token's maker. */
+export const sourceOf = (origin: Run["body"]["origin"]): string =>
+  origin.is === "proved" ? `source ${origin.source}` : `token ${origin.token}`;
+
+/**
+ * One run for each attempt: a terminal outcome beats a non-terminal one whatever the order of arrival; of two terminal
+ * outcomes the worse; of two equal ones the first in the log.
+ */
+export function attemptsOf(runs: readonly Run[]): {
+  readonly kept: readonly Run[];
+  readonly superseded: readonly Run[];
+} {
+  const kept = new Map<string, Run>();
+  const superseded: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.seq - b.seq)) {
+    const key = attemptKey(run);
+    const before = kept.get(key);
+    if (!before) kept.set(key, run);
+    else if (severity(run) > severity(before)) {
+      superseded.push(before);
+      kept.set(key, run);
+    } else superseded.push(run);
+  }
+  return { kept: [...kept.values()], superseded };
+}
+
+/** How much an outcome outweighs another of the same attempt: running least, then passed, inconclusive, failed. */
+export const severity = ({ body }: Pick<Run, "body">): number =>
+  ["running", "passed", "inconclusive", "failed"].indexOf(body.outcome);

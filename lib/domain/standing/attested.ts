@@ -1,0 +1,157 @@
+import { held } from "../appointments";
+import { type Evidence, isSameContent } from "../evidence";
+import { type FactOf, isLater } from "../fact";
+import { durationOf } from "../instant";
+import type { CriterionOf } from "../policy";
+import type { AttestedDetail, Bare, Cause, ClaimView, Ignored, Read } from "./standing";
+
+type Claim = FactOf<"attestation">;
+type Word = { readonly is: "accepted" | "disputed" | "waiting"; readonly acceptance: FactOf<"acceptance"> | null };
+
+/**
+ * The standing of an attested criterion (decision.md, "attested"):
+ * 1. Claims not withdrawn, newest first by (`at`, then `seq`). None: unknown, missing.
+ * 2. The newest says unmet: unmet, claimed-unmet; it does not expire.
+ * 3. It lacks the evidence that the criterion demands: unmet, no-evidence.
+ * 4. It is bound to other content than the candidate's: stale, other-revision. It is too old: stale, expired.
+ * 5. Disputed in its latest acceptance, or not accepted where a second person is needed: the newest older claim that
+ *    was accepted and is still good counts to its end (no unmet between); else pending, disputed or awaiting-review.
+ * 6. Else met, or not applicable, until its age.
+ */
+export function readAttested(criterion: CriterionOf<"attested">, evidence: Evidence): Read {
+  const of = evidence.of("attestation").filter((fact) => fact.body.criterion === criterion.key);
+  const ignored: Ignored[] = of
+    .filter((f) => evidence.withdrawn.has(f.seq))
+    .map((f) => ({ seq: f.seq, why: "withdrawn" }));
+  const claims = of.filter((f) => !evidence.withdrawn.has(f.seq)).sort((a, b) => (isLater(a, b) ? -1 : 1));
+  const words = new Map(claims.map((claim) => [claim.seq, wordOn(claim, evidence, ignored)]));
+  const newest = claims[0];
+  if (!newest) return { standing: bare("unknown", "missing", [], null, detailOf(null)), ignored };
+
+  const judged = judge(newest, criterion, evidence, words.get(newest.seq));
+  const older = judged.is === "pending" ? olderAccepted(claims, criterion, evidence, words) : undefined;
+  const counted = older?.claim ?? newest;
+  const standing = older
+    ? bare(older.is, null, usedBy(counted, words.get(counted.seq)), older.until, {
+        ...detailOf(counted, words.get(counted.seq)),
+        waiting: viewOf(newest),
+      })
+    : bare(
+        judged.is,
+        judged.cause,
+        usedBy(newest, words.get(newest.seq)),
+        judged.until,
+        detailOf(newest, words.get(newest.seq)),
+      );
+  const used = new Set(standing.used);
+  for (const claim of claims) if (!used.has(claim.seq)) ignored.push({ seq: claim.seq, why: "superseded" });
+  for (const word of words.values())
+    if (word.acceptance && !used.has(word.acceptance.seq))
+      ignored.push({ seq: word.acceptance.seq, why: "superseded" });
+  return { standing, ignored };
+}
+
+/** The latest acceptance of a claim that counts: by somebody else, who was no maintainer of the project at that instant. */
+function wordOn(claim: Claim, evidence: Evidence, ignored: Ignored[]): Word {
+  let best: FactOf<"acceptance"> | null = null;
+  for (const fact of evidence.of("acceptance")) {
+    if (fact.body.attestation !== claim.seq) continue;
+    const why = evidence.withdrawn.has(fact.seq)
+      ? "withdrawn"
+      : fact.actor.id === claim.actor.id
+        ? "own-author"
+        : held(evidence.appointments, fact.actor.id, "maintainer", { project: evidence.project }, fact.at)
+          ? "maintainer-of-it"
+          : null;
+    if (why) ignored.push({ seq: fact.seq, why });
+    else if (!best || isLater(fact, best)) {
+      if (best) ignored.push({ seq: best.seq, why: "superseded" });
+      best = fact;
+    } else ignored.push({ seq: fact.seq, why: "superseded" });
+  }
+  return { is: best === null ? "waiting" : best.body.accepts ? "accepted" : "disputed", acceptance: best };
+}
+
+type Judged = { readonly is: Bare["is"]; readonly cause: Cause | null; readonly until: number | null };
+
+function judge(claim: Claim, criterion: CriterionOf<"attested">, evidence: Evidence, word: Word | undefined): Judged {
+  if (claim.body.claim === "unmet") return { is: "unmet", cause: "claimed-unmet", until: null };
+  if (!carriesEvidence(claim, criterion)) return { is: "unmet", cause: "no-evidence", until: null };
+  const { candidate, when } = evidence;
+  if (
+    criterion.binds === "content" &&
+    !(claim.body.content && candidate && isSameContent(claim.body.content, candidate.body))
+  )
+    return { is: "stale", cause: "other-revision", until: null };
+  const until = claim.at + (durationOf(criterion.validFor) ?? 0);
+  if (when.now >= until) return { is: "stale", cause: "expired", until: null };
+  if (word?.is === "disputed") return { is: "pending", cause: "disputed", until };
+  if (criterion.secondPerson && word?.is !== "accepted") return { is: "pending", cause: "awaiting-review", until };
+  return { is: claim.body.claim === "not-applicable" ? "not applicable" : "met", cause: null, until };
+}
+
+function olderAccepted(
+  claims: readonly Claim[],
+  criterion: CriterionOf<"attested">,
+  evidence: Evidence,
+  words: ReadonlyMap<number, Word>,
+): (Judged & { readonly claim: Claim }) | undefined {
+  if (!criterion.secondPerson) return undefined;
+  for (const claim of claims.slice(1)) {
+    if (claim.body.claim === "unmet") return undefined;
+    const judged = judge(claim, criterion, evidence, words.get(claim.seq));
+    if (judged.is === "met" || judged.is === "not applicable") return { ...judged, claim };
+  }
+  return undefined;
+}
+
+/** Whether a claim carries what its criterion demands; a not-applicable must be allowed and always says why. */
+function carriesEvidence({ body }: Claim, criterion: CriterionOf<"attested">): boolean {
+  if (body.claim === "not-applicable") return criterion.naAllowed && Boolean(body.text?.trim());
+  switch (criterion.evidence) {
+    case "none":
+      return true;
+    case "text":
+      return Boolean(body.text?.trim());
+    case "url":
+      return Boolean(body.url);
+    case "commit-url":
+      return /\/[0-9a-f]{40}(?:[/?#]|$)/.test(body.url ?? "");
+  }
+}
+
+const viewOf = (claim: Claim): ClaimView => ({
+  seq: claim.seq,
+  at: claim.at,
+  claim: claim.body.claim,
+  text: claim.body.text ?? null,
+  url: claim.body.url ?? null,
+  by: claim.actor.id,
+});
+
+const detailOf = (claim: Claim | null, word?: Word): AttestedDetail => ({
+  of: "attested",
+  claim: claim && viewOf(claim),
+  waiting: null,
+  acceptedBy: word?.is === "accepted" ? (word.acceptance?.actor.id ?? null) : null,
+  disputedBy: word?.is === "disputed" ? (word.acceptance?.actor.id ?? null) : null,
+  dispute: word?.is === "disputed" ? (word.acceptance?.body.text ?? null) : null,
+});
+
+const usedBy = (claim: Claim, word: Word | undefined): readonly number[] =>
+  word?.acceptance ? [claim.seq, word.acceptance.seq].sort((a, b) => a - b) : [claim.seq];
+
+const bare = (
+  is: Bare["is"],
+  cause: Cause | null,
+  used: readonly number[],
+  until: number | null,
+  detail: AttestedDetail,
+): Bare => ({
+  is,
+  cause,
+  used,
+  until,
+  whoCanAct: cause === null ? [] : cause === "awaiting-review" ? ["second person"] : ["maintainer"],
+  detail,
+});

@@ -1,0 +1,109 @@
+import { type Evidence, isSameContent } from "../evidence";
+import { durationOf } from "../instant";
+import { type CriterionOf, nameOfTarget, type Target } from "../policy";
+import { attemptsOf } from "./attempts";
+import { byTime, judgeLeg, type LegRule, type Run } from "./leg";
+import { type Bare, type Ignored, type IgnoredWhy, type Leg, type Read, type RunView, worstFirst } from "./standing";
+
+const SHOWN = 50;
+
+/**
+ * The standing of a ci criterion (decision.md, "CI as evidence"). The required legs come from the policy, never from what
+ * results happen to exist; a run counts for the candidate's content and from an accepted origin. The criterion is the
+ * worst of its legs, and every leg is reported. No waiver and no attestation is looked at here.
+ */
+export function readCi(criterion: CriterionOf<"ci">, evidence: Evidence): Read {
+  const ignored: Ignored[] = [];
+  const rule: LegRule = { ...criterion, maxAge: durationOf(criterion.maxAge) ?? 0 };
+  const legs = criterion.checks.flatMap((check) =>
+    criterion.targets.map((target) => legOf(check, target, criterion, rule, evidence, ignored)),
+  );
+  const worst = worstOf(legs);
+  const ends = legs.map((leg) => leg.until).filter((until) => until !== null);
+  const standing: Bare = {
+    is: worst.is,
+    cause: worst.cause,
+    used: [...new Set(legs.flatMap((leg) => leg.used))].sort((a, b) => a - b),
+    until: ends.length > 0 ? Math.min(...ends) : null,
+    whoCanAct: worst.is === "met" ? [] : ["ci"],
+    detail: { of: "ci", legs, maxAgeDays: rule.maxAge / 86_400_000 },
+  };
+  return { standing, ignored };
+}
+
+/** Whether some leg of a ci criterion asks for this check on this target. */
+export const asksFor = (criterion: CriterionOf<"ci">, check: string, target: Target): boolean =>
+  criterion.checks.includes(check) && criterion.targets.some((asked) => nameOfTarget(asked) === nameOfTarget(target));
+
+function legOf(
+  check: string,
+  target: Target,
+  criterion: CriterionOf<"ci">,
+  rule: LegRule,
+  evidence: Evidence,
+  ignored: Ignored[],
+): Leg {
+  const isOfLeg = (run: Run) => run.body.check === check && nameOfTarget(run.body.target) === nameOfTarget(target);
+  const { kept, superseded } = attemptsOf(evidence.of("ci-run").filter(isOfLeg));
+  const sorted = [...kept].sort(byTime);
+  const whys = new Map<number, IgnoredWhy | null>(sorted.map((run) => [run.seq, whyNot(run, criterion, evidence)]));
+  const counting = sorted.filter((run) => !whys.get(run.seq));
+  const reference = attemptsOf(evidence.reference.filter(isOfLeg)).kept.filter(
+    (run) => isConclusive(run) && isFresh(run, rule, evidence),
+  );
+  const judged = judgeLeg(counting, rule, evidence.when.now, [...reference].sort(byTime).at(-1));
+  const used = new Set(judged.used);
+  const views = sorted.map((run) =>
+    viewOf(run, whys.get(run.seq) ?? (isFresh(run, rule, evidence) ? null : "expired")),
+  );
+  for (const run of superseded) ignored.push({ seq: run.seq, why: "superseded" });
+  for (const run of sorted)
+    if (!used.has(run.seq))
+      ignored.push({
+        seq: run.seq,
+        why: whys.get(run.seq) ?? (isFresh(run, rule, evidence) ? "superseded" : "expired"),
+      });
+  const counted = counting.filter(isConclusive).slice(-SHOWN);
+  return {
+    check,
+    target,
+    ...judged,
+    streak: rule.streak,
+    window: rule.window,
+    maxFail: rule.maxFail,
+    runningNow: counting.some((run) => run.body.outcome === "running" && isFresh(run, rule, evidence)),
+    neverFailed: counted.length > 0 && counted.every((run) => run.body.outcome === "passed"),
+    runs: views.slice(-SHOWN),
+  };
+}
+
+function whyNot(run: Run, criterion: CriterionOf<"ci">, { candidate, withdrawn }: Evidence): IgnoredWhy | null {
+  if (withdrawn.has(run.seq)) return "withdrawn";
+  if (!candidate || !isSameContent(run.body, candidate.body)) return "other-revision";
+  return criterion.origins.includes(run.body.origin.is) ? null : "origin";
+}
+
+function viewOf(run: Run, why: IgnoredWhy | null): RunView {
+  const { runId, attempt, outcome, origin, url } = run.body;
+  const unsettled = outcome === "inconclusive" || outcome === "running" ? outcome : null;
+  return {
+    seq: run.seq,
+    at: run.at,
+    runId,
+    attempt,
+    outcome,
+    origin,
+    url: url ?? null,
+    counts: why === null && unsettled === null,
+    why: why ?? unsettled,
+  };
+}
+
+const isConclusive = (run: Run): boolean => run.body.outcome === "passed" || run.body.outcome === "failed";
+const isFresh = (run: Run, rule: LegRule, evidence: Evidence): boolean => evidence.when.now < run.at + rule.maxAge;
+
+function worstOf(legs: readonly Leg[]): Leg {
+  const worst = worstFirst.map((is) => legs.find((leg) => leg.is === is)).find((leg) => leg !== undefined);
+  if (!worst) throw new Error("A ci criterion has no leg, which its schema forbids.");
+  return worst;
+}

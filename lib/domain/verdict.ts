@@ -1,0 +1,191 @@
+import { type Evidence, evidenceOf } from "./evidence";
+import type { Fact, FactKind, Seq, When } from "./fact";
+import type { Content } from "./facts/evidence";
+import type { Instant } from "./instant";
+import { appliesTo, type Criterion, type Policy } from "./policy";
+import { readCriterion } from "./standing/readers";
+import { reasonFor } from "./standing/reason";
+import type { Bare, Ignored, Leg, Standing } from "./standing/standing";
+
+/** Raised when the meaning of a verdict changes; old rules stay runnable. */
+export const RULES = 1;
+
+export type VerdictOutcome = "ready" | "not ready" | "undetermined" | "not evaluable";
+
+/** A standing together with the criterion it is of, in the policy's order. */
+export type Judged = Standing & { readonly criterion: Criterion; readonly counts: boolean };
+
+export type Floor = { readonly arch: string; readonly isMet: boolean };
+
+export type Verdict = {
+  readonly project: string;
+  readonly channel: string;
+  readonly outcome: VerdictOutcome;
+  readonly standings: readonly Judged[];
+  /** For each architecture that the policy lists: whether a must ci leg is met by itself. */
+  readonly floor: readonly Floor[];
+  readonly policy: { readonly seq: Seq; readonly version: number; readonly digest: string; readonly value: Policy };
+  readonly candidate: { readonly seq: Seq; readonly at: Instant; readonly content: Content } | null;
+  readonly base: Seq | null;
+  readonly upTo: Seq;
+  readonly now: Instant;
+  /** Until then nothing changes without a new fact; null: for ever. */
+  readonly until: Instant | null;
+  readonly ignored: readonly Ignored[];
+};
+
+/** What a verdict is judged from: the facts of the project's, its channel's and the instance's streams. More does no harm. */
+export type World = { readonly facts: readonly Fact[] };
+
+/**
+ * Whether a project is ready for a channel, and why (decision.md). Pure and total but for one case: a channel without a
+ * policy at that instant has no verdict, and the answer is null.
+ */
+export function verdictOf(world: World, project: string, channel: string, when: When): Verdict | null {
+  const evidence = evidenceOf(world.facts, project, channel, when);
+  const policy = evidence.policy?.body.policy;
+  if (!evidence.policy || !policy) return null;
+  const ignored: Ignored[] = [...evidence.otherCourse];
+  const standings = policy.criteria.map((criterion) => judge(criterion, evidence, ignored));
+  const floor = policy.floor.map((arch) => ({
+    arch,
+    isMet: requiredLegs(standings).some((leg) => leg.target.arch === arch && leg.is === "met"),
+  }));
+  return {
+    project,
+    channel,
+    outcome: fold(standings, floor),
+    standings,
+    floor,
+    policy: { seq: evidence.policy.seq, version: policy.version, digest: evidence.policy.digest, value: policy },
+    candidate: evidence.candidate
+      ? {
+          seq: evidence.candidate.seq,
+          at: evidence.candidate.at,
+          content: { commit: evidence.candidate.body.commit, tree: evidence.candidate.body.tree },
+        }
+      : null,
+    base: evidence.base?.seq ?? null,
+    upTo: when.upTo,
+    now: when.now,
+    until: untilOf(standings, world.facts, when),
+    ignored: ignoredOf(ignored, standings, evidence),
+  };
+}
+
+function judge(criterion: Criterion, evidence: Evidence, ignored: Ignored[]): Judged {
+  const counts = criterion.from === undefined || Date.parse(criterion.from) <= evidence.when.now;
+  const tags = evidence.registration?.body.tags ?? [];
+  if (!appliesTo(criterion, tags)) {
+    const byRule: Bare = {
+      is: "not applicable",
+      cause: null,
+      used: [],
+      until: null,
+      whoCanAct: [],
+      detail: { of: "rule", tags: criterion.appliesTo },
+    };
+    return { ...byRule, key: criterion.key, reason: null, criterion, counts };
+  }
+  const read = readCriterion(criterion, evidence);
+  const reason = reasonFor(criterion, read.standing, evidence);
+  ignored.push(...read.ignored, ...reason.ignored);
+  return { ...read.standing, key: criterion.key, reason: reason.reason, criterion, counts };
+}
+
+/**
+ * Strong Kleene (decision.md, "Folding into a verdict"):
+ * 1. No applicable must: not evaluable.
+ * 2. Any must unmet: not ready.
+ * 3. Any must unknown, pending or stale: undetermined.
+ * 4. Any should neither met nor not applicable and without a reason in force: undetermined.
+ * 5. An architecture of the policy without a must leg met by itself: undetermined (the CI floor).
+ * 6. Else ready. A may never changes a verdict.
+ */
+function fold(standings: readonly Judged[], floor: readonly Floor[]): VerdictOutcome {
+  const musts = standings.filter((s) => s.counts && s.criterion.obligation === "must" && s.is !== "not applicable");
+  if (musts.length === 0) return "not evaluable";
+  if (musts.some((s) => s.is === "unmet")) return "not ready";
+  if (musts.some((s) => s.is !== "met")) return "undetermined";
+  if (standings.some(owesReason)) return "undetermined";
+  return floor.every((arch) => arch.isMet) ? "ready" : "undetermined";
+}
+
+/** Whether a standing is in the way of ready: an open must, or an open should without a reason in force. */
+export const isOpen = (s: Judged): boolean => isOpenMust(s) || owesReason(s);
+
+export const isOpenMust = (s: Judged): boolean =>
+  s.counts && s.criterion.obligation === "must" && s.is !== "met" && s.is !== "not applicable";
+
+/** Whether a should is open and no reason is in force. */
+export const owesReason = (s: Judged): boolean =>
+  s.counts && s.criterion.obligation === "should" && s.is !== "met" && s.is !== "not applicable" && s.reason === null;
+
+const requiredLegs = (standings: readonly Judged[]): readonly Leg[] =>
+  standings.flatMap((s) =>
+    s.counts && s.criterion.obligation === "must" && s.detail.of === "ci" ? s.detail.legs : [],
+  );
+
+/** The least of the standings' and reasons' ends, of starts of criteria, and of facts known already whose `at` is to come. */
+function untilOf(standings: readonly Judged[], facts: readonly Fact[], when: When): Instant | null {
+  let least = Number.POSITIVE_INFINITY;
+  for (const s of standings) {
+    if (s.until !== null) least = Math.min(least, s.until);
+    if (s.reason) least = Math.min(least, s.reason.until);
+    if (!s.counts && s.criterion.from) least = Math.min(least, Date.parse(s.criterion.from));
+  }
+  for (const fact of facts) if (fact.seq <= when.upTo && fact.at > when.now) least = Math.min(least, fact.at);
+  return Number.isFinite(least) ? least : null;
+}
+
+const evidenceKinds: ReadonlySet<FactKind> = new Set([
+  "attestation",
+  "acceptance",
+  "reason",
+  "review",
+  "review-request",
+  "ci-run",
+]);
+
+/** Every fact is used or ignored with a reason; the first reason given stands, in the order of the log. */
+function ignoredOf(given: readonly Ignored[], standings: readonly Judged[], evidence: Evidence): readonly Ignored[] {
+  const used = new Set<Seq>(standings.flatMap((s) => [...s.used, ...(s.reason ? [s.reason.seq] : [])]));
+  for (const basis of [evidence.policy, evidence.candidate, evidence.base, evidence.registration])
+    if (basis) used.add(basis.seq);
+  const whys = new Map<Seq, Ignored["why"]>();
+  for (const { seq, why } of given) if (!used.has(seq) && !whys.has(seq)) whys.set(seq, why);
+  for (const fact of evidence.all)
+    if (!used.has(fact.seq) && !whys.has(fact.seq)) whys.set(fact.seq, whyUnread(fact, evidence));
+  return [...whys].map(([seq, why]) => ({ seq, why })).sort((a, b) => a.seq - b.seq);
+}
+
+function whyUnread(fact: Fact, evidence: Evidence): Ignored["why"] {
+  if (fact.kind === "revision" || fact.kind === "project" || fact.kind === "base" || fact.kind === "policy")
+    return "superseded";
+  if (!evidenceKinds.has(fact.kind)) return "context";
+  const keys = new Set(evidence.policy?.body.policy.criteria.map((c) => c.key));
+  if ((fact.kind === "attestation" || fact.kind === "reason") && !keys.has(fact.body.criterion))
+    return "no-such-criterion";
+  return fact.kind === "ci-run" ? "not-asked-for" : "superseded";
+}
+
+/** What the digest of a verdict is made from (decision.md, "Digest"); the SHA-256 is taken at the edge, lib/formats/canonical.ts. */
+export const digestValueOf = (verdict: Verdict) => ({
+  rules: RULES,
+  policyDigest: verdict.policy.digest,
+  project: verdict.project,
+  content: verdict.candidate?.content ?? null,
+  outcome: verdict.outcome,
+  floor: [...verdict.floor].sort((a, b) => (a.arch < b.arch ? -1 : 1)),
+  standings: [...verdict.standings]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((s) => ({
+      key: s.key,
+      is: s.is,
+      cause: s.cause,
+      used: s.used,
+      until: s.until,
+      reason: s.reason?.seq ?? null,
+      waived: null,
+    })),
+});

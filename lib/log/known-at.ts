@@ -1,0 +1,33 @@
+import type { Head } from "../db/head";
+import type { Fact, Seq } from "../domain/fact";
+import type { Known } from "../domain/known";
+import type { KnownLog } from "./known-log";
+
+/** A read-only view of the log and of facts told in the same transaction, up to a head. */
+export function knownAt(
+  log: KnownLog,
+  told: readonly Fact[],
+  head: Pick<Head, "seq" | "now" | "practice" | "offset">,
+): Known {
+  const upTo = Math.min(head.seq, log.head + told.length);
+  return {
+    head: upTo,
+    now: head.now,
+    practice: head.practice,
+    offset: head.offset,
+    stream: (name) => [...cut(log.stream(name), upTo), ...told.filter((fact) => fact.stream === name)],
+    entry: (seq) => (seq > upTo ? undefined : (log.entry(seq) ?? told.find((fact) => fact.seq === seq))),
+    projects: () => {
+      const slugs = log.projects().filter((slug) => (log.stream(`project:${slug}`)[0]?.seq ?? 0) <= upTo);
+      const fresh = told
+        .filter((fact) => fact.stream.startsWith("project:"))
+        .map((fact) => fact.stream.slice("project:".length));
+      return [...new Set([...slugs, ...fresh])];
+    },
+  };
+}
+
+const cut = (facts: readonly Fact[], upTo: Seq): readonly Fact[] => {
+  const last = facts.at(-1);
+  return !last || last.seq <= upTo ? facts : facts.slice(0, facts.findLastIndex((fact) => fact.seq <= upTo) + 1);
+};

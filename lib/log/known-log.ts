@@ -1,0 +1,65 @@
+import type { Db } from "../db/client";
+import { factsAfter } from "../db/fact-rows";
+import type { Fact, Seq, Stream } from "../domain/fact";
+
+/**
+ * The log as this process has read it. Facts never change, so what was read stays true and only the newer ones are asked
+ * for: a page costs one small question however long the log is. Never the truth, only its copy: drop it and it is read again.
+ */
+export class KnownLog {
+  readonly #facts: Fact[] = [];
+  readonly #streams = new Map<string, Fact[]>();
+  readonly #ends = new Map<string, string>();
+
+  get head(): Seq {
+    return this.#facts.length;
+  }
+  get facts(): readonly Fact[] {
+    return this.#facts;
+  }
+  /** The last digest of each stream. */
+  get ends(): ReadonlyMap<string, string> {
+    return this.#ends;
+  }
+  stream(name: Stream): readonly Fact[] {
+    return this.#streams.get(name) ?? [];
+  }
+  /** Slugs of all projects that have facts, in the order of their first one. */
+  projects(): readonly string[] {
+    return [...this.#streams.keys()]
+      .filter((name) => name.startsWith("project:"))
+      .map((name) => name.slice("project:".length));
+  }
+  /** The entry with this number, or undefined. */
+  entry(seq: Seq): Fact | undefined {
+    return this.#facts[seq - 1];
+  }
+
+  /** Takes facts in that follow what is known; those known already are passed over. Throws when one is missing between. */
+  take(facts: readonly Fact[]): void {
+    for (const fact of facts) {
+      if (fact.seq <= this.head) continue;
+      if (fact.seq !== this.head + 1) throw new Error(`Entry ${this.head + 1} is missing before entry ${fact.seq}.`);
+      this.#facts.push(fact);
+      const stream = this.#streams.get(fact.stream);
+      if (stream) stream.push(fact);
+      else this.#streams.set(fact.stream, [fact]);
+      this.#ends.set(fact.stream, fact.digest);
+    }
+  }
+}
+
+const held = globalThis as typeof globalThis & { slipwayKnownLog?: KnownLog };
+
+/** This process's copy of the log, brought up to what is committed. */
+export async function readLog(db: Db, upTo?: Seq): Promise<KnownLog> {
+  held.slipwayKnownLog ??= new KnownLog();
+  const log = held.slipwayKnownLog;
+  if (upTo === undefined || log.head < upTo) log.take(await factsAfter(db, log.head));
+  return log;
+}
+
+/** Forgets the copy: for tests that empty the database beneath it. */
+export function forgetLog(): void {
+  delete held.slipwayKnownLog;
+}

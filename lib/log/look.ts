@@ -1,0 +1,73 @@
+import { db } from "../db/client";
+import { type Head, readHead } from "../db/head";
+import type { Seq } from "../domain/fact";
+import { type Instant, instantOf, textOf } from "../domain/instant";
+import type { Known } from "../domain/known";
+import { Refusal } from "../domain/refusal";
+import { knownAt } from "./known-at";
+import { type KnownLog, readLog } from "./known-log";
+import { performAll } from "./perform";
+
+/** What a page looks at: everything known by `when`, and where the live log stands beside it. */
+export type Look = Known & {
+  readonly when: { readonly upTo: Seq; readonly now: Instant };
+  readonly isPast: boolean;
+  /** Where the log ends and what time it is now, whatever instant is looked at. */
+  readonly live: { readonly head: Seq; readonly now: Instant };
+  /** As it stood in the address, or null: `2017-07-05T16:00:00Z`, `entry:74`. */
+  readonly asked: string | null;
+};
+
+/**
+ * The log as known at `at`: now when it is null, an instant, or `entry:N`. What the record holds by now is told first.
+ * Throws a Refusal `bad-input` for a text that is no instant, an instant later than now, or an entry that is not there.
+ */
+export async function look(at: string | null = null): Promise<Look> {
+  let head = await readHead(db());
+  if (head.dueAt !== null && head.dueAt <= head.now) {
+    await performAll([]);
+    head = await readHead(db());
+  }
+  const log = await readLog(db(), head.seq);
+  const live = { head: head.seq, now: head.now };
+  if (at === null || at === "") return lookAt(log, head, { upTo: head.seq, now: head.now }, live, null);
+  return lookAt(log, head, whenOf(at, log, live), live, at);
+}
+
+function lookAt(
+  log: KnownLog,
+  head: Head,
+  when: { upTo: Seq; now: Instant },
+  live: Look["live"],
+  asked: string | null,
+): Look {
+  const isPast = asked !== null;
+  const known = knownAt(log, [], { ...head, seq: when.upTo, now: when.now });
+  return { ...known, when, isPast, live, asked };
+}
+
+function whenOf(at: string, log: KnownLog, live: Look["live"]): { upTo: Seq; now: Instant } {
+  const entry = /^entry:(\d{1,12})$/.exec(at);
+  if (entry) {
+    const fact = log.entry(Number(entry[1]));
+    if (!fact || fact.seq > live.head)
+      throw new Refusal("bad-input", `There is no entry ${entry[1]}: the log has ${live.head}.`);
+    return { upTo: fact.seq, now: fact.recordedAt };
+  }
+  const instant = instantOf(
+    /^\d{4}-\d{2}-\d{2}$/.test(at)
+      ? `${at}T00:00:00Z`
+      : at.replace(" ", "T").replace(/(T\d{2}:\d{2}(:\d{2})?)$/, "$1Z"),
+  );
+  if (instant === null)
+    throw new Refusal(
+      "bad-input",
+      `“${at.slice(0, 60)}” is no instant. Write it as 2017-07-19T16:00:00Z, or as entry:74.`,
+    );
+  if (instant > live.now)
+    throw new Refusal(
+      "bad-input",
+      `${textOf(instant)} is later than now (${textOf(live.now)}). A look ahead is not offered yet; choose an earlier instant.`,
+    );
+  return { upTo: log.facts.findLastIndex((fact) => fact.recordedAt <= instant) + 1, now: instant };
+}

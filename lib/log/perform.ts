@@ -1,0 +1,151 @@
+import { type Db, db } from "../db/client";
+import { dropDue, dueUpTo } from "../db/due-facts";
+import { readHead, takeAppendLock } from "../db/head";
+import { findAnswer, keepAnswer } from "../db/idempotency";
+import type { Fact, Saying } from "../domain/fact";
+import { Refusal } from "../domain/refusal";
+import type { Speaker } from "../domain/speaker";
+import { canonical, sha256 } from "../formats/canonical";
+import type { Verb } from "../verbs/verb";
+import { append } from "./append";
+import { dueSayings } from "./due";
+import { knownAt } from "./known-at";
+import { type KnownLog, readLog } from "./known-log";
+
+export type Act<I = unknown, A = unknown> = {
+  readonly verb: Verb<I, A>;
+  readonly speaker: Speaker;
+  readonly input: I;
+  /** The Idempotency-Key of a request, if it has one. */
+  readonly key?: string | null;
+};
+
+export type Performed<A> = { readonly recorded: readonly Fact[]; readonly answer: A; readonly replayed: boolean };
+
+type Waiting = {
+  readonly act: Act;
+  readonly settle: (result: PromiseLike<Performed<unknown>> | Performed<unknown>) => void;
+  readonly refuse: (reason: unknown) => void;
+};
+const queue: Waiting[] = [];
+let isTurn = false;
+
+/**
+ * Carries out an act: what it needs to know is read, it is decided and its facts are appended, all under the append lock and
+ * in one commit; what is answered is durable. Acts that arrive together share one turn of the lock; each is decided against
+ * what is known plus what the earlier ones said, and a refusal drops only itself. Throws the act's Refusal.
+ */
+export function perform<I, A>(act: Act<I, A>): Promise<Performed<A>> {
+  return new Promise<Performed<unknown>>((settle, refuse) => {
+    queue.push({ act: act as unknown as Act, settle, refuse });
+    void takeTurns();
+  }) as Promise<Performed<A>>;
+}
+
+async function takeTurns(): Promise<void> {
+  if (isTurn) return;
+  isTurn = true;
+  try {
+    while (queue.length > 0) {
+      const batch = queue.splice(0, 64);
+      try {
+        const results = await performAll(batch.map(({ act }) => act));
+        results.forEach((result, index) => {
+          if ("refused" in result) batch[index]?.refuse(result.refused);
+          else batch[index]?.settle(result);
+        });
+      } catch (failure) {
+        if (batch.length === 1) batch[0]?.refuse(failure);
+        else for (const waiting of batch) await alone(waiting); // one of them broke the commit: each for itself
+      }
+    }
+  } finally {
+    isTurn = false;
+  }
+}
+
+async function alone({ act, settle, refuse }: Waiting): Promise<void> {
+  try {
+    const [result] = await performAll([act]);
+    if (result && "refused" in result) refuse(result.refused);
+    else if (result) settle(result);
+  } catch (failure) {
+    refuse(failure);
+  }
+}
+
+type Result = Performed<unknown> | { readonly refused: unknown };
+
+/** Acts in their order, in one transaction under the append lock; with none, only what is due of the record is told. */
+export async function performAll(acts: readonly Act[]): Promise<readonly Result[]> {
+  const told: Fact[] = [];
+  const results = await db().$transaction(
+    async (tx) => {
+      await takeAppendLock(tx);
+      const log = await readLog(tx);
+      told.push(...(await tellWhatIsDue(tx, log)));
+      const results: Result[] = [];
+      for (const act of acts) results.push(await performOne(tx, act, log, told));
+      return results;
+    },
+    { maxWait: 10_000, timeout: 60_000 },
+  );
+  (await readLog(db(), 0)).take(told);
+  return results;
+}
+
+async function performOne(tx: Db, act: Act, log: KnownLog, told: Fact[]): Promise<Result> {
+  try {
+    const bodyDigest = sha256(canonical(JSON.parse(JSON.stringify(act.input ?? null))));
+    const before = act.key ? await findAnswer(tx, act.speaker, act.key) : null;
+    if (before) {
+      if (before.bodyDigest !== bodyDigest || before.verb !== act.verb.name)
+        throw new Refusal(
+          "conflict",
+          "Not done: this Idempotency-Key was used for another request. Use a new key for a new act.",
+        );
+      return { recorded: [], answer: before.answer, replayed: true };
+    }
+    const head = await readHead(tx);
+    const known = knownAt(log, told, head);
+    const decided = act.verb.decide(known, act.speaker, act.input);
+    const recorded = await record(tx, decided.says, log, told, head.now);
+    const answer = decided.answer(recorded, knownAt(log, told, await readHead(tx)));
+    if (act.key) await keepAnswer(tx, act.speaker, act.key, { verb: act.verb.name, bodyDigest, answer });
+    return { recorded, answer, replayed: false };
+  } catch (failure) {
+    if (failure instanceof Refusal) return { refused: failure };
+    throw failure;
+  }
+}
+
+async function record(
+  tx: Db,
+  sayings: readonly Saying[],
+  log: KnownLog,
+  told: Fact[],
+  now: number,
+): Promise<readonly Fact[]> {
+  if (sayings.length === 0) return [];
+  const last = told.at(-1) ?? log.facts.at(-1);
+  const head = { seq: log.head + told.length, recordedAt: last?.recordedAt ?? null };
+  const at = Math.max(now, (head.recordedAt ?? Number.NEGATIVE_INFINITY) + 1);
+  const ends = new Map(log.ends);
+  for (const fact of told) ends.set(fact.stream, fact.digest);
+  const facts = await append(tx, sayings, head, ends, () => at);
+  told.push(...facts);
+  return facts;
+}
+
+async function tellWhatIsDue(tx: Db, log: KnownLog): Promise<readonly Fact[]> {
+  const head = await readHead(tx);
+  if (head.dueAt === null || head.dueAt > head.now) return [];
+  const due = await dueUpTo(tx, head.now);
+  const told: Fact[] = [];
+  await record(tx, dueSayings(due, log), log, told, head.now);
+  await dropDue(
+    tx,
+    due.map((fact) => fact.id),
+  );
+  return told;
+}

@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import type { Fact, Saying } from "../domain/fact";
+import type { Known } from "../domain/known";
+import type { Speaker } from "../domain/speaker";
+
+/** What an act comes to: the facts it makes and, once they are recorded, what is answered. No facts: nothing was new. */
+export type Decided<A> = {
+  readonly says: readonly Saying[];
+  readonly answer: (recorded: readonly Fact[], after: Known) => A;
+};
+
+/**
+ * What somebody can do. `decide` is pure: given what is known, who acts and the input, it answers which facts follow, or
+ * throws a Refusal that people can read. Transaction, lock, idempotency and commit are in lib/log/perform.ts, once.
+ */
+export type Verb<I, A> = {
+  readonly name: string;
+  readonly input: z.ZodType<I>;
+  /** Status of an act that recorded something: 201 unless said otherwise. */
+  readonly decide: (known: Known, speaker: Speaker, input: I) => Decided<A>;
+};
+
+export const verb = <I, A>(it: Verb<I, A>): Verb<I, A> => it;
