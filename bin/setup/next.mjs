@@ -19,7 +19,7 @@ const DRAIN = 9_000;
 
 /**
  * Runs `next start` of the built app in `root`.
- * @param {{ root: string, host: string, port: number, env: NodeJS.ProcessEnv, output: number | "pipe", said?: (text: string) => void }} how
+ * @param {{ root: string, host: string, port: number, env: Record<string, string | undefined>, output: number | "pipe", said?: (text: string) => void }} how
  * @returns {App}
  */
 export function startNext({ root, host, port, env, output, said }) {

@@ -123,7 +123,7 @@ function makeCluster({ native, cluster, owner, password, settings }) {
 
 /**
  * @param {string} url
- * @returns {Promise<true | undefined>}
+ * @returns {Promise<boolean | undefined>} false when it refuses the password: waiting will not help
  */
 async function answers(url) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
@@ -132,7 +132,8 @@ async function answers(url) {
     await client.connect();
     await client.query("SELECT 1");
     return true;
-  } catch {
+  } catch (error) {
+    if (/** @type {{ code?: string }} */ (error).code === "28P01") return false;
     return undefined;
   } finally {
     await client.end().catch(() => {});

@@ -10,6 +10,11 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
   logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
 
+/** What /readyz reads as the app's role, which a migration has made or not. */
+const SHOW_HISTORY = `DO $$ BEGIN
+  IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'slipway_app') THEN GRANT SELECT ON _prisma_migrations TO slipway_app; END IF;
+END $$`;
+
 /** A migration that cannot be applied. The message is one line that names it. */
 export class MigrationFailed extends Error {
   /** @override */
@@ -58,6 +63,7 @@ export async function migrate(url, migrations) {
     );
     const waiting = notYetApplied(migrations, new Map(applied.rows.map((row) => [row.migration_name, row.checksum])));
     for (const migration of waiting) await apply(client, migration);
+    if (waiting.length > 0) await client.query(SHOW_HISTORY);
     return waiting.map((migration) => migration.name);
   } finally {
     await client.end();

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { run, step } from "./steps.mjs";
+
+/** @typedef {Record<string, { version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }>} Packages */
+
+/**
+ * Runs `npm ci` unless node_modules holds every package of the lock file in its version.
+ * @param {string} root
+ * @param {{ tests: boolean }} needs whether the packages of the tests are needed too
+ */
+export async function install(root, { tests }) {
+  if (isInstalled(root, tests)) return;
+  const npm = process.env.npm_execpath;
+  const [command, ...words] = npm?.endsWith(".js") ? [process.execPath, npm] : ["npm"];
+  const ci = [...words, "ci", "--include=dev", "--no-audit", "--no-fund"];
+  await step("Installing packages", () => run(command, ci, { cwd: root, failed: "npm ci failed" }));
+}
+
+/**
+ * @param {string} root
+ * @param {boolean} tests
+ */
+function isInstalled(root, tests) {
+  const there = packagesIn(path.join(root, "node_modules", ".package-lock.json"));
+  if (!there) return false;
+  const wanted = packagesIn(path.join(root, "package-lock.json")) ?? {};
+  return Object.entries(wanted)
+    .filter(([name, each]) => name !== "" && !each.optional && !each.devOptional && (tests || !each.dev))
+    .every(([name, each]) => there[name]?.version === each.version);
+}
+
+/**
+ * @param {string} file
+ * @returns {Packages | undefined}
+ */
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : undefined;
+}

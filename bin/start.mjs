@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { claim } from "./setup/claim.mjs";
+import { install } from "./setup/install.mjs";
+import { logFile } from "./setup/log-file.mjs";
+import { build, generate } from "./setup/make.mjs";
+import { startNext, untilHealthy } from "./setup/next.mjs";
+import { OneLine, tell } from "./setup/one-line.mjs";
+import { needNode, readOptions } from "./setup/options.mjs";
+import { needPort } from "./setup/ports.mjs";
+import { secret } from "./setup/secrets.mjs";
+import { keep } from "./setup/serve.mjs";
+import { endCommands } from "./setup/steps.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/** How to stop what runs beside us, in the order of its start. @type {(() => Promise<void>)[]} */
+const stops = [];
+let ending = false;
+
+async function start() {
+  needNode(process.versions.node);
+  const options = readOptions(process.argv.slice(2), process.env);
+  process.chdir(root);
+  const claimed = await claim(options.address);
+  if ("pid" in claimed) return alreadyRuns(claimed);
+  await needPort(options.host, options.port);
+
+  console.log("Slipway");
+  await install(root, { tests: false });
+  const { migrateDatabase, seedDatabase, signInLink } = await import("./setup/database.mjs");
+  const databaseUrl = options.databaseUrl ?? (await embeddedDatabase());
+  const env = environment(options, databaseUrl);
+  await generate(root);
+  await migrateDatabase(root, databaseUrl);
+  await seedDatabase(root, env, options.seed);
+  await build(root);
+  await serve(options, env);
+  const link = await signInLink(root, env, "chair");
+  claimed.serving();
+  console.log(
+    `\nSlipway runs at ${options.address}\nSign in as the chair, once: ${link}\n\nCtrl-C stops it. What it prints: .data/app.log`,
+  );
+}
+
+/** @param {import("./setup/claim.mjs").Holder} other */
+function alreadyRuns({ address, pid, serving }) {
+  console.log(
+    serving
+      ? `Slipway is running already at ${address} (process ${pid}).`
+      : `Slipway is being started already (process ${pid}).`,
+  );
+  process.exit(0);
+}
+
+/** Starts the Postgres of this folder and keeps it up; returns the address of the app's database. */
+async function embeddedDatabase() {
+  const { startEmbedded } = await import("./setup/embedded.mjs");
+  const said = (/** @type {string} */ line) => console.log(`  ${line}`);
+  const first = startEmbedded(root, said);
+  stops.push(async () => (await first.catch(() => undefined))?.stop());
+  const { url, port } = await first;
+  stops.push(keep("Postgres", await first, () => startEmbedded(root, said, port), end));
+  return url;
+}
+
+/**
+ * Starts the app, keeps it up, and returns once it answers.
+ * @param {import("./setup/options.mjs").Options} options
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function serve({ host, port, address }, env) {
+  const log = path.join(root, ".data", "app.log");
+  const output = logFile(log);
+  const first = startNext({ root, host, port, env, output });
+  stops.push(first.stop);
+  await untilHealthy(address, first).catch((error) => {
+    throw new OneLine(`${error.message}\n${readFileSync(log, "utf8").trim()}`);
+  });
+  stops.push(keep("The app", first, async () => startNext({ root, host, port, env, output }), end));
+}
+
+/**
+ * What the app and the scripts are told.
+ * @param {import("./setup/options.mjs").Options} options
+ * @param {string} databaseUrl
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment({ host, port, address }, databaseUrl) {
+  return {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    HOST: host,
+    PORT: String(port),
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL || address,
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secret(path.join(root, ".data", "auth-secret")),
+  };
+}
+
+/**
+ * Stops everything and leaves: after a signal, or because of an error, which is told.
+ * @param {unknown} [error]
+ */
+async function end(error) {
+  if (ending) return;
+  ending = true;
+  if (error) process.exitCode = tell(error);
+  endCommands();
+  for (const stop of stops.toReversed()) await stop();
+  process.exit();
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end());
+start().catch(end);

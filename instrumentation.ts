@@ -1,0 +1,14 @@
+/** Next calls this once, when a server process starts. A setting that cannot be used ends it at once, in one line. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { BadVariable, env } = await import("@/lib/env");
+  try {
+    const { NODE_ENV, NEXTAUTH_SECRET } = env();
+    if (NODE_ENV === "production" && !NEXTAUTH_SECRET)
+      throw new BadVariable("NEXTAUTH_SECRET is missing: `npm start` makes one");
+  } catch (error) {
+    if (!(error instanceof BadVariable)) throw error;
+    console.error(`${error.name}: ${error.message}`);
+    process.exit(1);
+  }
+}
