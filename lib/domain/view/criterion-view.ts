@@ -35,7 +35,7 @@ export type CriterionView = Mark & {
   readonly words: readonly SaidView[];
   /** Facts that were looked at and not used: "Entry 88 is not counted: …" */
   readonly ignored: readonly Rich[];
-  /** The forms at the right, for who may; empty where nobody who looks can answer. */
+  /** The forms at the right, for who may, the nearest first; the rest fold. Empty where who looks cannot answer. */
   readonly offers: readonly Offer[];
   /** Instead of forms: "Only CI answers this. Nobody can mark or waive it." */
   readonly noForm: Rich | null;
@@ -50,11 +50,14 @@ export type SaidView = {
   readonly when: string;
 };
 
-/** What somebody can do to a criterion; each is one form. */
-export type Offer =
+/** What travels with a form unseen: the project, the criterion, the claim, the content it is about. */
+export type Hidden = Readonly<Record<string, string>>;
+
+/** What somebody can do to a criterion; each is one form. Beside `hidden` it sends the fields named here. */
+export type Offer = { readonly hidden: Hidden } & (
   | {
+      /** `url` or `text`, by the evidence the criterion wants. */
       readonly to: "mark";
-      readonly criterion: string;
       readonly claim: "met" | "unmet" | "not-applicable";
       readonly evidence: "none" | "text" | "url" | "commit-url";
       /** "Good for 180 days." */
@@ -62,13 +65,15 @@ export type Offer =
       /** What stands in the field to begin with: the link it renews. */
       readonly initial: string;
     }
-  | { readonly to: "reason"; readonly criterion: string; readonly hint: string; readonly placeholder: string }
+  /** `text`. */
+  | { readonly to: "reason"; readonly hint: string; readonly placeholder: string }
+  /** `accepts` ("true" or "false") and `text`. */
   | { readonly to: "review"; readonly hint: string }
-  /** The second person's word on an attestation. */
-  | { readonly to: "accept"; readonly seq: Seq; readonly said: Rich }
-  | { readonly to: "withdraw"; readonly seq: Seq; readonly said: Rich }
-  | {
-      readonly to: "ask-review";
-      readonly hint: string;
-      readonly people: readonly { readonly handle: string; readonly name: string }[];
-    };
+  /** The second person's word on an attestation: `accepts` and `text`. */
+  | { readonly to: "accept"; readonly said: Rich }
+  /** `text`, which may stay empty. */
+  | { readonly to: "withdraw"; readonly said: Rich }
+  /** `of`, once for each handle, and `text`. */
+  | { readonly to: "ask-review"; readonly hint: string; readonly people: readonly PersonChoice[] }
+);
+export type PersonChoice = { readonly handle: string; readonly name: string };

@@ -1,3 +1,4 @@
+import type { Hidden } from "./criterion-view";
 import type { StandingIs } from "./mark";
 import type { Rich } from "./rich";
 
@@ -14,8 +15,10 @@ export type GateView = {
   readonly instead: Rich | null;
   /** Null where the chair's word decides, or for who may not record. */
   readonly handCount: HandCountView | null;
-  /** Null for who may not record: who can. */
+  /** "Record decision"; null for who may not record. */
   readonly label: string | null;
+  /** Beside it the form sends `text` and, with a hand count, `meeting`, `eligible`, `for`, `against`, `abstain`, `openedAt`. */
+  readonly hidden: Hidden;
 };
 export type GateCondition = {
   readonly is: StandingIs;

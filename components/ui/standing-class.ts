@@ -1,0 +1,6 @@
+import type { StandingIs } from "@/lib/domain/view/mark";
+
+const short: Partial<Record<StandingIs, string>> = { "not applicable": "na" };
+
+/** The colour of a standing's word. */
+export const standingClass = (is: StandingIs): string => `is-${short[is] ?? is}`;

@@ -1,0 +1,22 @@
+"use client";
+import type { ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+
+type Props = {
+  children: ReactNode;
+  busy?: string;
+  as?: "primary" | "button" | "bare" | "link";
+  name?: string;
+  value?: string;
+};
+
+/** The button of a form; pressed, it says so. */
+export function Submit({ children, busy = "Recording…", as = "primary", name, value }: Props) {
+  const { pending } = useFormStatus();
+  const look = as === "link" ? "lnk" : as === "button" ? "btn" : `btn ${as}`;
+  return (
+    <button className={look} type="submit" aria-busy={pending} name={name} value={value}>
+      {pending ? busy : children}
+    </button>
+  );
+}
