@@ -1,0 +1,106 @@
+import type { SeedProject } from "../shape";
+import { may24, notInTheSuite } from "../suite";
+
+export const kspp: SeedProject = {
+  slug: "kspp",
+  name: "Kernel Self Protection Project",
+  short: "kernel self-protection",
+  summary: "Following and contributing to the upstream effort that removes whole classes of kernel vulnerabilities.",
+  tags: ["kernel", "hardening"],
+  upstream: "https://kernsec.org/wiki/index.php/Kernel_Self_Protection_Project",
+  organisation: "Docker, with the upstream KSPP community",
+  leads: [
+    {
+      handle: "@tych0",
+      said: "named in the roadmap as working on KSPP patches",
+      source: { file: "2017-05-24/projects/kspp/roadmap.md", commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806" },
+    },
+  ],
+  registeredAt: "2017-03-17T16:39:46Z",
+  boardFrom: "2017-03-17T16:39:46Z",
+  candidate: true,
+  source: [{ commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806" }],
+  revisions: [
+    {
+      at: "2017-03-17T18:07:11Z",
+      committedAt: "2017-03-17T16:39:46Z",
+      commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806",
+      tree: "cf0ebe1af05cf4c36ffe49a31e9e13dc1597d5cc",
+    },
+    {
+      at: "2017-06-12T10:38:25Z",
+      committedAt: "2017-06-12T09:44:29Z",
+      commit: "1b9720a9eb738882b224e7356c0d8771fa89b136",
+      tree: "58e17477d7b615bab98b8d7ce93fb5a79e13837e",
+    },
+  ],
+  claims: [
+    {
+      id: "f005",
+      at: "2017-03-17T16:39:46Z",
+      criterion: "maintainer",
+      claim: "met",
+      said: "@tych0 is named as working on KSPP patches.",
+      source: { file: "2017-05-24/projects/kspp/roadmap.md", commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806" },
+    },
+    {
+      id: "f007",
+      at: "2017-03-17T16:39:46Z",
+      criterion: "readme",
+      claim: "unmet",
+      said: "No README; a roadmap file carries the explanation.",
+      source: { commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806", path: "projects/kspp/roadmap.md" },
+    },
+    {
+      id: "f008",
+      at: "2017-03-17T16:39:46Z",
+      criterion: "roadmap",
+      claim: "met",
+      said: "A roadmap file is there.",
+      source: { commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806", path: "projects/kspp/roadmap.md" },
+    },
+    {
+      id: "f009",
+      at: "2017-03-17T16:39:46Z",
+      criterion: "upstream-path",
+      claim: "met",
+      said: "@tych0’s KSPP patches are submitted to the kernel-hardening list.",
+      source: { file: "2017-05-24/projects/kspp/roadmap.md", commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806" },
+    },
+    {
+      id: "f123",
+      at: "2017-06-12T09:44:29Z",
+      criterion: "readme",
+      claim: "met",
+      said: "The roadmap becomes the README, “so something comes up”.",
+      source: { commit: "1b9720a9eb738882b224e7356c0d8771fa89b136", path: "projects/kspp/README.md" },
+    },
+    {
+      id: "f124",
+      at: "2017-06-12T09:44:29Z",
+      criterion: "roadmap",
+      claim: "met",
+      said: "The README keeps a Roadmap section; the separate file is gone.",
+      source: { commit: "1b9720a9eb738882b224e7356c0d8771fa89b136", path: "projects/kspp/README.md" },
+    },
+  ],
+  notes: [
+    {
+      id: "f004",
+      at: "2017-03-17T16:39:46Z",
+      criterion: "ci-boot",
+      kind: "observation",
+      said: "The roadmap says that LinuxKit’s CI checks the base kernels’ settings against KSPP’s recommendations. That is CI of the base, not of a yml of this project.",
+      source: { file: "2017-05-24/projects/kspp/roadmap.md", commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806" },
+    },
+    {
+      id: "f006",
+      at: "2017-03-17T16:39:46Z",
+      criterion: "manifest-loads",
+      kind: "observation",
+      said: "The project has no yml: it is about the base kernel itself.",
+      source: { commit: "4caa2d24b4a8cc6c23db871947638e1e2185b806", path: "projects/kspp" },
+    },
+    ...notInTheSuite({ boot: "f083", build: "f084", from: may24 }),
+  ],
+};
