@@ -11,9 +11,9 @@ export const textOf = (instant: Instant): string => new Date(instant).toISOStrin
 
 /** The instant that an RFC 3339 text names, or null when it names none. Offsets are honoured. */
 export function instantOf(text: string): Instant | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return null;
   const instant = Date.parse(text);
-  if (!Number.isFinite(instant)) return null;
+  if (!Number.isFinite(instant) || textOf(instant).length !== "2017-07-19T16:00:00.000Z".length) return null;
   const day = Number(text.slice(8, 10));
   const lastDay = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
   return day <= lastDay ? instant : null;
