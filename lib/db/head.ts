@@ -11,8 +11,8 @@ export type Head = {
   readonly now: Instant;
   readonly offset: number;
   readonly practice: boolean;
-  /** The instant of the next thing the record holds, or null. */
-  readonly dueAt: Instant | null;
+  /** Instants to come that the record holds on a practice copy: of its next fact, and of its next meeting. */
+  readonly due: { readonly next: Instant | null; readonly meeting: Instant | null };
 };
 
 /** Where the log ends and what time it is, in one statement. */
@@ -26,11 +26,13 @@ export async function readHead(db: Db): Promise<Head> {
       offset: bigint;
       practice: boolean;
       due: Date | null;
+      meeting: Date | null;
     }[]
   >`
     SELECT coalesce(f.seq, 0) AS seq, f.digest, f.recorded_at AS recorded, date_trunc('milliseconds', clock_timestamp()) AS machine,
            coalesce(c.offset_ms, 0) AS offset, coalesce(c.practice, false) AS practice,
-           CASE WHEN c.practice THEN (SELECT min(at) FROM due_fact) END AS due
+           CASE WHEN c.practice THEN (SELECT min(at) FROM due_fact) END AS due,
+           CASE WHEN c.practice THEN (SELECT min(at) FROM due_fact WHERE kind = 'meeting') END AS meeting
       FROM (SELECT 1) one
       LEFT JOIN LATERAL (SELECT seq, digest, recorded_at FROM fact ORDER BY seq DESC LIMIT 1) f ON true
       LEFT JOIN clock c ON true`;
@@ -44,7 +46,7 @@ export async function readHead(db: Db): Promise<Head> {
     now: Math.max(row.machine.getTime() + offset, recordedAt ?? 0),
     offset,
     practice: row.practice,
-    dueAt: row.due?.getTime() ?? null,
+    due: { next: row.due?.getTime() ?? null, meeting: row.meeting?.getTime() ?? null },
   };
 }
 

@@ -8,9 +8,13 @@ export type Known = {
   readonly practice: boolean;
   /** Instance time less machine time, in milliseconds: zero on a real instance. */
   readonly offset: number;
+  /** What the record still holds for a practice copy: when its next fact and its next meeting come. */
+  readonly due: { readonly next: Instant | null; readonly meeting: Instant | null };
   readonly stream: (name: Fact["stream"]) => readonly Fact[];
   readonly entry: (seq: Seq) => Fact | undefined;
   readonly projects: () => readonly string[];
+  /** Names of the channels, lowest rank first. */
+  readonly channels: () => readonly string[];
 };
 
 /** The facts a verdict on a project in a channel is judged from: its stream, the channel's, the instance's. */
@@ -24,3 +28,10 @@ export const newest = <K extends Fact["kind"]>(
   stream: Fact["stream"],
   kind: K,
 ): FactOf<K> | undefined => known.stream(stream).findLast((fact) => fact.kind === kind) as FactOf<K> | undefined;
+
+/** The facts that roles are read from: appointments of the instance, the channels and the project. */
+export const rolesIn = (known: Known, project?: string): readonly Fact[] => [
+  ...known.stream("instance"),
+  ...known.channels().flatMap((channel) => known.stream(`channel:${channel}`)),
+  ...(project ? known.stream(`project:${project}`) : []),
+];

@@ -35,6 +35,9 @@ const identity = {
   title: z.string().min(1).max(200),
   why: z.string().max(1000),
   how: z.string().max(1000),
+  /** What is asked, in a few words: "a roadmap"; and asked anew once it has aged: "be named again". */
+  ask: z.string().max(60).optional(),
+  renew: z.string().max(60).optional(),
   source: z.array(Source),
   obligation: z.enum(["must", "should", "may"]),
   appliesTo: z.array(z.string()).default([]),
@@ -165,5 +168,5 @@ export const appliesTo = (criterion: Criterion, tags: readonly string[]): boolea
   criterion.appliesTo.length === 0 || criterion.appliesTo.some((tag) => tags.includes(tag));
 
 /** The tags that a policy names: set by the chair, not the maintainer. */
-export const tagsNamedBy = (policy: Policy): readonly string[] =>
+export const tagsNamedBy = (policy: Pick<Policy, "criteria">): readonly string[] =>
   [...new Set(policy.criteria.flatMap((c) => c.appliesTo))].sort();

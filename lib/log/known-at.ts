@@ -7,7 +7,7 @@ import type { KnownLog } from "./known-log";
 export function knownAt(
   log: KnownLog,
   told: readonly Fact[],
-  head: Pick<Head, "seq" | "now" | "practice" | "offset">,
+  head: Pick<Head, "seq" | "now" | "practice" | "offset" | "due">,
 ): Known {
   const upTo = Math.min(head.seq, log.head + told.length);
   return {
@@ -15,8 +15,10 @@ export function knownAt(
     now: head.now,
     practice: head.practice,
     offset: head.offset,
+    due: head.due,
     stream: (name) => [...cut(log.stream(name), upTo), ...told.filter((fact) => fact.stream === name)],
     entry: (seq) => (seq > upTo ? undefined : (log.entry(seq) ?? told.find((fact) => fact.seq === seq))),
+    channels: () => log.channels().filter((name) => (log.stream(`channel:${name}`)[0]?.seq ?? 0) <= upTo),
     projects: () => {
       const slugs = log.projects().filter((slug) => (log.stream(`project:${slug}`)[0]?.seq ?? 0) <= upTo);
       const fresh = told

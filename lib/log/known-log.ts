@@ -30,6 +30,12 @@ export class KnownLog {
       .filter((name) => name.startsWith("project:"))
       .map((name) => name.slice("project:".length));
   }
+  /** Names of all channels, in the order of their first fact. */
+  channels(): readonly string[] {
+    return [...this.#streams.keys()]
+      .filter((name) => name.startsWith("channel:"))
+      .map((name) => name.slice("channel:".length));
+  }
   /** The entry with this number, or undefined. */
   entry(seq: Seq): Fact | undefined {
     return this.#facts[seq - 1];

@@ -24,7 +24,7 @@ export type Look = Known & {
  */
 export async function look(at: string | null = null): Promise<Look> {
   let head = await readHead(db());
-  if (head.dueAt !== null && head.dueAt <= head.now) {
+  if (head.due.next !== null && head.due.next <= head.now) {
     await performAll([]);
     head = await readHead(db());
   }

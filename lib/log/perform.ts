@@ -139,7 +139,7 @@ async function record(
 
 async function tellWhatIsDue(tx: Db, log: KnownLog): Promise<readonly Fact[]> {
   const head = await readHead(tx);
-  if (head.dueAt === null || head.dueAt > head.now) return [];
+  if (head.due.next === null || head.due.next > head.now) return [];
   const due = await dueUpTo(tx, head.now);
   const told: Fact[] = [];
   await record(tx, dueSayings(due, log), log, told, head.now);

@@ -1,0 +1,30 @@
+import { db } from "../db/client";
+import { keepLink, spendLink } from "../db/links";
+import { type Person, personByHandle } from "../db/people";
+import { Refusal } from "../domain/refusal";
+import { env } from "../env";
+import { MINUTE, machineNow } from "./machine-time";
+import { digestOf, newSecret } from "./secret";
+
+/** How long a link may wait, in minutes of machine time. */
+export const LINK_MINUTES = 60;
+
+/** A one-time sign-in link for somebody, good for an hour. Refusal `not-found` for a handle nobody has. */
+export async function makeSignInLink(handle: string): Promise<{ readonly url: string }> {
+  const person = await personByHandle(db(), handle);
+  if (!person) throw new Refusal("not-found", `Nobody here has the handle ${handle}.`);
+  const secret = newSecret("");
+  await keepLink(db(), digestOf(secret), person.id, new Date(machineNow() + LINK_MINUTES * MINUTE));
+  return { url: `${env().address}/sign-in?link=${secret}` };
+}
+
+/** Spends a link's secret: the person it signs in, once. Refusal `not-permitted` when it was spent, is over or unknown. */
+export async function spendSignInLink(secret: string): Promise<Person> {
+  const person = await spendLink(db(), digestOf(secret), new Date(machineNow()));
+  if (!person)
+    throw new Refusal(
+      "not-permitted",
+      "Not signed in: this link was used already, or is too old. On the server, npm run sign-in-link -- HANDLE makes another.",
+    );
+  return person;
+}

@@ -1,0 +1,47 @@
+import { headers } from "next/headers";
+import { db } from "../db/client";
+import { type Person, personByHandle } from "../db/people";
+import type { Session } from "../db/sessions";
+import { Refusal } from "../domain/refusal";
+import type { Speaker } from "../domain/speaker";
+import { currentSession } from "./session";
+import { tokenWithSecret } from "./tokens";
+
+/** Who is signed in at the browser that asks, and whom they act as; null for a visitor. */
+export async function signedIn(): Promise<(Speaker & { readonly session: Session }) | null> {
+  const session = await currentSession();
+  if (!session) return null;
+  const as = session.actingAs ? await personByHandle(db(), session.actingAs) : null;
+  return { ...speakerOf(as ?? session.person, as ? session.person : null), session };
+}
+
+/** Who asks over the API: a token's holder, or the browser's session. Refusal `not-signed-in` for a token that is not good. */
+export async function speakerOfRequest(): Promise<Speaker | null> {
+  const header = (await headers()).get("authorization");
+  if (header === null) return signedIn();
+  const secret = /^Bearer\s+(slw_[\w-]{20,100})$/i.exec(header)?.[1];
+  const token = secret ? await tokenWithSecret(secret) : null;
+  if (!token)
+    throw new Refusal(
+      "not-signed-in",
+      "Not done: the token is unknown, revoked or over. Send it as “Authorization: Bearer slw_…”; /settings makes another.",
+    );
+  const handle = token.actingAs ?? token.person.handle;
+  return {
+    actor: { kind: "token", id: token.id },
+    via: `person:${handle}`,
+    handle,
+    name: `the token “${token.name}”`,
+    token: { id: token.id, name: token.name, project: token.project, scopes: token.scopes },
+  };
+}
+
+function speakerOf(person: Person, driver: Person | null): Speaker {
+  return {
+    actor: { kind: "person", id: person.handle },
+    via: driver ? `person:${driver.handle}` : null,
+    handle: person.handle,
+    name: person.name,
+    token: null,
+  };
+}

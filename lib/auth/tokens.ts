@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { db } from "../db/client";
+import { keepToken, liveToken, noteUse, revokeToken as revoke, type TokenRow } from "../db/tokens";
+import { Slug } from "../domain/facts/record";
+import { Refusal } from "../domain/refusal";
+import { Scopes } from "../domain/speaker";
+import { DAY, machineNow } from "./machine-time";
+import { digestOf, newSecret } from "./secret";
+
+export const TokenIn = z.strictObject({
+  name: z.string().trim().min(1, "Give it a name, such as the machine that will hold it.").max(60),
+  project: Slug.nullable().default(null),
+  scopes: z
+    .union([z.array(z.enum(Scopes)), z.enum(Scopes).transform((one) => [one])])
+    .pipe(z.array(z.enum(Scopes)).min(1, "Say what it may do.")),
+  days: z.coerce.number().int().min(1).max(365).default(90),
+});
+export type TokenIn = z.infer<typeof TokenIn>;
+
+/** Makes a token for somebody signed in. The secret is in this answer and nowhere else. */
+export async function makeToken(
+  holder: { personId: string; actingAs: string | null },
+  input: TokenIn,
+): Promise<{ readonly secret: string; readonly token: TokenRow }> {
+  const secret = newSecret("slw_");
+  const { name, project, scopes, days } = input;
+  const token = await keepToken(db(), {
+    ...holder,
+    name,
+    project,
+    scopes,
+    digest: digestOf(secret),
+    expiresAt: new Date(machineNow() + days * DAY),
+  });
+  return { secret, token };
+}
+
+/** Revokes one's own token. Refusal `not-found` when there is none that is good. */
+export async function revokeToken(personId: string, id: string): Promise<void> {
+  if (!(await revoke(db(), id, personId, new Date(machineNow()))))
+    throw new Refusal("not-found", "Not revoked: you have no such token, or it is revoked already.");
+}
+
+/** The token that a secret belongs to, if it is good now; its use is noted. */
+export async function tokenWithSecret(secret: string) {
+  const now = new Date(machineNow());
+  const token = await liveToken(db(), digestOf(secret), now);
+  if (token) await noteUse(db(), token.id, now);
+  return token;
+}

@@ -1,0 +1,25 @@
+import type { Db } from "./client";
+
+export type Person = {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly practice: boolean;
+};
+
+/** The person with this handle, or null. */
+export const personByHandle = (db: Db, handle: string): Promise<Person | null> =>
+  db.person.findUnique({ where: { handle } });
+
+/** The person with this handle, made when there was none; name and e-mail never overwrite what is there. */
+export const personNamed = (
+  db: Db,
+  handle: string,
+  name: string,
+  email: string | null = null,
+  practice = false,
+): Promise<Person> => db.person.upsert({ where: { handle }, create: { handle, name, email, practice }, update: {} });
+
+/** The people of a practice copy, by handle. */
+export const practicePeople = (db: Db): Promise<readonly Person[]> =>
+  db.person.findMany({ where: { practice: true }, orderBy: { handle: "asc" } });

@@ -1,0 +1,126 @@
+import type { HandCount } from "./facts/governance";
+import { days, type Instant } from "./instant";
+import type { DecisionRule } from "./policy";
+import type { Verdict } from "./verdict";
+
+/** One condition of the gate: whether it holds, and the exact figures it was judged by. */
+export type Condition =
+  | { readonly key: "not a member"; readonly holds: boolean }
+  | { readonly key: "verdict"; readonly holds: boolean; readonly outcome: Verdict["outcome"] }
+  | {
+      readonly key: "combination";
+      readonly holds: boolean;
+      readonly conflicts: readonly string[];
+      readonly members: number;
+    }
+  | { readonly key: "eligible"; readonly holds: boolean; readonly said: number; readonly appointed: number }
+  | {
+      readonly key: "quorum";
+      readonly holds: boolean;
+      readonly have: number;
+      readonly need: number;
+      readonly of: number;
+      readonly fraction: string;
+    }
+  | {
+      readonly key: "threshold";
+      readonly holds: boolean;
+      readonly have: number;
+      readonly need: number;
+      readonly of: number;
+      readonly fraction: string;
+    }
+  | {
+      readonly key: "days";
+      readonly holds: boolean;
+      readonly openedAt: Instant | null;
+      readonly from: Instant | null;
+      readonly minDays: number;
+    }
+  | { readonly key: "after the candidate"; readonly holds: boolean; readonly candidateAt: Instant | null }
+  | { readonly key: "chair"; readonly holds: true };
+
+/** What the gate looks at. The verdict is the live one, judged under the append lock: a replay or a what-if has another type. */
+export type GateInput = {
+  readonly verdict: Verdict;
+  readonly isMember: boolean;
+  /** Why it does not fit with the members that are in; empty where it fits or the channel builds nothing. */
+  readonly conflicts: readonly string[];
+  readonly members: number;
+  readonly voters: number;
+  readonly handCount: HandCount | null;
+  readonly now: Instant;
+};
+
+/**
+ * The gate of an admission (decision.md, "The gate"): the verdict is ready; the combination still holds; the vote carries,
+ * as the channel's rule says. A list of conditions, all of them, so that a refusal names every reason.
+ */
+export function gateOf(rule: DecisionRule, input: GateInput): readonly Condition[] {
+  return [
+    { key: "not a member", holds: !input.isMember },
+    { key: "verdict", holds: input.verdict.outcome === "ready", outcome: input.verdict.outcome },
+    { key: "combination", holds: input.conflicts.length === 0, conflicts: input.conflicts, members: input.members },
+    ...(rule.decidedBy === "chair" ? [{ key: "chair", holds: true } as const] : handCountConditions(rule, input)),
+  ];
+}
+
+/** Whether all conditions hold. */
+export const isOpenGate = (conditions: readonly Condition[]): boolean =>
+  conditions.every((condition) => condition.holds);
+
+function handCountConditions(
+  rule: Extract<DecisionRule, { decidedBy: "hand count" }>,
+  input: GateInput,
+): readonly Condition[] {
+  const { handCount, voters, verdict, now } = input;
+  const cast = handCount ? handCount.for + handCount.against + handCount.abstain : 0;
+  const eligible = handCount?.eligible ?? voters;
+  const decided = handCount ? handCount.for + handCount.against : 0;
+  const openedAt = handCount ? Date.parse(handCount.openedAt) : null;
+  const from = openedAt === null ? null : openedAt + days(rule.minDays);
+  const quorum = shareOf(rule.quorum, eligible);
+  const threshold = shareOf(rule.threshold, decided);
+  return [
+    {
+      key: "eligible",
+      holds: handCount !== null && eligible === voters && cast <= eligible,
+      said: eligible,
+      appointed: voters,
+    },
+    {
+      key: "quorum",
+      holds: handCount !== null && cast >= quorum,
+      have: cast,
+      need: quorum,
+      of: eligible,
+      fraction: rule.quorum,
+    },
+    {
+      key: "threshold",
+      holds: handCount !== null && handCount.for > 0 && handCount.for >= threshold,
+      have: handCount?.for ?? 0,
+      need: Math.max(1, threshold),
+      of: decided,
+      fraction: rule.threshold,
+    },
+    {
+      key: "after the candidate",
+      holds: openedAt !== null && verdict.candidate !== null && openedAt >= verdict.candidate.at,
+      candidateAt: verdict.candidate?.at ?? null,
+    },
+    {
+      key: "days",
+      holds: openedAt !== null && from !== null && openedAt <= now && from <= now,
+      openedAt,
+      from,
+      minDays: rule.minDays,
+    },
+  ];
+}
+
+/** The least whole number of `of` that reaches an exact fraction: 2/3 of 7 is 5. */
+export function shareOf(fraction: string, of: number): number {
+  const [numerator = 0, denominator = 1] = fraction.split("/").map(Number);
+  return Math.ceil((numerator * of) / denominator - 1e-9);
+}

@@ -1,0 +1,54 @@
+import type { Fact, Seq } from "./fact";
+import type { Instant } from "./instant";
+import type { Known } from "./known";
+import type { Source } from "./policy";
+
+/** Whether a project is in a channel, on its way, or gone; each dated by the decision that made it so. */
+export type Membership =
+  | { readonly is: "member"; readonly since: Instant; readonly seq: Seq }
+  | { readonly is: "not in" }
+  | {
+      readonly is: "left";
+      readonly at: Instant;
+      readonly seq: Seq;
+      readonly how: "graduate" | "remove" | "move";
+      readonly said: string;
+      readonly sources: readonly Source[];
+    };
+
+/**
+ * The latest decision about a project counts: the gate's for this channel, or one that the record tells. What the record
+ * tells of a course that practice has left moves nothing.
+ */
+export function membershipOf(known: Pick<Known, "stream" | "now">, project: string, channel: string): Membership {
+  let membership: Membership = { is: "not in" };
+  for (const fact of decisionsOn(known, project)) {
+    const { body } = fact;
+    if (fact.course === "record" || fact.at > known.now) continue;
+    if (body.by === "gate" && body.channel === channel)
+      membership = body.what === "admit" ? { is: "member", since: fact.at, seq: fact.seq } : { is: "not in" };
+    if (body.by === "record" && (body.what === "graduate" || body.what === "remove" || body.what === "move"))
+      membership = { is: "left", at: fact.at, seq: fact.seq, how: body.what, said: body.said, sources: body.sources };
+  }
+  return membership;
+}
+
+/** Every decision that names a project, in the order of the log; the other course's too. */
+export function decisionsOn(
+  known: Pick<Known, "stream">,
+  project: string,
+): readonly Extract<Fact, { kind: "decision" }>[] {
+  const own = known.stream(`project:${project}`);
+  const shared = known.stream("instance");
+  return [...own, ...shared]
+    .filter((fact) => fact.kind === "decision")
+    .filter((fact) => fact.stream !== "instance" || (fact.body.by === "record" && fact.body.projects.includes(project)))
+    .sort((a, b) => a.seq - b.seq);
+}
+
+/** The projects that are in a channel now, by name. */
+export const membersOf = (known: Known, channel: string): readonly string[] =>
+  known
+    .projects()
+    .filter((slug) => membershipOf(known, slug, channel).is === "member")
+    .sort();

@@ -1,0 +1,54 @@
+import { Refusal } from "../domain/refusal";
+import { statusOf, titleOf } from "./status";
+
+/** A refusal as RFC 9457 `application/problem+json`. What is no refusal is a bug: logged under a short name, told as that. */
+export function problem(failure: unknown): Response {
+  const refusal = refusalOf(failure);
+  if (!refusal) {
+    const id = `e-${crypto.randomUUID().slice(0, 8)}`;
+    console.error(id, failure);
+    return answer(500, {
+      type: "about:blank",
+      title: "Slipway itself failed",
+      status: 500,
+      detail: `The fault is ours, and it was logged as ${id}. Nothing was recorded.`,
+    });
+  }
+  const status = statusOf[refusal.code];
+  return answer(status, {
+    type: `/docs/problems#${refusal.code}`,
+    title: titleOf[refusal.code],
+    status,
+    detail: refusal.sentence,
+    code: refusal.code,
+    ...(refusal.fields.length > 0 && { errors: refusal.fields }),
+  });
+}
+
+/** The refusal in a failure: itself, or `unavailable` where the database cannot be reached. Undefined for a bug. */
+export function refusalOf(failure: unknown): Refusal | undefined {
+  if (failure instanceof Refusal) return failure;
+  if (isDatabaseAway(failure))
+    return new Refusal(
+      "unavailable",
+      "Not done: the database cannot be reached at the moment. Nothing was recorded; try again.",
+    );
+  return undefined;
+}
+
+function isDatabaseAway(failure: unknown): boolean {
+  const text = failure instanceof Error ? `${failure.name} ${failure.message} ${JSON.stringify(failure)}` : "";
+  return /ECONNREFUSED|ECONNRESET|DatabaseNotReachable|ConnectionClosed|Connection terminated|the database system is (starting up|shutting down)|P1001|P1017|57P01|57P03|timeout exceeded when trying to connect/.test(
+    text,
+  );
+}
+
+const answer = (status: number, body: object): Response =>
+  Response.json(body, {
+    status,
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...(status === 429 || status === 503 ? { "retry-after": "5" } : {}),
+    },
+  });

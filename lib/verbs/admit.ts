@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { admissionOf } from "../domain/admission";
+import { gateSentence } from "../domain/explain/gate";
+import type { Seq } from "../domain/fact";
+import { HandCount } from "../domain/facts/governance";
+import { textOf } from "../domain/instant";
+import { rolesIn } from "../domain/known";
+import { membershipOf } from "../domain/membership";
+import { allow, say } from "../domain/permit";
+import { channelNamed, judged, projectNamed } from "../domain/project";
+import { Refusal } from "../domain/refusal";
+import { RULES, type Verdict } from "../domain/verdict";
+import { verdictDigest } from "../formats/canonical";
+import { verb } from "./verb";
+
+const Count = z.coerce.number().int().min(0).max(10_000);
+const HandCountIn = z.strictObject({
+  ...HandCount.shape,
+  eligible: Count.min(1),
+  for: Count,
+  against: Count,
+  abstain: Count,
+});
+const Admit = z.strictObject({
+  project: z.string(),
+  channel: z.string().optional(),
+  handCount: HandCountIn.optional(),
+  text: z.string().trim().max(4000).default(""),
+});
+type Admit = z.infer<typeof Admit>;
+type Answer = { readonly project: string; readonly channel: string; readonly entries: readonly Seq[] };
+
+/**
+ * The chair records an admission that the gate allows. The verdict is judged here, under the append lock: a failing run that
+ * commits first wins. Refused with every condition that does not hold; nobody has a path around it.
+ */
+export const admit = verb<Admit, Answer>({
+  name: "admit",
+  input: Admit,
+  decide: (known, speaker, input) => {
+    projectNamed(known, input.project);
+    const channel = channelNamed(known, input.channel);
+    const permit = allow(
+      rolesIn(known, input.project),
+      speaker,
+      "admit",
+      { project: input.project, channel },
+      `project:${input.project}`,
+      known.now,
+    );
+    const { verdict, conditions } = admissionOf(known, input.project, channel, input.handCount ?? null);
+    const closed = conditions.filter((condition) => !condition.holds);
+    if (closed.length > 0)
+      throw new Refusal(
+        "gate-closed",
+        `Not admitted: ${input.project} into ${channel}. ${closed.map((condition) => gateSentence(condition)).join(" ")} Nothing was changed.`,
+        closed.map((condition) => ({ path: condition.key, message: gateSentence(condition) })),
+      );
+    const rule = verdict.policy.value.rule.decidedBy;
+    const body = {
+      by: "gate" as const,
+      channel,
+      what: "admit" as const,
+      content: verdict.candidate?.content ?? null,
+      rule,
+      ...(input.handCount && rule === "hand count" && { handCount: input.handCount }),
+      verdict: referenceTo(verdict),
+      text: input.text,
+    };
+    return {
+      says: [say(permit, body)],
+      answer: (recorded) => ({ project: input.project, channel, entries: recorded.map((fact) => fact.seq) }),
+    };
+  },
+});
+
+const Remove = z.strictObject({
+  project: z.string(),
+  channel: z.string().optional(),
+  text: z.string().trim().min(1, "Say why it is removed; the reason is public.").max(4000),
+});
+type Remove = z.infer<typeof Remove>;
+
+/** The chair removes a member at once, with a reason: the one thing a chair can do alone. */
+export const remove = verb<Remove, Answer>({
+  name: "remove",
+  input: Remove,
+  decide: (known, speaker, input) => {
+    projectNamed(known, input.project);
+    const channel = channelNamed(known, input.channel);
+    const permit = allow(
+      rolesIn(known, input.project),
+      speaker,
+      "remove",
+      { project: input.project, channel },
+      `project:${input.project}`,
+      known.now,
+    );
+    if (membershipOf(known, input.project, channel).is !== "member")
+      throw new Refusal("conflict", `Not removed: ${input.project} is not in ${channel}. Nothing was changed.`);
+    const verdict = judged(known, input.project, channel);
+    const body = {
+      by: "gate" as const,
+      channel,
+      what: "remove" as const,
+      content: verdict.candidate?.content ?? null,
+      rule: "chair" as const,
+      verdict: referenceTo(verdict),
+      text: input.text,
+    };
+    return {
+      says: [say(permit, body)],
+      answer: (recorded) => ({ project: input.project, channel, entries: recorded.map((fact) => fact.seq) }),
+    };
+  },
+});
+
+const referenceTo = (verdict: Verdict) => ({
+  rules: RULES,
+  digest: verdictDigest(verdict),
+  outcome: verdict.outcome,
+  policyVersion: verdict.policy.version,
+  upTo: verdict.upTo,
+  now: textOf(verdict.now),
+});

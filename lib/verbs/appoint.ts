@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Seq, Stream } from "../domain/fact";
+import { Of } from "../domain/facts/governance";
+import { Line } from "../domain/facts/record";
+import { InstantText, textOf } from "../domain/instant";
+import { rolesIn } from "../domain/known";
+import { allow, say } from "../domain/permit";
+import { channelNamed, projectNamed } from "../domain/project";
+import { Refusal } from "../domain/refusal";
+import { verb } from "./verb";
+
+const Appoint = z.strictObject({
+  who: Line(80),
+  name: Line(120).optional(),
+  role: z.string().regex(/^[a-z][a-z -]{0,39}$/, "A role is a lower-case word, such as maintainer."),
+  of: Of,
+  organisation: z.string().trim().max(80).nullable().default(null),
+  until: InstantText.nullable().default(null),
+  text: z.string().trim().max(2000).optional(),
+});
+type Appoint = z.infer<typeof Appoint>;
+
+/** The chair appoints somebody to a role, from now on. Ended by withdrawing it. */
+export const appoint = verb<Appoint, { readonly entries: readonly Seq[] }>({
+  name: "appoint",
+  input: Appoint,
+  decide: (known, speaker, input) => {
+    const project = "project" in input.of ? input.of.project : undefined;
+    const channel = "channel" in input.of ? channelNamed(known, input.of.channel) : undefined;
+    if (project) projectNamed(known, project);
+    const stream: Stream = project ? `project:${project}` : channel ? `channel:${channel}` : "instance";
+    const permit = allow(
+      rolesIn(known, project),
+      speaker,
+      "appoint",
+      { ...(project && { project }), ...(channel && { channel }) },
+      stream,
+      known.now,
+    );
+    if (input.until !== null && Date.parse(input.until) <= known.now)
+      throw new Refusal("bad-input", "Not recorded: the appointment would end before it begins.", [
+        { path: "until", message: "Must be later than now." },
+      ]);
+    const body = { ...input, name: input.name ?? input.who, from: textOf(known.now) };
+    return { says: [say(permit, body)], answer: (recorded) => ({ entries: recorded.map((fact) => fact.seq) }) };
+  },
+});

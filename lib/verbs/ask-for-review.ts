@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { appointmentsOf, held } from "../domain/appointments";
+import { rolesIn } from "../domain/known";
+import { allow, say } from "../domain/permit";
+import { channelNamed, policyOf, projectNamed } from "../domain/project";
+import { Refusal } from "../domain/refusal";
+import { candidateContent } from "./candidate";
+import { type Turned, turned } from "./turned";
+import { verb } from "./verb";
+
+const AskForReview = z.strictObject({
+  project: z.string(),
+  of: z
+    .union([z.array(z.string()), z.string().transform((one) => [one])])
+    .pipe(z.array(z.string().min(1)).min(1, "Name whom you ask.").max(20)),
+  text: z.string().trim().max(2000).optional(),
+});
+type AskForReview = z.infer<typeof AskForReview>;
+
+/** A maintainer asks people by name to review the candidate; they become its holders until they have answered. */
+export const askForReview = verb<AskForReview, Turned>({
+  name: "ask-for-review",
+  input: AskForReview,
+  decide: (known, speaker, input) => {
+    projectNamed(known, input.project);
+    const channel = channelNamed(known);
+    const facts = rolesIn(known, input.project);
+    const whose = { project: input.project, channel };
+    const permit = allow(facts, speaker, "ask-for-review", whose, `project:${input.project}`, known.now);
+    const criterion = policyOf(known, channel)?.body.policy.criteria.find((it) => it.kind === "review");
+    if (!criterion) throw new Refusal("conflict", `Not recorded: the policy of ${channel} asks for no review.`);
+    const appointments = appointmentsOf(facts);
+    const wrong = input.of.filter(
+      (who) =>
+        !held(appointments, who, criterion.role, whose, known.now) ||
+        held(appointments, who, "maintainer", whose, known.now),
+    );
+    if (wrong.length > 0)
+      throw new Refusal(
+        "bad-input",
+        `Not recorded: ${wrong.map((who) => who.slice(0, 60)).join(", ")} cannot review it. A reviewer is a ${criterion.role} who does not maintain it.`,
+        [{ path: "of", message: `Not a ${criterion.role}, or a maintainer of it.` }],
+      );
+    const body = {
+      content: candidateContent(known, input.project),
+      of: [...new Set(input.of)].sort(),
+      ...(input.text && { text: input.text }),
+    };
+    return { says: [say(permit, body)], answer: turned(known, input.project, channel, criterion.key) };
+  },
+});

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { Claim } from "../domain/facts/evidence";
+import { type Known, rolesIn } from "../domain/known";
+import { allow, say } from "../domain/permit";
+import type { CriterionOf } from "../domain/policy";
+import { criterionNamed, policyOf, projectNamed } from "../domain/project";
+import { Refusal } from "../domain/refusal";
+import { candidateContent } from "./candidate";
+import { type Turned, turned } from "./turned";
+import { verb } from "./verb";
+
+const Attest = z.strictObject({
+  project: z.string(),
+  criterion: z.string(),
+  claim: Claim.default("met"),
+  text: z.string().trim().max(4000).optional(),
+  url: z.string().trim().max(2000).optional(),
+  revision: z.string().optional(),
+});
+type Attest = z.infer<typeof Attest>;
+
+/** A maintainer marks an attested criterion met, unmet or not applicable, with the evidence that it asks for. */
+export const attest = verb<Attest, Turned>({
+  name: "attest",
+  input: Attest,
+  decide: (known, speaker, input) => {
+    projectNamed(known, input.project);
+    const { channel, criterion } = attestedCriterion(known, input.criterion);
+    const stream = `project:${input.project}` as const;
+    const permit = allow(
+      rolesIn(known, input.project),
+      speaker,
+      "attest",
+      { project: input.project },
+      stream,
+      known.now,
+    );
+    checkEvidence(criterion, input);
+    const body = {
+      criterion: criterion.key,
+      claim: input.claim,
+      ...(input.text && { text: input.text }),
+      ...(input.url && { url: input.url }),
+      ...(criterion.binds === "content" && { content: candidateContent(known, input.project, input.revision) }),
+    };
+    return { says: [say(permit, body)], answer: turned(known, input.project, channel, criterion.key) };
+  },
+});
+
+function attestedCriterion(known: Known, key: string): { channel: string; criterion: CriterionOf<"attested"> } {
+  const policies = known.channels().flatMap((channel) => policyOf(known, channel)?.body.policy ?? []);
+  const policy = policies.find((it) => it.criteria.some((criterion) => criterion.key === key)) ?? policies[0];
+  if (!policy) throw new Refusal("not-found", "There is no policy yet, so there is nothing to mark.");
+  return { channel: policy.channel, criterion: criterionNamed(policy, key, "attested") };
+}
+
+function checkEvidence(criterion: CriterionOf<"attested">, { claim, text, url }: Attest): void {
+  const missing = (path: string, message: string) =>
+    new Refusal("bad-input", `Not recorded: ${criterion.short} was not marked. ${message}`, [{ path, message }]);
+  if (url !== undefined && url !== "" && !/^https?:\/\/\S+\.\S+/.test(url))
+    throw missing("url", "Not a whole link: it starts with https://.");
+  if (claim === "not-applicable" && !criterion.naAllowed)
+    throw missing("claim", "This criterion applies to every project it names; it cannot be set aside.");
+  if (claim === "not-applicable" && !text) throw missing("text", "Say why it does not apply, in a sentence.");
+  if (claim !== "met") return;
+  if (criterion.evidence === "text" && !text) throw missing("text", "Say it in words; that is its evidence.");
+  if ((criterion.evidence === "url" || criterion.evidence === "commit-url") && !url)
+    throw missing("url", "Link the evidence.");
+  if (criterion.evidence === "commit-url" && !/\/[0-9a-f]{40}(?:[/?#]|$)/.test(url ?? ""))
+    throw missing("url", "The link must name a commit in full, 40 digits, so that it shows the same for ever.");
+}
