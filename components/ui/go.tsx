@@ -6,6 +6,8 @@ type Props = {
   className?: string;
   children: ReactNode;
   title?: string;
+  /** A place where `j` and `k` stop. */
+  "data-stop"?: boolean;
   "aria-current"?: "page" | "true";
 };
 

@@ -12,6 +12,7 @@ export type ShellView = {
     readonly note?: string;
   }[];
   readonly asOf: AsOfView;
+  readonly search: SearchView;
   /** Null on a real instance. */
   readonly practice: PracticeView | null;
   readonly who: { readonly name: string; readonly href: string } | null;
@@ -33,7 +34,14 @@ export type AsOfView = {
   readonly href: string;
   readonly isPast: boolean;
   readonly isOpen: boolean;
+  /** Where `[` and `]` lead: the meeting before and after, null at the ends. */
+  readonly earlier: string | null;
+  readonly later: string | null;
 };
+
+/** The field in the head: a form that works without script. */
+export type SearchView = { readonly action: string; readonly value: string; readonly hidden: readonly HiddenField[] };
+export type HiddenField = { readonly name: string; readonly value: string };
 
 export type PracticeView = {
   /** "19 July 2017". */
@@ -65,10 +73,7 @@ export type RulerView = {
   readonly field: string;
   /** The address the field goes to; other parameters of it travel along. */
   readonly action: string;
-  readonly hidden: readonly { readonly name: string; readonly value: string }[];
-  /** Where `[` and `]` lead. */
-  readonly earlier: string | null;
-  readonly later: string | null;
+  readonly hidden: readonly HiddenField[];
   /** After more than a year: whole years, and the one looked at in full. Null before. */
   readonly years: readonly YearView[] | null;
 };

@@ -1,0 +1,39 @@
+import type { CellView, ColumnView } from "@/lib/domain/view/board-view";
+import { markText } from "@/lib/domain/view/mark";
+import { Glyph } from "../criterion/glyph";
+import { Standing } from "../criterion/standing";
+
+type Props = { column: ColumnView; cell: CellView | undefined };
+
+/** A glyph that leads to its criterion. Its word is the link's text. */
+export function Cell({ column, cell }: Props) {
+  const className = column.faint ? "cell faint" : "cell";
+  if (!cell) return <td className={className} />;
+  const mark = { is: cell.is, obligation: column.obligation };
+  const text = markText(column.short, mark, cell.reasoned);
+  return (
+    <td className={className}>
+      <a href={cell.href} title={text}>
+        <Glyph mark={mark} />
+        {cell.reasoned && <span className="r" />}
+        <span className="sr">{text}</span>
+      </a>
+    </td>
+  );
+}
+
+/** The same where there is room for the word. */
+export function WordCell({ column, cell }: Props) {
+  if (!cell) return <td className="wcell" />;
+  const mark = { is: cell.is, obligation: column.obligation };
+  return (
+    <td className="wcell">
+      <a href={cell.href} title={markText(column.short, mark, cell.reasoned)}>
+        <span className="sr">{column.short}: </span>
+        <Standing mark={mark} />
+        {cell.reasoned && <span className="sr">, reason given</span>}
+        {cell.reasoned && <span className="r" />}
+      </a>
+    </td>
+  );
+}

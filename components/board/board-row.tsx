@@ -1,0 +1,78 @@
+import { Fragment } from "react";
+import { type BoardView, columnsOf, hasWords, type RowView } from "@/lib/domain/view/board-view";
+import { Go } from "../ui/go";
+import { Rich } from "../ui/rich";
+import { Hull } from "../verdict/hull";
+import { VerdictWord } from "../verdict/verdict-word";
+import { Cell, WordCell } from "./board-cell";
+import { Draught } from "./draught";
+
+function Verdict({ row }: { row: RowView }) {
+  return (
+    <td className="verdict">
+      <div>
+        <Hull verdict={row.verdict} />
+        <p>
+          <VerdictWord verdict={row.verdict} className="word" />
+          <Rich of={row.said} />
+          {row.next && (
+            <span className="next">
+              <Rich of={row.next} />
+            </span>
+          )}
+          <span className="way-m">{row.inTheWay}</span>
+          {row.inFact && (
+            <span className="infact">
+              <Rich of={row.inFact} />
+            </span>
+          )}
+        </p>
+      </div>
+    </td>
+  );
+}
+
+function Cells({ row, groups }: { row: RowView; groups: BoardView["groups"] }) {
+  const cells = new Map(row.cells.map((cell) => [cell.key, cell]));
+  if (hasWords(groups))
+    return columnsOf(groups).map((column) => (
+      <WordCell key={column.key} column={column} cell={cells.get(column.key)} />
+    ));
+  return groups.map((group, place) => (
+    <Fragment key={group.name}>
+      {group.columns.map((column) => (
+        <Cell key={column.key} column={column} cell={cells.get(column.key)} />
+      ))}
+      {place < groups.length - 1 && <td className="gap" />}
+    </Fragment>
+  ));
+}
+
+type Props = { row: RowView; view: Pick<BoardView, "groups" | "strip">; first: boolean };
+
+/** A project: its name and purpose, its verdict and what is in the way, a cell a criterion, how deep it hung until now. */
+export function BoardRow({ row, view, first }: Props) {
+  return (
+    <tr className={first ? "row first" : "row"}>
+      <th scope="row" className="name">
+        <Go href={row.href} data-stop>
+          {row.name}
+        </Go>
+        <small>{row.short}</small>
+      </th>
+      <Verdict row={row} />
+      <Cells row={row} groups={view.groups} />
+      {view.strip && !hasWords(view.groups) && (
+        <td className="strip">
+          <a href={`${row.href}#history`} title={view.strip.title}>
+            {row.draught ? <Draught view={row.draught} /> : <span />}
+            <span className="open">
+              <span className="sr">{view.strip.title}, now: </span>
+              {row.open}
+            </span>
+          </a>
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,66 @@
+import { type BoardView, hasWords, type ZoneView } from "@/lib/domain/view/board-view";
+import { Icon } from "../ui/icon";
+import { Rich } from "../ui/rich";
+import { BoardHeads, widthOf } from "./board-heads";
+import { BoardRow } from "./board-row";
+import { Legend } from "./legend";
+import { Waterline } from "./waterline";
+
+function Zone({ zone, view, below }: { zone: ZoneView; view: BoardView; below: boolean }) {
+  return (
+    <tbody className={below ? "below" : undefined}>
+      <tr className="zone">
+        <th colSpan={widthOf(view)} scope="rowgroup">
+          <Rich of={zone.said} />
+        </th>
+      </tr>
+      {zone.rows.map((row, place) => (
+        <BoardRow key={row.slug} row={row} view={view} first={place === 0} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Projects down, criteria across; the members float above the line, the rest hang beneath it. */
+export function BoardTable({ view, legendOpen }: { view: BoardView; legendOpen: boolean }) {
+  const words = hasWords(view.groups);
+  return (
+    <div className="tableau">
+      {view.everybody && (
+        <p className="everybody">
+          <Icon id="unknown" className="g-unknown" />
+          <span>
+            <Rich of={view.everybody.said} />
+            {view.everybody.faintly && (
+              <span className="faintly">
+                {" "}
+                <Rich of={view.everybody.faintly} />
+              </span>
+            )}
+          </span>
+        </p>
+      )}
+      {!words && <Legend open={legendOpen} />}
+      <table className={words ? "board words" : "board"}>
+        <caption className="sr">{view.caption}</caption>
+        <BoardHeads view={view} />
+        <Zone zone={view.inChannel} view={view} below={false} />
+        <tbody>
+          <tr className="line">
+            <td colSpan={widthOf(view)}>
+              <Waterline />
+            </td>
+          </tr>
+        </tbody>
+        <Zone zone={view.notIn} view={view} below />
+      </table>
+      {view.other && (
+        <div className="other">
+          <p>
+            <Rich of={view.other} />
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

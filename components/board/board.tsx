@@ -1,0 +1,25 @@
+import type { BoardView } from "@/lib/domain/view/board-view";
+import type { PlainAction } from "@/lib/domain/view/form-state";
+import { Rich } from "../ui/rich";
+import { BoardHead } from "./board-head";
+import { BoardTable } from "./board-table";
+import { TryIt } from "./try-it";
+
+type Props = { view: BoardView; legendOpen?: boolean; dismissTryIt?: PlainAction };
+
+/** The first screen. */
+export function Board({ view, legendOpen = true, dismissTryIt }: Props) {
+  return (
+    <div className="page">
+      <BoardHead view={view} />
+      {view.tryIt && <TryIt view={view.tryIt} dismiss={dismissTryIt} />}
+      {view.empty ? (
+        <p className="nothing">
+          <Rich of={view.empty} />
+        </p>
+      ) : (
+        <BoardTable view={view} legendOpen={legendOpen} />
+      )}
+    </div>
+  );
+}

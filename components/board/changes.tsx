@@ -1,0 +1,42 @@
+import type { ChangesView } from "@/lib/domain/view/board-view";
+import { Move } from "../criterion/move";
+import { Go } from "../ui/go";
+import { Rich } from "../ui/rich";
+
+/** What changed since the meeting, then since one's last visit. */
+export function Changes({ view }: { view: ChangesView }) {
+  return (
+    <section className="changes" aria-labelledby="changes">
+      <header>
+        <h2 id="changes">
+          <Rich of={view.heading} />
+        </h2>
+        {view.all && (
+          <span className="end">
+            <Go href={view.all.href}>{view.all.text}</Go>
+          </span>
+        )}
+      </header>
+      {view.lines.length === 0 && <p className="none">{view.empty}</p>}
+      <ol>
+        {view.lines.map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
+          <li key={place}>
+            <Move from={line.from} to={line.to} />
+            <span>
+              <Rich of={line.said} />
+            </span>
+            <span className="ref">
+              <Rich of={line.ref} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {view.mine && (
+        <p className="mine">
+          <Rich of={view.mine} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RulerTick, RulerView } from "@/lib/domain/view/shell-view";
+
+const NEAR = 5;
+
+/** Where an instant lies along the ruler, in hundredths of its length. */
+export const placeOf = ({ from, to }: RulerView, at: number): number =>
+  to === from ? 0 : Math.round(Math.min(Math.max((at - from) / (to - from), 0), 1) * 10_000) / 100;
+
+/** How tall the tick of a day is: by its entries. */
+export const heightOf = (entries: number): number => Math.min(2 + 0.9 * entries, 24);
+
+const isFixed = (tick: RulerTick): boolean => tick.kind === "here" || tick.kind === "now";
+
+/** The ticks whose names are written: where one looks and now always, others where there is room. */
+export function namedTicks(view: RulerView): ReadonlySet<RulerTick> {
+  const named = view.ticks.filter(isFixed);
+  for (const tick of view.ticks) {
+    const place = placeOf(view, tick.at);
+    if (named.every((other) => Math.abs(placeOf(view, other.at) - place) >= NEAR)) named.push(tick);
+  }
+  return new Set(named);
+}

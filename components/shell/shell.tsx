@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { PlainAction } from "@/lib/domain/view/form-state";
+import type { ShellView } from "@/lib/domain/view/shell-view";
+import { Foot } from "./foot";
+import { Keys } from "./keys";
+import { Masthead } from "./masthead";
+import { PastBar } from "./past-bar";
+import { PracticeLine } from "./practice-line";
+import { Ruler } from "./ruler";
+
+type Props = {
+  view: ShellView;
+  /** Moves practice time on; given to who is signed in. */
+  move?: PlainAction;
+  children: ReactNode;
+};
+
+/** What stands around every page. */
+export function Shell({ view, move, children }: Props) {
+  return (
+    <div className={view.past ? "app is-past" : "app"}>
+      <Masthead view={view} />
+      {view.practice && <PracticeLine view={view.practice} move={view.past ? undefined : move} />}
+      {view.ruler && <Ruler view={view.ruler} />}
+      {view.past && <PastBar view={view.past} />}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Foot view={view} />
+      <Keys
+        keys={view.keys}
+        earlier={view.asOf.earlier}
+        later={view.asOf.later}
+        now={view.past ? view.past.now : null}
+      />
+    </div>
+  );
+}
