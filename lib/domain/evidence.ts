@@ -28,6 +28,12 @@ export type Evidence = {
 export const isSameContent = (a: { commit: string; tree?: string | undefined }, b: Content): boolean =>
   a.commit === b.commit || a.tree === b.tree;
 
+/** The higher version; of one version the one published first: a published version never changes. */
+const isNewerPolicy = (a: FactOf<"policy">, b: FactOf<"policy">): boolean => {
+  const [version, other] = [a.body.policy.version, b.body.policy.version];
+  return version !== other ? version > other : a.seq < b.seq;
+};
+
 /** Sorts the facts of a project's, its channel's and the instance's streams. Facts beyond `when` do not exist. */
 export function evidenceOf(facts: readonly Fact[], project: string, channel: string, when: When): Evidence {
   const byKind = new Map<FactKind, Fact[]>();
@@ -35,8 +41,10 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
   const all: Fact[] = [];
   const reference: FactOf<"ci-run">[] = [];
   const streams = new Set([`project:${project}`, `channel:${channel}`, "instance"]);
+  const seen = new Set<Seq>();
   for (const fact of facts) {
-    if (fact.seq > when.upTo || fact.at > when.now || !streams.has(fact.stream)) continue;
+    if (fact.seq > when.upTo || fact.at > when.now || !streams.has(fact.stream) || seen.has(fact.seq)) continue;
+    seen.add(fact.seq);
     if (fact.course === "record") {
       otherCourse.push({ seq: fact.seq, why: "other-course" });
       continue;
@@ -64,7 +72,7 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
     candidate: latest(of("revision")),
     base: latest(of("base")),
     policy: of("policy").reduce<FactOf<"policy"> | undefined>(
-      (best, fact) => (best && best.body.policy.version >= fact.body.policy.version ? best : fact),
+      (best, fact) => (best && !isNewerPolicy(fact, best) ? best : fact),
       undefined,
     ),
     otherCourse,
