@@ -1,0 +1,77 @@
+import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
+import type { Rich } from "../view/rich";
+import { legAsked } from "./ci";
+import { kernelAsked } from "./kernel";
+import { faultSaid, imageOf, itemOf } from "./manifest";
+import { count, listed, numberWord } from "./words";
+
+/** What is asked to settle an open must, in a few words: "a roadmap", "pin `linuxkit/okernel:latest`". */
+export type Asked = {
+  readonly words: Rich;
+  /** The criteria it settles: one yml settles all that wait for it. */
+  readonly keys: readonly string[];
+  readonly who: "maintainer" | "ci" | "others";
+};
+
+/** What a project's open musts ask, unmet before the rest, each once; criteria in `without` are said elsewhere. */
+export function askedOf(verdict: Verdict, without: ReadonlySet<string>): readonly Asked[] {
+  const open = verdict.standings.filter((s) => isOpenMust(s) && !without.has(s.key));
+  const unmetFirst = [...open.filter((s) => s.is === "unmet"), ...open.filter((s) => s.is !== "unmet")];
+  const asked: Asked[] = [];
+  let yml = false;
+  for (const s of unmetFirst) {
+    if (waitsForYml(s)) {
+      if (!yml)
+        asked.push({
+          words: ["a yml"],
+          keys: verdict.standings.filter(waitsForYml).map((it) => it.key),
+          who: "maintainer",
+        });
+      yml = true;
+    } else asked.push({ words: askedBy(s), keys: [s.key], who: whoIsAsked(s) });
+  }
+  return asked;
+}
+
+/** The shoulds that owe a reason and are settled by nothing asked already. */
+export const owedReasons = (verdict: Verdict, without: ReadonlySet<string>): readonly Judged[] => {
+  const settled = new Set(askedOf(verdict, new Set()).flatMap((it) => it.keys));
+  return verdict.standings.filter((s) => owesReason(s) && !without.has(s.key) && !settled.has(s.key));
+};
+
+export const waitsForYml = (s: Judged): boolean => s.criterion.kind === "manifest" && s.cause === "missing";
+
+const whoIsAsked = (s: Judged): Asked["who"] =>
+  s.whoCanAct.includes("ci") ? "ci" : s.whoCanAct.includes("maintainer") ? "maintainer" : "others";
+
+function askedBy(s: Judged): Rich {
+  const { criterion, detail } = s;
+  switch (detail.of) {
+    case "attested":
+    case "rule": {
+      const ask = criterion.ask ?? criterion.short;
+      if (s.cause === "awaiting-review") return [`a second person’s word on ${criterion.short}`];
+      return [s.is === "stale" ? (criterion.renew ?? `${ask} again`) : ask];
+    }
+    case "manifest": {
+      const [only] = detail.findings;
+      if (!only || s.cause === "no-base") return [criterion.ask ?? criterion.short];
+      if (detail.rule === "pinned")
+        return detail.findings.length === 1
+          ? ["pin ", imageOf(only)]
+          : [`pin ${count(detail.findings.length, "image")}`];
+      if (only.code === "no-image" && detail.findings.length === 1) return ["give ", ...itemOf(only.item), " an image"];
+      return detail.rule === "loads" && detail.findings.length === 1
+        ? ["mend the yml: ", ...faultSaid(only)]
+        : [`mend ${count(detail.findings.length, "thing")} in the yml`];
+    }
+    case "kernel":
+      return kernelAsked(s, detail);
+    case "ci":
+      return listed(detail.legs.filter((leg) => leg.is !== "met").map(legAsked));
+    case "review": {
+      const left = detail.needed - detail.accepting.length;
+      return [`${numberWord(left)} ${detail.accepting.length > 0 ? "more " : ""}review${left === 1 ? "" : "s"}`];
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { nameOfTarget } from "../policy";
+import type { CiDetail, Leg } from "../standing/standing";
+import type { Rich } from "../view/rich";
+import { count, listed, numberWord, on, type Reader } from "./words";
+
+/** What follows the standing of a ci criterion: the legs that make it what it is, each in words. */
+export function ciSaid(is: string, { legs, maxAgeDays }: CiDetail, reader: Reader): Rich {
+  const ofIt = legs.filter((leg) => leg.is === is);
+  if (legs.every((leg) => leg.runs.length === 0)) return ["No run was ever posted."];
+  const said = ofIt.map((leg) => legSaid(leg, maxAgeDays, reader));
+  return [...listed(said, "and"), "."];
+}
+
+/** One leg in words, without its full stop: "build failed on x86_64 / 4.9, run 5120". */
+export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
+  const where = `${leg.check} on ${nameOfTarget(leg.target)}`;
+  const counted = leg.runs.filter((run) => run.counts);
+  const last = counted.at(-1);
+  const rerun = leg.runningNow && leg.cause !== "running" ? "; another run is in progress" : "";
+  switch (leg.cause) {
+    case "missing":
+      return [`no run counts for ${where}`];
+    case "running":
+      return [`a run of ${where} is in progress`];
+    case "expired":
+      return [`the last run of ${where} is older than ${count(maxAgeDays, "day")}`];
+    case "inconclusive":
+      return [`${where} has inconclusive runs alone`];
+    case "failed":
+      return [`${where} failed, run ${last?.runId ?? "?"}${rerun}`];
+    case "base-broken":
+      return [
+        `${where} failed, run ${last?.runId ?? "?"}, and fails on the base too, so it is not charged to the project${rerun}`,
+      ];
+    case "flaky":
+      return [
+        `${where} failed ${leg.failuresInWindow} of its last ${Math.min(leg.window, counted.length)} runs, and at most ${leg.maxFail} may`,
+      ];
+    case "streak":
+      return [`${where} passed ${leg.passesInARow} of the ${leg.streak} in a row that it takes`];
+    default:
+      return [
+        `${where} passes${leg.streak > 1 ? `, ${leg.streak} in a row` : ""}${last ? `, last on ${on(last.at, reader)}` : ""}`,
+      ];
+  }
+}
+
+/** "A passing build on x86_64 / 4.9", "Two passing boots in a row on x86_64 / 4.9": what a leg asks of CI. */
+export const legAsked = (leg: Leg): string => {
+  const where = nameOfTarget(leg.target);
+  return leg.streak === 1
+    ? `a passing ${leg.check} on ${where}`
+    : `${numberWord(leg.streak)} passing ${leg.check}s in a row on ${where}`;
+};

@@ -1,0 +1,70 @@
+import type { Bare, KernelDetail } from "../standing/standing";
+import type { Rich } from "../view/rich";
+import { count, grouped, listed } from "./words";
+
+type Finding = KernelDetail["findings"][number];
+
+/** What follows the standing of a criterion that is computed from kernel configurations. */
+export function kernelSaid(standing: Bare, detail: KernelDetail): Rich {
+  const { findings, version, series } = detail;
+  const of = version ?? series;
+  const judged = findings.filter((it) => it.is !== "not applicable");
+  const open = findings.filter((it) => it.is === standing.is && it.is !== "met");
+  switch (standing.cause) {
+    case null:
+      return [`All ${judged.length} symbols as wanted${of ? `, in its configuration for ${of}` : ""}.`];
+    case "missing":
+      return ["No kernel configuration has been put forward."];
+    case "no-list":
+      return [`The list ${detail.list} says nothing for this architecture.`];
+    case "series-mismatch":
+      return [`It was put forward for ${series ?? "no series"}, and its own header says ${version ?? "nothing"}.`];
+    case "arch-mismatch":
+      return ["It was put forward for another architecture than the one it sets itself."];
+    case "nothing-applies":
+      return ["No symbol of the list applies to it."];
+    default:
+      return [
+        `${open.length} of ${count(judged.length, "symbol")} ${standing.is === "unmet" ? "are not as wanted" : "cannot be told"}: `,
+        ...listed(open.map(findingSaid)),
+        ".",
+      ];
+  }
+}
+
+function findingSaid(finding: Finding): Rich {
+  const must = finding.want === "unset" ? "must be off" : `must be ${finding.want}`;
+  const place = finding.line === null ? "" : `, line ${grouped(finding.line)}`;
+  const near = finding.near ? `; ${finding.near} is set, one letter away` : "";
+  return [{ code: finding.asName ?? finding.symbol }, ` ${must}${foundSaid(finding)}${place}${near}`];
+}
+
+function foundSaid({ cause, found }: Finding): string {
+  switch (cause) {
+    case "absent":
+      return " and is not there";
+    case "unset":
+      return " and is not set";
+    case "module":
+      return " and is only a module";
+    case "set":
+      return ` and is ${found ?? "set"}`;
+    case "fragment":
+      return "; a fragment leaves it to the default";
+    case "no-series":
+      return "; without a series nobody can tell";
+    case "bad-value":
+      return `; its value ${found ?? ""} is none`;
+    default:
+      return found === null ? "" : ` and is ${found}`;
+  }
+}
+
+/** What is to be done to a configuration, in a few words: "set 18 kernel symbols", "`BUG` on". */
+export function kernelAsked(standing: Bare, detail: KernelDetail): Rich {
+  const open = detail.findings.filter((it) => it.is === "unmet");
+  const [only] = open;
+  if (standing.cause === "missing" || !only) return ["its kernel configuration"];
+  if (open.length > 1) return [`set ${open.length} kernel symbols`];
+  return [{ code: only.symbol }, only.want === "y" ? " on" : only.want === "unset" ? " off" : ` to ${only.want}`];
+}

@@ -1,0 +1,90 @@
+import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
+import type { Rich } from "../view/rich";
+import { askedOf, waitsForYml } from "./asked";
+import { legAsked } from "./ci";
+import { standingSaid } from "./standing";
+import { capital, count, listedText, type Reader } from "./words";
+
+/** One thing that stands between a project and the channel: who does it, why, and where. */
+export type Step = {
+  readonly list: "yours" | "ci" | "others";
+  readonly title: Rich;
+  readonly why: Rich;
+  readonly label: "Mark met" | "Say why not" | "New candidate" | "Connect CI" | "Ask for reviews" | "Accept or dispute";
+  /** The criterion whose place on the page the step leads to; several may be settled by it. */
+  readonly keys: readonly string[];
+};
+
+/** What stands between a project and ready, in the policy's order: its maintainers', CI's, others'. Never a waiver. */
+export function stepsOf(verdict: Verdict, reader: Reader): readonly Step[] {
+  const steps: Step[] = [];
+  const ymlKeys = verdict.standings.filter((s) => waitsForYml(s) && (isOpenMust(s) || owesReason(s))).map((s) => s.key);
+  for (const s of verdict.standings) {
+    if (waitsForYml(s) && ymlKeys.length > 0) {
+      if (s.key === ymlKeys[0])
+        steps.push({
+          list: "yours",
+          title: ["Put a yml forward"],
+          why: [`${listedText(shorts(verdict, ymlKeys))} ${ymlKeys.length === 1 ? "waits" : "wait"} for it.`],
+          label: "New candidate",
+          keys: ymlKeys,
+        });
+    } else if (isOpenMust(s)) steps.push(...mustSteps(s, verdict, reader));
+    else if (owesReason(s)) steps.push(reasonStep(s, reader));
+  }
+  return steps;
+}
+
+function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Step[] {
+  const why = standingSaid(s, reader);
+  const asked = askedOf(verdict, new Set()).find((it) => it.keys.includes(s.key))?.words ?? [s.criterion.short];
+  const title = capitalized(asked);
+  const keys = [s.key];
+  switch (s.detail.of) {
+    case "ci": {
+      const { maxAgeDays } = s.detail;
+      return s.detail.legs
+        .filter((leg) => leg.is !== "met")
+        .map((leg) => ({
+          list: "ci" as const,
+          title: [capital(legAsked(leg))],
+          why: [`Of this candidate, not older than ${count(maxAgeDays, "day")}.`],
+          label: "Connect CI" as const,
+          keys,
+        }));
+    }
+    case "review":
+      return [
+        {
+          list: "others",
+          title: [...title, " by members who do not maintain it"],
+          why,
+          label: "Ask for reviews",
+          keys,
+        },
+      ];
+    case "manifest":
+    case "kernel":
+      return [{ list: "yours", title, why, label: "New candidate", keys }];
+    default:
+      return s.cause === "awaiting-review"
+        ? [{ list: "others", title, why, label: "Accept or dispute", keys }]
+        : [{ list: "yours", title: s.is === "stale" ? title : ["Show ", ...asked], why, label: "Mark met", keys }];
+  }
+}
+
+const reasonStep = (s: Judged, reader: Reader): Step => ({
+  list: s.cause === "awaiting-review" ? "others" : "yours",
+  title: ["Say why ", { b: s.criterion.short }, ` is ${s.is}, or show it`],
+  why: standingSaid(s, reader),
+  label: s.cause === "awaiting-review" ? "Accept or dispute" : "Say why not",
+  keys: [s.key],
+});
+
+const shorts = (verdict: Verdict, keys: readonly string[]): readonly string[] =>
+  verdict.standings.filter((s) => keys.includes(s.key)).map((s) => s.criterion.short);
+
+function capitalized(words: Rich): Rich {
+  const [first, ...rest] = words;
+  return typeof first === "string" ? [capital(first), ...rest] : words;
+}

@@ -1,0 +1,54 @@
+import type { Fact } from "../fact";
+import { dayText } from "../view/moment";
+import type { Piece, Rich } from "../view/rich";
+
+/** What words need beside the verdict: when they are read, and what people are called. */
+export type Reader = {
+  readonly now: number;
+  /** The name on screens of a handle or token: "maintainer of wireguard". */
+  readonly nameOf: (id: string) => string;
+};
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "two", or digits above ten. */
+export const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "1 image", "3 images". */
+export const count = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
+/** 2911 as "2,911". */
+export const grouped = (n: number): string => n.toLocaleString("en-GB");
+
+/** Pieces with commas and a last "and": a, b and c. */
+export function listed(items: readonly (Piece | Rich)[], last = "and"): Rich {
+  return items.flatMap((item, index) => {
+    const pieces: Rich = Array.isArray(item) ? item : [item as Piece];
+    const before = index === 0 ? [] : index === items.length - 1 ? [` ${last} `] : [", "];
+    return [...before, ...pieces];
+  });
+}
+
+/** The same for plain words. */
+export const listedText = (items: readonly string[], last = "and"): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+
+export const on = (at: number, reader: Reader): string => dayText(at, reader.now);
+
+/** "6 of its 7 characters": a commit as people read it. */
+export const shortCommit = (commit: string): string => commit.slice(0, 7);
+
+/** A sentence's end, where its words do not bring one. */
+export const ended = (text: string): string => (/[.!?…”"]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** What people are called: by their appointments, newest first; the record by its name; a token by its id's holder. */
+export function namesIn(facts: readonly Fact[]): (id: string) => string {
+  const names = new Map<string, string>([
+    ["sig", "the record"],
+    ["slipway", "Slipway"],
+  ]);
+  for (const fact of facts) if (fact.kind === "appointment") names.set(fact.body.who, fact.body.name);
+  for (const fact of facts)
+    if (fact.kind === "ci-run" && fact.body.origin.is === "posted")
+      names.set(fact.body.origin.token, `the token “${fact.body.origin.name}”`);
+  return (id) => names.get(id) ?? id;
+}
