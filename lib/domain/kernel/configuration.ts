@@ -1,8 +1,13 @@
 import { z } from "zod";
 
-/** The last assignment of a symbol, and where; `was` are the earlier ones it overrides. Lines are 1-based in their part. */
+/**
+ * The last assignment of a symbol, and where; `was` are the earlier ones it overrides. Parts count from 1,
+ * and so do lines within their part.
+ * `as` is left out where the value is y, m, n or a number; `bad` is what Kconfig warns of and passes over.
+ */
 export const Assignment = z.strictObject({
   value: z.string(),
+  as: z.enum(["text", "bad"]).optional(),
   part: z.number().int(),
   line: z.number().int(),
   was: z.array(z.strictObject({ value: z.string(), part: z.number().int(), line: z.number().int() })).optional(),
@@ -29,7 +34,7 @@ export const KernelConfiguration = z.strictObject({
   /** Full: a part starts with Kconfig's own header, so what is absent is off. Else a fragment: the default decides. */
   full: z.boolean(),
   header: z.strictObject({ arch: z.string(), version: z.string() }).nullable(),
-  /** Symbols without CONFIG_. Values: y, m, n (also for "is not set"), text without quotes, or numbers as written. */
+  /** Symbols without CONFIG_. Values: y, m, n (also for "is not set"), text without its quotes, or a number or bad value as written. */
   symbols: z.record(z.string(), Assignment),
   notes: z.array(ConfigurationNote),
   /** SHA-256 (hex) of each part's text, in order. */

@@ -20,7 +20,7 @@ export const Manifest = z.strictObject({
   services: z.array(Item),
   files: z.array(FileItem),
   trust: z.strictObject({ image: z.array(z.string()), org: z.array(z.string()) }).nullable(),
-  /** Top-level keys that the dialect knows but the verdict does not look at (outputs, volumes). */
+  /** Every other top-level key as it was written: known ones that the verdict does not look at (outputs), and unknown ones, each a fault. */
   other: Settings,
 });
 export type Manifest = z.infer<typeof Manifest>;
@@ -36,6 +36,7 @@ export type Place = z.infer<typeof Place>;
 export const FaultCode = z.enum([
   "no-image",
   "no-name",
+  "no-path",
   "name-twice",
   "unknown-key",
   "wrong-type",
@@ -44,7 +45,10 @@ export const FaultCode = z.enum([
 ]);
 export type FaultCode = z.infer<typeof FaultCode>;
 
-/** What keeps a yml from loading. `path` is `services.rngd` or `kernel.cmdlien`; `near` the nearest known key. */
+/**
+ * What keeps a yml from loading. `path` is `services.rngd` or `kernel.cmdlien`; an item without a name stands by its
+ * place in its list, `services[2]`. `wanted` is what belongs there, in words; `near` the nearest known key.
+ */
 export const Fault = z.strictObject({
   code: FaultCode,
   path: z.string(),
@@ -61,7 +65,7 @@ export const ReadManifest = z.strictObject({
   text: z.string(),
   value: Manifest,
   faults: z.array(Fault),
-  /** Places by path: `kernel.image`, `init[0]`, `services[2].image`. */
+  /** Places of the images by path: `kernel.image`, `init[0]`, `services[2].image`. */
   places: z.record(z.string(), Place),
 });
 export type ReadManifest = z.infer<typeof ReadManifest>;

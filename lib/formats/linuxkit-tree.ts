@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument, type Tags } from "yaml";
+import type { JsonMapping } from "../domain/manifest/json";
+import type { Place } from "../domain/manifest/manifest";
+import type { PlaceOf } from "../domain/manifest/reading";
+import { checkSize } from "./linuxkit-size";
+import { refusedAt, walkOf } from "./linuxkit-walk";
+
+export type Tree = { readonly root: JsonMapping; readonly placeOf: PlaceOf };
+
+/** Kinds of value of YAML 1.1 that LinuxKit's reader of 2017 does not have: 12:30 is a text to it. */
+const NOT_READ = new Set(
+  ["binary", "merge", "omap", "pairs", "set", "timestamp"].map((name) => `tag:yaml.org,2002:${name}`),
+);
+const read = (tags: Tags): Tags =>
+  tags.filter(
+    (tag) => typeof tag === "string" || !(NOT_READ.has(tag.tag) || ("format" in tag && tag.format === "TIME")),
+  );
+
+/**
+ * A yml as a plain mapping, with the place of every value and key. Values are those of YAML 1.1, as LinuxKit read them
+ * (`yes` is true); anchors and merge keys are followed.
+ * 1. Too long, too deep or too much: refused before anything is built from it.
+ * 2. Several documents, or not yml: refused with the places of the errors.
+ * 3. Not a mapping, a key given twice or that is no plain word, an anchor that is nowhere: refused with its place.
+ * @throws Refusal `too-large` or `unreadable`
+ */
+export function linuxkitTree(text: string): Tree {
+  checkSize(text);
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const document = parseDocument(text, {
+    version: "1.1",
+    customTags: read,
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const problems = [...document.errors, ...document.warnings];
+  const fields = problems.slice(0, 20).map(({ pos, message }) => [placeAt(pos[0]), message] as const);
+  if (problems.some(({ code }) => code === "MULTIPLE_DOCS"))
+    throw refusedAt("This yml has several documents; a manifest is one.", fields);
+  if (problems.length > 0) throw refusedAt("This is not yml.", fields);
+  return walkOf(document.contents, placeAt);
+}

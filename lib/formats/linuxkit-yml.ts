@@ -1,0 +1,31 @@
+import { Document } from "yaml";
+import type { Dialect, Manifest, ReadManifest } from "../domain/manifest/manifest";
+import { manifestOf } from "../domain/manifest/read";
+import { treeOf } from "../domain/manifest/tree";
+import { linuxkitTree } from "./linuxkit-tree";
+
+/**
+ * Reads a LinuxKit yml in two steps (decision.md, "manifest"; combination.md, "Bad input"): what is no yml is refused,
+ * a yml with faults is read with them, each at its line and column.
+ * @throws Refusal `too-large`: over 1 MiB, 20,000 lines, 10,000 values with anchors expanded, or 100 levels.
+ * @throws Refusal `unreadable`: not yml, a key given twice, several documents, not a mapping; with "line 12, column 3".
+ */
+export function readLinuxkitYml(text: string, of: { readonly path: string; readonly dialect: Dialect }): ReadManifest {
+  const { root, placeOf } = linuxkitTree(text);
+  const { value, faults, places } = manifestOf(root, of.dialect, placeOf);
+  return { path: of.path, dialect: of.dialect, text, value, faults: [...faults], places };
+}
+
+/**
+ * A manifest as yml, in our own form: keys in the dialect's documented order, the same bytes for the same value. Texts
+ * that a reader of any date would take for something else (`yes`, `0644`) are quoted. What the dialect cannot say is
+ * written all the same, and its reading gives the fault: `faultsIn(treeOf(manifest, dialect), dialect)` asks first.
+ */
+export function writeLinuxkitYml(manifest: Manifest, dialect: Dialect): string {
+  const document = new Document(treeOf(manifest, dialect), {
+    version: "1.1",
+    compat: "core",
+    aliasDuplicateObjects: false,
+  });
+  return document.toString({ lineWidth: 0, minContentWidth: 0 });
+}
