@@ -144,7 +144,6 @@ export const bases: readonly SeedBase[] = [
     commit: "5500302ba5e7ac5b725790c4804efc5af7a33e1d",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-05",
     value: may24,
   },
   {
@@ -153,7 +152,6 @@ export const bases: readonly SeedBase[] = [
     commit: "3cc6c36837bfe7efc71ea56543c0f4c1895651fb",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-07",
     value: june7,
   },
   {
@@ -162,7 +160,6 @@ export const bases: readonly SeedBase[] = [
     commit: "7c25c119bbddc05a82e71346f961ac920fd7766c",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-07",
     value: june21,
   },
   {
@@ -171,7 +168,6 @@ export const bases: readonly SeedBase[] = [
     commit: "bfb82fb8aaeadfa0ea7603c9c6eb7ecf8abab383",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-07",
     value: july5,
   },
   {
@@ -180,7 +176,6 @@ export const bases: readonly SeedBase[] = [
     commit: "83f079eb8b105547dc59737ce9ab6ac5b27d97da",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-07",
     value: july19,
   },
   {
@@ -189,7 +184,6 @@ export const bases: readonly SeedBase[] = [
     commit: "550bf41d0bc08ef1602a6d430b606f78f9994ea0",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-07",
     value: august2,
   },
   {
@@ -198,7 +192,6 @@ export const bases: readonly SeedBase[] = [
     commit: "44c4ea5dba8700553cac038d76e784cb86c7da99",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-07",
     value: august16,
   },
   {
@@ -207,7 +200,6 @@ export const bases: readonly SeedBase[] = [
     commit: "ca2e4f06a0a5765cd2155919854436d3ea9e7616",
     path: "linuxkit.yml",
     series: "4.9",
-    dialect: "2017-07",
     value: january31of2018,
   },
 ];

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { RecordDecision } from "@/lib/domain/facts/governance";
 import type { MeetingBody, NoteBody } from "@/lib/domain/facts/record";
 import type { KernelConfiguration } from "@/lib/domain/kernel/configuration";
-import type { Dialect, Manifest } from "@/lib/domain/manifest/manifest";
+import type { Manifest } from "@/lib/domain/manifest/manifest";
 import type { Source } from "@/lib/domain/policy";
 
 /** The shapes of this folder's tables. Instants are UTC; sentences are our own, words of the record stand in quotation marks. */
@@ -47,8 +47,8 @@ export type SeedRevision = {
   readonly remark?: string;
 };
 
-/** A yml as a value: where it stood, which LinuxKit it was for, and what it says. */
-export type SeedYml = { readonly path: string; readonly dialect: Dialect; readonly value: Manifest };
+/** A yml as a value: where it stood, and what it says. It is read as one for the LinuxKit of its day. */
+export type SeedYml = { readonly path: string; readonly value: Manifest };
 
 /**
  * A kernel configuration, cut down to the symbols that matter: those of LinuxKit's lists of 2017 by either name, the

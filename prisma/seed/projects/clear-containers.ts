@@ -65,7 +65,7 @@ export const clearContainers: SeedProject = {
       committedAt: "2017-05-18T17:55:22Z",
       commit: "6bea56c185b3009fae114f4c21fef7f15239732c",
       tree: "6ca053e260088719e88244c76541dd3536af1a12",
-      yml: { path: "projects/clear-containers/clear-containers.yml", dialect: "2017-05", value: ymls.may18 },
+      yml: { path: "projects/clear-containers/clear-containers.yml", value: ymls.may18 },
       configurations: [kernel, debugKernel],
     },
     {
@@ -73,7 +73,7 @@ export const clearContainers: SeedProject = {
       committedAt: "2017-05-30T13:15:16Z",
       commit: "599f2d6f5b64bb3b967844679625f437219cd033",
       tree: "deeb517d82d91c3d9d0e600f84a2855bfabd102e",
-      yml: { path: "projects/clear-containers/clear-containers.yml", dialect: "2017-07", value: ymls.may30 },
+      yml: { path: "projects/clear-containers/clear-containers.yml", value: ymls.may30 },
       configurations: [kernel, debugKernel],
     },
     {
@@ -81,7 +81,7 @@ export const clearContainers: SeedProject = {
       committedAt: "2017-07-01T18:24:16Z",
       commit: "89c40eaddb1c1b593c141db04c4397ce7e946648",
       tree: "dad293731a92e1ec08370dd4e3db79b09a36c42f",
-      yml: { path: "projects/clear-containers/clear-containers.yml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/clear-containers/clear-containers.yml", value: ymls.july3 },
       configurations: [kernel, debugKernel],
     },
     {
@@ -89,7 +89,7 @@ export const clearContainers: SeedProject = {
       committedAt: "2017-07-09T16:47:30Z",
       commit: "298f4aab32c352cd9330cb7bcbe1b5392edef081",
       tree: "fa73cb1322bc7b97edd24ea44e1281efecc7e749",
-      yml: { path: "projects/clear-containers/clear-containers.yml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/clear-containers/clear-containers.yml", value: ymls.july3 },
       configurations: [kernel, debugKernel],
     },
     {
@@ -97,7 +97,7 @@ export const clearContainers: SeedProject = {
       committedAt: "2018-01-31T09:50:15Z",
       commit: "c47a70aece9a8068bf00205ae30f2a43394052c2",
       tree: "f3f2d173c4dd2df12ba3bdcc31376e90be3e7e9c",
-      yml: { path: "projects/clear-containers/clear-containers.yml", dialect: "2017-07", value: ymls.january31of2018 },
+      yml: { path: "projects/clear-containers/clear-containers.yml", value: ymls.january31of2018 },
       configurations: [kernel, debugKernel],
     },
   ],

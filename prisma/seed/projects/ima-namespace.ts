@@ -45,7 +45,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-05-20T10:16:48Z",
       commit: "e52bf2f7451b9a378ca70d4328dea9f622b8973e",
       tree: "69a69de1fd561412e4db29a057e7e58e67a05a81",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-05", value: ymls.may21 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.may21 },
       configurations: withDebug([kernel]),
     },
     {
@@ -53,7 +53,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-06-07T08:38:10Z",
       commit: "0eb21735ae1b73d6012beff2898aaae49bf46f34",
       tree: "6e28edc6e37f50d96cf680469a28e7da5abb9282",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.june7 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.june7 },
       configurations: withDebug([kernel]),
     },
     {
@@ -61,7 +61,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-06-07T14:30:39Z",
       commit: "1598b1137501bbf293426bfa0dd9f04b29239b92",
       tree: "aaff0579f5e7e5ed8a1980a892b0bc3b17956409",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.june7evening },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.june7evening },
       configurations: withDebug([kernel]),
     },
     {
@@ -69,7 +69,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-06-19T18:04:58Z",
       commit: "d3e0898fb7de5fed65c21f8667dba9937269569c",
       tree: "2015954c07d1b4f8a54aa3dc3ef58f6aad17ec9d",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.june20 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.june20 },
       configurations: withDebug([kernel]),
     },
     {
@@ -77,7 +77,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-07-03T13:51:23Z",
       commit: "779fdc9499a5b9a50970668657800c57f199307e",
       tree: "dc291bdf2b9e6f70abc5314824a94af1a6476114",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.july3 },
       configurations: withDebug([kernel]),
     },
     {
@@ -85,7 +85,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-07-18T13:22:16Z",
       commit: "ae039ac141f02b17e3e9357de80aad8d3c81a1d3",
       tree: "a8a6ff98117364f116156bc76d738bc66c36f285",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.july18 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.july18 },
       configurations: withDebug([kernel]),
     },
     {
@@ -93,7 +93,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-08-01T09:56:10Z",
       commit: "4daf008956f12876a937e13f92d0b37ddf4b9052",
       tree: "f18cb0091d6f6acf2c78a7810facd8b6c2683339",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.august1 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.august1 },
       configurations: withDebug([kernel]),
     },
     {
@@ -101,7 +101,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2017-08-11T15:21:42Z",
       commit: "6f0d9d855b052ebc550bc1394a650b5a7468a093",
       tree: "2e931d9d57ef78a685d50462a62ecf4c8308ce12",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.august11 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.august11 },
       configurations: withDebug([kernel]),
     },
     {
@@ -109,7 +109,7 @@ export const imaNamespace: SeedProject = {
       committedAt: "2018-01-31T09:50:15Z",
       commit: "c47a70aece9a8068bf00205ae30f2a43394052c2",
       tree: "66ae7002e1292bfd84603df0b6f13189a45ab896",
-      yml: { path: "projects/ima-namespace/ima-namespace.yml", dialect: "2017-07", value: ymls.january31of2018 },
+      yml: { path: "projects/ima-namespace/ima-namespace.yml", value: ymls.january31of2018 },
       configurations: withDebug([kernel]),
     },
   ],

@@ -36,7 +36,7 @@ export const landlock: SeedProject = {
       committedAt: "2017-05-18T17:55:22Z",
       commit: "6bea56c185b3009fae114f4c21fef7f15239732c",
       tree: "49acce2bbdba51a8a80fde83f6ecd7ce90b2debd",
-      yml: { path: "projects/landlock/landlock.yml", dialect: "2017-05", value: ymls.may18 },
+      yml: { path: "projects/landlock/landlock.yml", value: ymls.may18 },
       configurations: withDebug([kernel]),
     },
     {
@@ -44,7 +44,7 @@ export const landlock: SeedProject = {
       committedAt: "2017-05-30T13:15:16Z",
       commit: "599f2d6f5b64bb3b967844679625f437219cd033",
       tree: "fc12a98d4b2972758594aef3bd1b2b3fa542b5b8",
-      yml: { path: "projects/landlock/landlock.yml", dialect: "2017-07", value: ymls.may30 },
+      yml: { path: "projects/landlock/landlock.yml", value: ymls.may30 },
       configurations: withDebug([kernel]),
     },
     {
@@ -52,7 +52,7 @@ export const landlock: SeedProject = {
       committedAt: "2017-06-12T09:51:15Z",
       commit: "3e904fe7606df686a0236a806b57fc40a3f04f28",
       tree: "e3b1ed78ce94308f258e24e14193c7c290d639df",
-      yml: { path: "projects/landlock/landlock.yml", dialect: "2017-07", value: ymls.may30 },
+      yml: { path: "projects/landlock/landlock.yml", value: ymls.may30 },
       configurations: withDebug([kernel]),
     },
     {
@@ -60,7 +60,7 @@ export const landlock: SeedProject = {
       committedAt: "2017-07-01T18:24:16Z",
       commit: "89c40eaddb1c1b593c141db04c4397ce7e946648",
       tree: "f279e63137edff94e175b2de93a7eec45270b957",
-      yml: { path: "projects/landlock/landlock.yml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/landlock/landlock.yml", value: ymls.july3 },
       configurations: withDebug([kernel]),
     },
     {
@@ -68,7 +68,7 @@ export const landlock: SeedProject = {
       committedAt: "2017-07-09T16:47:30Z",
       commit: "298f4aab32c352cd9330cb7bcbe1b5392edef081",
       tree: "7022c1507892eb96b4c37f7d7f16e55cce5c5fc1",
-      yml: { path: "projects/landlock/landlock.yml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/landlock/landlock.yml", value: ymls.july3 },
       configurations: withDebug([kernel]),
     },
     {
@@ -76,7 +76,7 @@ export const landlock: SeedProject = {
       committedAt: "2018-01-31T09:50:15Z",
       commit: "c47a70aece9a8068bf00205ae30f2a43394052c2",
       tree: "ac24b355bd8a9850c6a0da5fd3ffcfb0be48d992",
-      yml: { path: "projects/landlock/landlock.yml", dialect: "2017-07", value: ymls.january31of2018 },
+      yml: { path: "projects/landlock/landlock.yml", value: ymls.january31of2018 },
       configurations: withDebug([kernel]),
     },
   ],

@@ -3,7 +3,9 @@ import * as ymls from "../manifests/memorizer";
 import type { SeedConfiguration, SeedProject } from "../shape";
 import { august2, notInTheSuite } from "../suite";
 
-/** Seeded as the release configuration it is named for, though only a debug kernel was built of it. */
+const debugOnly =
+  "Only a debug kernel of it was built (the image is 4.10_dbg); the configuration below the debug overlay is seeded as its release configuration, so that there is one to judge.";
+
 const kernel: SeedConfiguration = {
   arch: "x86_64",
   series: "4.10",
@@ -48,33 +50,36 @@ export const memorizer: SeedProject = {
       committedAt: "2017-07-20T20:05:03Z",
       commit: "b47c64f525c52aab628a02e24a687464f8ff73bc",
       tree: "7fceaa04e250d71c23fb2acfad5e99941e884c08",
-      yml: { path: "projects/memorizer/memorizer.yml", dialect: "2017-07", value: ymls.july21 },
+      yml: { path: "projects/memorizer/memorizer.yml", value: ymls.july21 },
       configurations: withDebug([kernel]),
-      remark: "The state in which the project joined; it changed again before the meeting.",
+      remark: `The state in which the project joined; it changed again before the meeting. ${debugOnly}`,
     },
     {
       at: "2017-07-27T13:50:02Z",
       committedAt: "2017-07-27T12:45:19Z",
       commit: "d4f587866962d3d2f9cbef19daff2b251ef83452",
       tree: "70f3cb0b5a514c40afded6a79a3a92121f56cc40",
-      yml: { path: "projects/memorizer/memorizer.yml", dialect: "2017-07", value: ymls.july27 },
+      yml: { path: "projects/memorizer/memorizer.yml", value: ymls.july27 },
       configurations: withDebug([kernel]),
+      remark: debugOnly,
     },
     {
       at: "2017-08-11T18:46:53Z",
       committedAt: "2017-08-11T15:21:42Z",
       commit: "6f0d9d855b052ebc550bc1394a650b5a7468a093",
       tree: "b51953a4a315a69a1a9e636562008990381ed57b",
-      yml: { path: "projects/memorizer/memorizer.yml", dialect: "2017-07", value: ymls.august11 },
+      yml: { path: "projects/memorizer/memorizer.yml", value: ymls.august11 },
       configurations: withDebug([kernel]),
+      remark: debugOnly,
     },
     {
       at: "2018-01-31T10:52:13Z",
       committedAt: "2018-01-31T09:50:15Z",
       commit: "c47a70aece9a8068bf00205ae30f2a43394052c2",
       tree: "d4bcf53011b6e38637c8b17ff5a9c46397f70dd6",
-      yml: { path: "projects/memorizer/memorizer.yml", dialect: "2017-07", value: ymls.january31of2018 },
+      yml: { path: "projects/memorizer/memorizer.yml", value: ymls.january31of2018 },
       configurations: withDebug([kernel]),
+      remark: debugOnly,
     },
   ],
   claims: [

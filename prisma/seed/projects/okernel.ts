@@ -63,7 +63,7 @@ export const okernel: SeedProject = {
       committedAt: "2017-05-23T14:55:40Z",
       commit: "ae5dfc6d7dcf46dd716e1084f11d0eec9aeeaf4b",
       tree: "c314825f5379a09e7fe8c43daa036be26dd7bfd2",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-05", value: ymls.may23 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.may23 },
       configurations: [kernel],
     },
     {
@@ -71,7 +71,7 @@ export const okernel: SeedProject = {
       committedAt: "2017-06-07T08:38:10Z",
       commit: "0eb21735ae1b73d6012beff2898aaae49bf46f34",
       tree: "ce554d73cc8b92265daebc34fb432b022761584d",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-07", value: ymls.june7 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.june7 },
       configurations: [kernel],
     },
     {
@@ -79,7 +79,7 @@ export const okernel: SeedProject = {
       committedAt: "2017-06-15T18:28:25Z",
       commit: "c2f214147309b06e48ccbfb26611a457b6973d8d",
       tree: "6e0038bd9aa66624b1474758bd11022410d5e4a2",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-07", value: ymls.june15 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.june15 },
       configurations: [kernel],
     },
     {
@@ -87,7 +87,7 @@ export const okernel: SeedProject = {
       committedAt: "2017-07-01T18:24:16Z",
       commit: "89c40eaddb1c1b593c141db04c4397ce7e946648",
       tree: "77d96e03edc79fb84eba798288aa59c2a96452ff",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.july3 },
       configurations: [kernel],
     },
     {
@@ -95,7 +95,7 @@ export const okernel: SeedProject = {
       committedAt: "2017-07-18T13:22:16Z",
       commit: "ae039ac141f02b17e3e9357de80aad8d3c81a1d3",
       tree: "6e63bc38b1f0b67cbc4264ed758ab5c10e399914",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-07", value: ymls.july18 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.july18 },
       configurations: [kernel],
     },
     {
@@ -103,7 +103,7 @@ export const okernel: SeedProject = {
       committedAt: "2017-08-01T09:56:10Z",
       commit: "4daf008956f12876a937e13f92d0b37ddf4b9052",
       tree: "4b00361e565046d226cc7ef8b5e1dd4792ed1a1b",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-07", value: ymls.august1 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.august1 },
       configurations: [kernel],
     },
     {
@@ -111,7 +111,7 @@ export const okernel: SeedProject = {
       committedAt: "2017-08-11T15:21:42Z",
       commit: "6f0d9d855b052ebc550bc1394a650b5a7468a093",
       tree: "d44061d6bd4fce7daf640798ecec979789789c85",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-07", value: ymls.august11 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.august11 },
       configurations: [kernel],
     },
     {
@@ -119,7 +119,7 @@ export const okernel: SeedProject = {
       committedAt: "2018-01-31T09:50:15Z",
       commit: "c47a70aece9a8068bf00205ae30f2a43394052c2",
       tree: "36b4ddfd0fa3828dc857f29f202b426443437eb8",
-      yml: { path: "projects/okernel/examples/okernel_simple.yaml", dialect: "2017-07", value: ymls.january31of2018 },
+      yml: { path: "projects/okernel/examples/okernel_simple.yaml", value: ymls.january31of2018 },
       configurations: [kernelof2018],
     },
   ],

@@ -39,7 +39,7 @@ export const selinux: SeedProject = {
       committedAt: "2017-04-27T17:01:05Z",
       commit: "dae0e4efae136597676f39ec52e09b260cce3199",
       tree: "cc29424da8b01dc2a087142b934219a19f2f25ae",
-      yml: { path: "projects/selinux/selinux.yml", dialect: "2017-05", value: ymls.april27 },
+      yml: { path: "projects/selinux/selinux.yml", value: ymls.april27 },
       configurations: withDebug([kernel]),
     },
     {
@@ -47,7 +47,7 @@ export const selinux: SeedProject = {
       committedAt: "2017-05-26T12:55:06Z",
       commit: "00737bd8596d0b4ff7290352364bf8fd4b784a4f",
       tree: "73d0e53d0542be57de63ef5a18ee355e22162721",
-      yml: { path: "projects/selinux/selinux.yml", dialect: "2017-07", value: ymls.may26 },
+      yml: { path: "projects/selinux/selinux.yml", value: ymls.may26 },
       configurations: withDebug([kernel]),
     },
     {
@@ -55,7 +55,7 @@ export const selinux: SeedProject = {
       committedAt: "2017-06-21T06:22:23Z",
       commit: "4e1c91fc6ed352f46542501c947d39279a502b8c",
       tree: "4c39df62cc797403f70fc01d266096cf5a2ff0f6",
-      yml: { path: "projects/selinux/selinux.yml", dialect: "2017-07", value: ymls.may26 },
+      yml: { path: "projects/selinux/selinux.yml", value: ymls.may26 },
       configurations: withDebug([kernel]),
     },
     {
@@ -63,7 +63,7 @@ export const selinux: SeedProject = {
       committedAt: "2017-07-09T16:47:30Z",
       commit: "298f4aab32c352cd9330cb7bcbe1b5392edef081",
       tree: "00d490e1a395938578311b90902f09f61497502d",
-      yml: { path: "projects/selinux/selinux.yml", dialect: "2017-07", value: ymls.may26 },
+      yml: { path: "projects/selinux/selinux.yml", value: ymls.may26 },
       configurations: withDebug([kernel]),
     },
   ],

@@ -37,7 +37,7 @@ export const shiftfs: SeedProject = {
       committedAt: "2017-06-13T20:05:42Z",
       commit: "35292a63d52618e2052d77d697b263bb4fe50541",
       tree: "bf05697878ecf9aeceae2c5f118a02e2225855e8",
-      yml: { path: "projects/shiftfs/shiftfs.yml", dialect: "2017-07", value: ymls.june13 },
+      yml: { path: "projects/shiftfs/shiftfs.yml", value: ymls.june13 },
       configurations: withDebug([kernel]),
       remark: "The state in which the project joined; it changed again before the meeting.",
     },
@@ -46,7 +46,7 @@ export const shiftfs: SeedProject = {
       committedAt: "2017-06-19T18:04:58Z",
       commit: "d3e0898fb7de5fed65c21f8667dba9937269569c",
       tree: "83e747f5696b666e0d38e9f2d54c2949907b4159",
-      yml: { path: "projects/shiftfs/shiftfs.yml", dialect: "2017-07", value: ymls.june20 },
+      yml: { path: "projects/shiftfs/shiftfs.yml", value: ymls.june20 },
       configurations: withDebug([kernel]),
     },
     {
@@ -54,7 +54,7 @@ export const shiftfs: SeedProject = {
       committedAt: "2017-07-03T13:51:23Z",
       commit: "779fdc9499a5b9a50970668657800c57f199307e",
       tree: "b3b24ffb5e5e0fc5f9c9a654c25255ee5dc6af44",
-      yml: { path: "projects/shiftfs/shiftfs.yml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/shiftfs/shiftfs.yml", value: ymls.july3 },
       configurations: withDebug([kernel]),
     },
     {
@@ -62,7 +62,7 @@ export const shiftfs: SeedProject = {
       committedAt: "2017-07-18T18:39:53Z",
       commit: "0f725c366e56e4dde9f7b3fce88e929aa43c920d",
       tree: "136afae581bbda8a4cc6be279c43ecfdedad038f",
-      yml: { path: "projects/shiftfs/shiftfs.yml", dialect: "2017-07", value: ymls.july18 },
+      yml: { path: "projects/shiftfs/shiftfs.yml", value: ymls.july18 },
       configurations: withDebug([kernel]),
     },
     {
@@ -70,7 +70,7 @@ export const shiftfs: SeedProject = {
       committedAt: "2017-08-01T09:56:10Z",
       commit: "4daf008956f12876a937e13f92d0b37ddf4b9052",
       tree: "9ec955282b49032b36019cc8e40a16146d682b5b",
-      yml: { path: "projects/shiftfs/shiftfs.yml", dialect: "2017-07", value: ymls.august1 },
+      yml: { path: "projects/shiftfs/shiftfs.yml", value: ymls.august1 },
       configurations: withDebug([kernel]),
     },
     {
@@ -78,7 +78,7 @@ export const shiftfs: SeedProject = {
       committedAt: "2017-08-11T15:21:42Z",
       commit: "6f0d9d855b052ebc550bc1394a650b5a7468a093",
       tree: "196df0d531b6283267b5c5192ae4b8a63b9659a1",
-      yml: { path: "projects/shiftfs/shiftfs.yml", dialect: "2017-07", value: ymls.august11 },
+      yml: { path: "projects/shiftfs/shiftfs.yml", value: ymls.august11 },
       configurations: withDebug([kernel]),
     },
     {
@@ -86,7 +86,7 @@ export const shiftfs: SeedProject = {
       committedAt: "2018-01-31T09:50:15Z",
       commit: "c47a70aece9a8068bf00205ae30f2a43394052c2",
       tree: "b836524d631eef585e0b920ad38d33b327bda5bc",
-      yml: { path: "projects/shiftfs/shiftfs.yml", dialect: "2017-07", value: ymls.january31of2018 },
+      yml: { path: "projects/shiftfs/shiftfs.yml", value: ymls.january31of2018 },
       configurations: withDebug([kernel]),
     },
   ],

@@ -46,7 +46,7 @@ export const wireguard: SeedProject = {
       committedAt: "2017-04-27T17:01:05Z",
       commit: "dae0e4efae136597676f39ec52e09b260cce3199",
       tree: "1fbe905a5f235702be58d5991d3d9cc01ba7fef2",
-      yml: { path: "projects/wireguard/examples/wireguard.yml", dialect: "2017-05", value: ymls.april27 },
+      yml: { path: "projects/wireguard/examples/wireguard.yml", value: ymls.april27 },
       configurations: withDebug([kernel]),
     },
     {
@@ -54,7 +54,7 @@ export const wireguard: SeedProject = {
       committedAt: "2017-06-07T08:38:10Z",
       commit: "0eb21735ae1b73d6012beff2898aaae49bf46f34",
       tree: "f7961f859511a9dd33fe4f9feb06b3c09786c597",
-      yml: { path: "projects/wireguard/wireguard.yml", dialect: "2017-07", value: ymls.june7 },
+      yml: { path: "projects/wireguard/wireguard.yml", value: ymls.june7 },
       configurations: withDebug([kernel]),
     },
     {
@@ -62,7 +62,7 @@ export const wireguard: SeedProject = {
       committedAt: "2017-06-12T09:44:29Z",
       commit: "1b9720a9eb738882b224e7356c0d8771fa89b136",
       tree: "f61808d6fc7a91741fdb6dbdf9c87dabed60676e",
-      yml: { path: "projects/wireguard/wireguard.yml", dialect: "2017-07", value: ymls.june7 },
+      yml: { path: "projects/wireguard/wireguard.yml", value: ymls.june7 },
       configurations: withDebug([kernel]),
     },
     {
@@ -70,7 +70,7 @@ export const wireguard: SeedProject = {
       committedAt: "2017-07-01T18:24:16Z",
       commit: "89c40eaddb1c1b593c141db04c4397ce7e946648",
       tree: "fe7e12e00e168e0725515f8fbe46188e02ddd56c",
-      yml: { path: "projects/wireguard/wireguard.yml", dialect: "2017-07", value: ymls.july3 },
+      yml: { path: "projects/wireguard/wireguard.yml", value: ymls.july3 },
       configurations: withDebug([kernel]),
     },
     {
@@ -78,7 +78,7 @@ export const wireguard: SeedProject = {
       committedAt: "2017-07-19T14:27:59Z",
       commit: "0441a379af7cce26fadad4931b82baa076dff93a",
       tree: "c4fe9492b42292b73105dbdee426a2485bb27a47",
-      yml: { path: "projects/wireguard/wireguard.yml", dialect: "2017-07", value: ymls.july19 },
+      yml: { path: "projects/wireguard/wireguard.yml", value: ymls.july19 },
       configurations: withDebug([kernel]),
     },
   ],
