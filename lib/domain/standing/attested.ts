@@ -10,10 +10,12 @@ type Word = { readonly is: "accepted" | "disputed" | "waiting"; readonly accepta
 
 /**
  * The standing of an attested criterion (decision.md, "attested"):
- * 1. Claims not withdrawn, newest first by (`at`, then `seq`). None: unknown, missing.
+ * 1. Claims not withdrawn, newest first by (`at`, then `seq`). Where the criterion binds to content, claims on other content
+ *    than the candidate's change nothing, but that a good one makes it stale, other-revision, instead of missing.
+ *    None: unknown, missing.
  * 2. The newest says unmet: unmet, claimed-unmet; it does not expire.
  * 3. It lacks the evidence that the criterion demands: unmet, no-evidence.
- * 4. It is bound to other content than the candidate's: stale, other-revision. It is too old: stale, expired.
+ * 4. It is too old: stale, expired.
  * 5. Disputed in its latest acceptance, or not accepted where a second person is needed: the newest older claim that
  *    was accepted and is still good counts to its end (no unmet between); else pending, disputed or awaiting-review.
  * 6. Else met, or not applicable, until its age.
@@ -23,33 +25,45 @@ export function readAttested(criterion: CriterionOf<"attested">, evidence: Evide
   const ignored: Ignored[] = of
     .filter((f) => evidence.withdrawn.has(f.seq))
     .map((f) => ({ seq: f.seq, why: "withdrawn" }));
-  const claims = of.filter((f) => !evidence.withdrawn.has(f.seq)).sort((a, b) => (isLater(a, b) ? -1 : 1));
-  const words = new Map(claims.map((claim) => [claim.seq, wordOn(claim, evidence, ignored)]));
-  const newest = claims[0];
-  if (!newest) return { standing: bare("unknown", "missing", [], null, detailOf(null)), ignored };
-
-  const judged = judge(newest, criterion, evidence, words.get(newest.seq));
-  const older = judged.is === "pending" ? olderAccepted(claims, criterion, evidence, words) : undefined;
-  const counted = older?.claim ?? newest;
-  const standing = older
-    ? bare(older.is, null, usedBy(counted, words.get(counted.seq)), older.until, {
-        ...detailOf(counted, words.get(counted.seq)),
-        waiting: viewOf(newest),
-      })
-    : bare(
-        judged.is,
-        judged.cause,
-        usedBy(newest, words.get(newest.seq)),
-        judged.until,
-        detailOf(newest, words.get(newest.seq)),
-      );
+  const said = of.filter((f) => !evidence.withdrawn.has(f.seq)).sort((a, b) => (isLater(a, b) ? -1 : 1));
+  const claims = said.filter((claim) => isOfCandidate(claim, criterion, evidence));
+  const words = new Map(said.map((claim) => [claim.seq, wordOn(claim, evidence, ignored)]));
+  const standing = standingOf(claims, said, criterion, evidence, words);
   const used = new Set(standing.used);
-  for (const claim of claims) if (!used.has(claim.seq)) ignored.push({ seq: claim.seq, why: "superseded" });
+  for (const claim of said)
+    if (!used.has(claim.seq))
+      ignored.push({ seq: claim.seq, why: claims.includes(claim) ? "superseded" : "other-revision" });
   for (const word of words.values())
     if (word.acceptance && !used.has(word.acceptance.seq))
       ignored.push({ seq: word.acceptance.seq, why: "superseded" });
   return { standing, ignored };
 }
+
+function standingOf(
+  claims: readonly Claim[],
+  said: readonly Claim[],
+  criterion: CriterionOf<"attested">,
+  evidence: Evidence,
+  words: ReadonlyMap<number, Word>,
+): Bare {
+  const [newest, other] = [claims[0], said[0]];
+  if (!newest) {
+    const wasGood = other && other.body.claim !== "unmet" && carriesEvidence(other, criterion);
+    if (!wasGood) return bare("unknown", "missing", [], null, detailOf(null));
+    const word = words.get(other.seq);
+    return bare("stale", "other-revision", usedBy(other, word), null, detailOf(other, word));
+  }
+  const judged = judge(newest, criterion, evidence, words.get(newest.seq));
+  const older = judged.is === "pending" ? olderAccepted(claims, criterion, evidence, words) : undefined;
+  const { claim, is, cause, until } = older ?? { ...judged, claim: newest };
+  const word = words.get(claim.seq);
+  const detail = { ...detailOf(claim, word), waiting: older ? viewOf(newest) : null };
+  return bare(is, cause, usedBy(claim, word), until, detail);
+}
+
+const isOfCandidate = ({ body }: Claim, { binds }: CriterionOf<"attested">, { candidate }: Evidence): boolean =>
+  binds === "project" ||
+  (body.content !== undefined && candidate !== undefined && isSameContent(body.content, candidate.body));
 
 /** The latest acceptance of a claim that counts: by somebody else, who was no maintainer of the project at that instant. */
 function wordOn(claim: Claim, evidence: Evidence, ignored: Ignored[]): Word {
@@ -58,7 +72,7 @@ function wordOn(claim: Claim, evidence: Evidence, ignored: Ignored[]): Word {
     if (fact.body.attestation !== claim.seq) continue;
     const why = evidence.withdrawn.has(fact.seq)
       ? "withdrawn"
-      : fact.actor.id === claim.actor.id
+      : authorOf(fact) === authorOf(claim)
         ? "own-author"
         : held(evidence.appointments, fact.actor.id, "maintainer", { project: evidence.project }, fact.at)
           ? "maintainer-of-it"
@@ -72,19 +86,17 @@ function wordOn(claim: Claim, evidence: Evidence, ignored: Ignored[]): Word {
   return { is: best === null ? "waiting" : best.body.accepts ? "accepted" : "disputed", acceptance: best };
 }
 
+/** Whose word it is: a person, or the maker of the token that said it. */
+const authorOf = ({ actor, via }: Pick<Claim, "actor" | "via">): string =>
+  actor.kind === "token" ? (via ?? actor.id) : actor.id;
+
 type Judged = { readonly is: Bare["is"]; readonly cause: Cause | null; readonly until: number | null };
 
 function judge(claim: Claim, criterion: CriterionOf<"attested">, evidence: Evidence, word: Word | undefined): Judged {
   if (claim.body.claim === "unmet") return { is: "unmet", cause: "claimed-unmet", until: null };
   if (!carriesEvidence(claim, criterion)) return { is: "unmet", cause: "no-evidence", until: null };
-  const { candidate, when } = evidence;
-  if (
-    criterion.binds === "content" &&
-    !(claim.body.content && candidate && isSameContent(claim.body.content, candidate.body))
-  )
-    return { is: "stale", cause: "other-revision", until: null };
   const until = claim.at + (durationOf(criterion.validFor) ?? 0);
-  if (when.now >= until) return { is: "stale", cause: "expired", until: null };
+  if (evidence.when.now >= until) return { is: "stale", cause: "expired", until: null };
   if (word?.is === "disputed") return { is: "pending", cause: "disputed", until };
   if (criterion.secondPerson && word?.is !== "accepted") return { is: "pending", cause: "awaiting-review", until };
   return { is: claim.body.claim === "not-applicable" ? "not applicable" : "met", cause: null, until };
