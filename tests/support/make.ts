@@ -265,3 +265,16 @@ export const aNote = (said: string, told: Told = {}) =>
     { criterion: null, said, by: "the SIG", kind: "event", source: {} },
     { by: { kind: "record", id: "sig" }, ...told },
   );
+
+/** An instant as these tests write it: `07-19`, `07-19 16:00`, with its year where that is not 2017. */
+export const short = (at: Instant): string =>
+  textOf(at)
+    .replace(/^2017-/, "")
+    .replace("T", " ")
+    .replace(/:00\.000Z$/, "")
+    .replace(/ 00:00$/, "");
+
+type Shown = { is: string; cause: string | null; used: readonly Seq[]; until: Instant | null };
+/** A standing in a line: `stale expired [1]`, `met [1,2] to 09-29`. */
+export const shown = ({ is, cause, used, until }: Shown): string =>
+  [is, cause, `[${used}]`, until === null ? null : `to ${short(until)}`].filter((part) => part !== null).join(" ");
