@@ -20,6 +20,8 @@ export default defineConfig({
             "components/**/*.test.tsx",
             "components/**/*.test.ts",
             "tests/scenarios/**/*.test.ts",
+            "tests/record/**/*.test.ts",
+            "tests/laws/**/*.test.ts",
             "tests/oracle/**/*.test.ts",
             "tests/house.test.ts",
           ],

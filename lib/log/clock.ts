@@ -1,4 +1,4 @@
-import { db } from "../db/client";
+import { type Db, db } from "../db/client";
 
 /** How often a running server says that it is alive, in machine milliseconds. */
 const HEARTBEAT = 10_000;
@@ -25,8 +25,8 @@ export async function resumeClock(): Promise<void> {
 const beat = () => db().$executeRaw`UPDATE clock SET seen_at = clock_timestamp()`;
 
 /** Starts the clock of a new database: practice from an instant on, or machine time. */
-export async function startClock(practiceFrom: number | null): Promise<void> {
-  await db().$executeRaw`
+export async function startClock(tx: Db, practiceFrom: number | null): Promise<void> {
+  await tx.$executeRaw`
     INSERT INTO clock (id, practice, offset_ms, seen_at)
     VALUES (1, ${practiceFrom !== null},
             CASE WHEN ${practiceFrom !== null} THEN ${BigInt(practiceFrom ?? 0)}::bigint - (extract(epoch FROM clock_timestamp()) * 1000)::bigint ELSE 0 END,
