@@ -13,8 +13,14 @@ export type CandidateView = {
   /** Null on /check. */
   readonly gains: GainsView | null;
   readonly computed: readonly ComputedView[];
+  /** The address that carries the yml itself; null where there is none to share. */
+  readonly share: string | null;
+  /** The channels it can be judged against, on /check; the first is the one that was taken. */
+  readonly channels: readonly { readonly value: string; readonly text: string }[];
   /** "9 other criteria are answered by people and CI, once it is a project's candidate." */
   readonly after: Rich | null;
+  /** What else is asked for: the commit and its tree. None on /check. */
+  readonly fields: readonly CandidateField[];
   /** "Kernel material carried over: kernel_config-4.9.x, …" */
   readonly carried: Rich | null;
 };
@@ -39,4 +45,12 @@ export type ComputedView = Mark & {
   /** "2:10, 9:5": line and column, or nothing. */
   readonly where: string;
 };
-export type CheckChannel = { readonly value: string; readonly text: string };
+export type CandidateField = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly initial: string;
+  readonly placeholder: string;
+};
+/** Works a yml out and answers with what it comes to; sent with `yml`, the fields, and on /check with `channel`. */
+export type CandidateAction = (view: CandidateView, form: FormData) => Promise<CandidateView>;

@@ -1,0 +1,32 @@
+import type { ComputedView } from "@/lib/domain/view/candidate-view";
+import { Glyph } from "../criterion/glyph";
+import { Rich } from "../ui/rich";
+import { standingClass } from "../ui/standing-class";
+
+/** The criteria that a yml answers by itself, with the places that did it. */
+export function Computed({ lines }: { lines: readonly ComputedView[] }) {
+  return (
+    <table className="grid-t comp">
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.short}>
+            <td>
+              <Glyph mark={line} />
+            </td>
+            <th scope="row">
+              {line.short}
+              <span className="ob">{line.obligation}</span>
+            </th>
+            <td>
+              <b className={standingClass(line.is)}>{line.is}</b>{" "}
+              <span className="muted">
+                <Rich of={line.said} />
+              </span>
+            </td>
+            <td className="mono where">{line.where}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

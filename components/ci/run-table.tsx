@@ -1,0 +1,38 @@
+import type { RunLine, RunOutcome } from "@/lib/domain/view/ci-view";
+import type { StandingIs } from "@/lib/domain/view/mark";
+import { Glyph } from "../criterion/glyph";
+import { Rich } from "../ui/rich";
+import { Table } from "../ui/table";
+import { At } from "../ui/time";
+
+const glyph: Record<RunOutcome, StandingIs> = {
+  passed: "met",
+  failed: "unmet",
+  inconclusive: "unknown",
+  running: "pending",
+};
+
+/** The runs one by one: what came of each, and how its origin is known, or why it does not count. */
+export function RunTable({ runs }: { runs: readonly RunLine[] }) {
+  return (
+    <Table heads={["Run", "Outcome", "How its origin is known", "When"]} className="deliv">
+      {runs.map((run) => (
+        <tr key={`${run.id} ${run.what} ${run.when.at}`}>
+          <td>
+            {run.href ? <a href={run.href}>{run.id}</a> : run.id} {run.what}
+          </td>
+          <td>
+            <span className="standing">
+              <Glyph mark={{ is: glyph[run.outcome], obligation: "must" }} />
+              {run.outcome}
+            </span>
+          </td>
+          <td className={run.notCounted ? "muted" : undefined}>{run.notCounted ?? <Rich of={run.origin} />}</td>
+          <td className="muted nowrap">
+            <At moment={run.when} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
