@@ -44,25 +44,22 @@ function legOf(
   ignored: Ignored[],
 ): Leg {
   const isOfLeg = (run: Run) => run.body.check === check && nameOfTarget(run.body.target) === nameOfTarget(target);
-  const { kept, superseded } = attemptsOf(evidence.of("ci-run").filter(isOfLeg));
-  const sorted = [...kept].sort(byTime);
-  const whys = new Map<number, IgnoredWhy | null>(sorted.map((run) => [run.seq, whyNot(run, criterion, evidence)]));
-  const counting = sorted.filter((run) => !whys.get(run.seq));
-  const reference = attemptsOf(evidence.reference.filter(isOfLeg)).kept.filter(
-    (run) => isConclusive(run) && isFresh(run, rule, evidence),
-  );
+  const runs = evidence.of("ci-run").filter(isOfLeg);
+  const whys = new Map<number, IgnoredWhy | null>(runs.map((run) => [run.seq, whyNot(run, criterion, evidence)]));
+  const { kept, superseded } = attemptsOf(runs.filter((run) => !whys.get(run.seq)));
+  const counting = [...kept].sort(byTime);
+  const others = attemptsOf(runs.filter((run) => whys.get(run.seq))).kept;
+  const reference = attemptsOf(
+    evidence.reference.filter((run) => isOfLeg(run) && isAccepted(run, criterion)),
+  ).kept.filter((run) => isConclusive(run) && isFresh(run, rule, evidence));
   const judged = judgeLeg(counting, rule, evidence.when.now, [...reference].sort(byTime).at(-1));
-  const used = new Set(judged.used);
-  const views = sorted.map((run) =>
-    viewOf(run, whys.get(run.seq) ?? (isFresh(run, rule, evidence) ? null : "expired")),
-  );
-  for (const run of superseded) ignored.push({ seq: run.seq, why: "superseded" });
-  for (const run of sorted)
-    if (!used.has(run.seq))
-      ignored.push({
-        seq: run.seq,
-        why: whys.get(run.seq) ?? (isFresh(run, rule, evidence) ? "superseded" : "expired"),
-      });
+  const [used, hidden] = [new Set(judged.used), new Set(superseded)];
+  const whyUnused = (run: Run): IgnoredWhy =>
+    whys.get(run.seq) ?? (hidden.has(run) || isFresh(run, rule, evidence) ? "superseded" : "expired");
+  for (const run of runs) if (!used.has(run.seq)) ignored.push({ seq: run.seq, why: whyUnused(run) });
+  const views = [...counting, ...others]
+    .sort(byTime)
+    .map((run) => viewOf(run, whys.get(run.seq) ?? (isFresh(run, rule, evidence) ? null : "expired")));
   const counted = counting.filter(isConclusive).slice(-SHOWN);
   return {
     check,
@@ -77,11 +74,13 @@ function legOf(
   };
 }
 
-function whyNot(run: Run, criterion: CriterionOf<"ci">, { candidate, withdrawn }: Evidence): IgnoredWhy | null {
-  if (withdrawn.has(run.seq)) return "withdrawn";
+/** Why a run does not count. A withdrawal is not looked at: nobody takes a result back by hand (decision.md, law 5). */
+function whyNot(run: Run, criterion: CriterionOf<"ci">, { candidate }: Evidence): IgnoredWhy | null {
   if (!candidate || !isSameContent(run.body, candidate.body)) return "other-revision";
-  return criterion.origins.includes(run.body.origin.is) ? null : "origin";
+  return isAccepted(run, criterion) ? null : "origin";
 }
+
+const isAccepted = (run: Run, { origins }: CriterionOf<"ci">): boolean => origins.includes(run.body.origin.is);
 
 function viewOf(run: Run, why: IgnoredWhy | null): RunView {
   const { runId, attempt, outcome, origin, url } = run.body;
