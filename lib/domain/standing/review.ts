@@ -4,6 +4,8 @@ import { type FactOf, isLater } from "../fact";
 import type { CriterionOf } from "../policy";
 import type { Ignored, Read } from "./standing";
 
+type Review = FactOf<"review">;
+
 /**
  * The standing of a review criterion (decision.md, "review"):
  * 1. Reviews not withdrawn, the latest of each author on one content; an author who was no holder of the role at the
@@ -14,22 +16,26 @@ import type { Ignored, Read } from "./standing";
  */
 export function readReview(criterion: CriterionOf<"review">, evidence: Evidence): Read {
   const ignored: Ignored[] = [];
-  const { candidate } = evidence;
   const counted = countedReviews(criterion, evidence, ignored);
-  const ofCandidate = counted.filter((review) => candidate && isSameContent(review.body.content, candidate.body));
+  const ofCandidate = counted.filter((review) => isOfCandidate(review, evidence));
+  const earlier = counted.filter((review) => !ofCandidate.includes(review));
   const accepting = ofCandidate.filter((review) => review.body.accepts).sort((a, b) => a.seq - b.seq);
   const objecting = ofCandidate.filter((review) => !review.body.accepts);
   const answered = new Set(ofCandidate.map((review) => review.actor.id));
-  const asked = askedOf(evidence, ignored).filter((who) => !answered.has(who));
+  const requests = openRequests(evidence, ignored);
+  const asked = [...new Set(requests.flatMap((request) => request.body.of))].filter((who) => !answered.has(who)).sort();
+
   const isMet = accepting.length >= criterion.count;
-  const earlier = counted.filter((review) => !ofCandidate.includes(review));
-  for (const review of earlier) ignored.push({ seq: review.seq, why: "other-revision" });
-  const wasMet = !isMet && earlier.some((review) => acceptedOn(earlier, review.body.content.tree) >= criterion.count);
+  const once = isMet ? [] : earlier.filter((review) => wasEnough(review, earlier, criterion));
+  const is = isMet ? "met" : once.length > 0 ? "stale" : asked.length > 0 ? "pending" : "unknown";
+  const waiting = is === "pending" ? requests.filter(({ body }) => body.of.some((who) => !answered.has(who))) : [];
+  for (const review of earlier) if (!once.includes(review)) ignored.push({ seq: review.seq, why: "other-revision" });
+  for (const request of requests) if (!waiting.includes(request)) ignored.push({ seq: request.seq, why: "superseded" });
   return {
     standing: {
-      is: isMet ? "met" : wasMet ? "stale" : asked.length > 0 ? "pending" : "unknown",
-      cause: isMet ? null : wasMet ? "other-revision" : asked.length > 0 ? "awaiting-review" : "missing",
-      used: [...accepting, ...objecting].map((review) => review.seq).sort((a, b) => a - b),
+      is,
+      cause: causes[is],
+      used: [...accepting, ...objecting, ...once, ...waiting].map((fact) => fact.seq).sort((a, b) => a - b),
       until: null,
       whoCanAct: isMet ? [] : ["reviewer"],
       detail: {
@@ -45,19 +51,20 @@ export function readReview(criterion: CriterionOf<"review">, evidence: Evidence)
   };
 }
 
-function countedReviews(
-  criterion: CriterionOf<"review">,
-  evidence: Evidence,
-  ignored: Ignored[],
-): readonly FactOf<"review">[] {
-  const newest = new Map<string, FactOf<"review">>();
+const causes = { met: null, stale: "other-revision", pending: "awaiting-review", unknown: "missing" } as const;
+
+const isOfCandidate = ({ body }: Pick<Review, "body"> | FactOf<"review-request">, { candidate }: Evidence): boolean =>
+  candidate !== undefined && isSameContent(body.content, candidate.body);
+
+function countedReviews(criterion: CriterionOf<"review">, evidence: Evidence, ignored: Ignored[]): readonly Review[] {
+  const newest = new Map<string, Review>();
   for (const review of evidence.of("review")) {
     const why = whyNot(review, criterion, evidence);
     if (why) {
       ignored.push({ seq: review.seq, why });
       continue;
     }
-    const key = `${review.actor.id} ${review.body.content.tree}`;
+    const key = `${review.actor.id} ${isOfCandidate(review, evidence) ? "candidate" : review.body.content.tree}`;
     const other = newest.get(key);
     if (other) ignored.push({ seq: isLater(review, other) ? other.seq : review.seq, why: "superseded" });
     if (!other || isLater(review, other)) newest.set(key, review);
@@ -65,7 +72,7 @@ function countedReviews(
   return [...newest.values()];
 }
 
-function whyNot(review: FactOf<"review">, criterion: CriterionOf<"review">, evidence: Evidence): Ignored["why"] | null {
+function whyNot(review: Review, criterion: CriterionOf<"review">, evidence: Evidence): Ignored["why"] | null {
   const { appointments, channel, project, withdrawn } = evidence;
   if (withdrawn.has(review.seq)) return "withdrawn";
   if (held(appointments, review.actor.id, "maintainer", { project }, review.at)) return "maintainer-of-it";
@@ -74,16 +81,20 @@ function whyNot(review: FactOf<"review">, criterion: CriterionOf<"review">, evid
     : "not-appointed-then";
 }
 
-function askedOf(evidence: Evidence, ignored: Ignored[]): readonly string[] {
-  const asked = new Set<string>();
-  for (const request of evidence.of("review-request")) {
-    const isOpen = evidence.candidate && isSameContent(request.body.content, evidence.candidate.body);
-    if (evidence.withdrawn.has(request.seq)) ignored.push({ seq: request.seq, why: "withdrawn" });
-    else if (!isOpen) ignored.push({ seq: request.seq, why: "other-revision" });
-    else for (const who of request.body.of) asked.add(who);
-  }
-  return [...asked].sort();
+/** Requests about the candidate that were not taken back. */
+function openRequests(evidence: Evidence, ignored: Ignored[]): readonly FactOf<"review-request">[] {
+  return evidence.of("review-request").filter((request) => {
+    const why = evidence.withdrawn.has(request.seq)
+      ? "withdrawn"
+      : isOfCandidate(request, evidence)
+        ? null
+        : "other-revision";
+    if (why) ignored.push({ seq: request.seq, why });
+    return why === null;
+  });
 }
 
-const acceptedOn = (reviews: readonly FactOf<"review">[], tree: string): number =>
-  reviews.filter((review) => review.body.accepts && review.body.content.tree === tree).length;
+/** Whether a review is one of so many that accepted its content. */
+const wasEnough = ({ body }: Review, reviews: readonly Review[], criterion: CriterionOf<"review">): boolean =>
+  body.accepts &&
+  reviews.filter((it) => it.body.accepts && it.body.content.tree === body.content.tree).length >= criterion.count;
