@@ -5,6 +5,7 @@ import { CopyButton } from "../ui/copy-button";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
 import { Finding } from "../verdict/finding";
+import { CriterionTable } from "./criterion-table";
 import { Decided } from "./decided";
 import { Letterhead } from "./letterhead";
 import { MemberTable } from "./member-table";
@@ -71,16 +72,25 @@ export function Report({ view }: { view: ReportView }) {
           <Finding verdict={view.verdict} said={view.answer} />
           <Take view={view} />
           <Decided view={view.decided} />
-          <Section heading="Members">
-            <Lines empty={view.members.lines.length === 0} none={view.members.none}>
-              <MemberTable lines={view.members.lines} />
-            </Lines>
-          </Section>
-          <Section heading="Not in yet" note={view.notIn.note}>
-            <Lines empty={view.notIn.lines.length === 0} none={view.notIn.none}>
-              <NotInTable lines={view.notIn.lines} />
-            </Lines>
-          </Section>
+          {view.members && (
+            <Section heading="Members">
+              <Lines empty={view.members.lines.length === 0} none={view.members.none}>
+                <MemberTable lines={view.members.lines} />
+              </Lines>
+            </Section>
+          )}
+          {view.notIn && (
+            <Section heading="Not in yet" note={view.notIn.note}>
+              <Lines empty={view.notIn.lines.length === 0} none={view.notIn.none}>
+                <NotInTable lines={view.notIn.lines} />
+              </Lines>
+            </Section>
+          )}
+          {view.criteria && (
+            <Section heading="Criterion by criterion">
+              <CriterionTable lines={view.criteria} />
+            </Section>
+          )}
           <WordsTaken view={view.words} />
           <Section heading="What is not known">
             <ul className="plainlist">

@@ -1,4 +1,4 @@
-import type { VerdictIs } from "./mark";
+import type { Mark, VerdictIs } from "./mark";
 import type { Moment } from "./moment";
 import type { Rich } from "./rich";
 
@@ -19,8 +19,11 @@ export type ReportView = {
   /** CSV · JSON. */
   readonly formats: readonly { readonly href: string; readonly text: string }[];
   readonly decided: DecidedView;
-  readonly members: MembersView;
-  readonly notIn: NotInView;
+  /** Null on the report of one project. */
+  readonly members: MembersView | null;
+  readonly notIn: NotInView | null;
+  /** One project, criterion by criterion; null on the report of a channel. */
+  readonly criteria: readonly ReportCriterion[] | null;
   readonly words: WordsView;
   /** What is not known, a sentence each. */
   readonly unknowns: readonly Rich[];
@@ -71,6 +74,11 @@ export type NotInLine = {
   readonly inTheWay: Rich;
   readonly first: string;
   readonly owed: string;
+};
+export type ReportCriterion = Mark & {
+  readonly title: string;
+  /** "until 5 September · entries 112, 197". */
+  readonly said: Rich;
 };
 export type WordsView = {
   readonly lines: readonly {

@@ -1,0 +1,92 @@
+import type { MeetingView } from "@/lib/domain/view/meeting-view";
+import { Go } from "../ui/go";
+import { Rich } from "../ui/rich";
+import { Section } from "../ui/section";
+import { At } from "../ui/time";
+import { Agenda } from "./agenda";
+import { Earlier } from "./earlier";
+import { Notes } from "./notes";
+
+function Updates({ updates }: Pick<MeetingView, "updates">) {
+  if (updates.length === 0) return null;
+  return (
+    <Section heading="Updates on projects" note="said, not judged">
+      <ul className="said">
+        {updates.map((update, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
+          <li key={place} className="named">
+            <Go href={update.href}>{update.project}</Go>
+            <p>
+              <Rich of={update.said} /> <span>{update.by}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Aside({ view }: { view: MeetingView }) {
+  return (
+    <aside className="rail" aria-label="About the meeting">
+      {view.read && (
+        <section>
+          <h2>Read from these notes</h2>
+          <p className="muted">{view.read.note}</p>
+          {view.read.lines.map((said, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
+            <p key={place} className="aside-mark">
+              <Rich of={said} />
+            </p>
+          ))}
+        </section>
+      )}
+      {view.between && (
+        <section>
+          <h2>{view.between.heading}</h2>
+          <p>
+            <Rich of={view.between.said} />
+          </p>
+        </section>
+      )}
+      {view.earlier.length > 0 && <Earlier lines={view.earlier} />}
+    </aside>
+  );
+}
+
+/** One meeting: its agenda, its notes, and what was read from them. */
+export function Meeting({ view }: { view: MeetingView }) {
+  return (
+    <div className="page">
+      <p className="crumb">
+        <Rich of={view.crumb} />
+      </p>
+      <div className="title">
+        <h1>
+          <At moment={view.when} />
+        </h1>
+      </div>
+      <p className="meta">
+        {view.meta.map((said, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
+          <span key={place}>
+            <Rich of={said} />
+          </span>
+        ))}
+      </p>
+      <div className="two">
+        <div>
+          {view.finding && (
+            <p className="sentence">
+              <Rich of={view.finding} />
+            </p>
+          )}
+          {view.agenda && <Agenda view={view.agenda} />}
+          <Notes notes={view.notes} none={view.none} />
+          <Updates updates={view.updates} />
+        </div>
+        <Aside view={view} />
+      </div>
+    </div>
+  );
+}

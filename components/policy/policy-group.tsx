@@ -1,0 +1,41 @@
+import type { PolicyCriterionView, PolicyView } from "@/lib/domain/view/policy-view";
+import { Rich } from "../ui/rich";
+import { Section } from "../ui/section";
+
+function Criterion({ view }: { view: PolicyCriterionView }) {
+  return (
+    <li id={view.key}>
+      <span className="short">
+        {view.short}
+        <small>{view.obligation}</small>
+      </span>
+      <div>
+        <b>{view.title}</b>
+        <p className="why-p">
+          <Rich of={view.why} />
+        </p>
+        {view.source.length > 0 && (
+          <p className="src">
+            <Rich of={view.source} />
+          </p>
+        )}
+      </div>
+      <p className="who-a">
+        {view.who}
+        <small>{view.holds}</small>
+      </p>
+    </li>
+  );
+}
+
+export function PolicyGroup({ group }: { group: PolicyView["groups"][number] }) {
+  return (
+    <Section heading={group.name} className="polg">
+      <ul>
+        {group.criteria.map((criterion) => (
+          <Criterion key={criterion.key} view={criterion} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

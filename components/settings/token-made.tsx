@@ -1,0 +1,42 @@
+import type { NewTokenView } from "@/lib/domain/view/settings-view";
+import { CopyButton } from "../ui/copy-button";
+import { Section } from "../ui/section";
+import { At } from "../ui/time";
+
+/** A token that was just made: shown once, with a snippet that has everything filled in. */
+export function TokenMade({ token }: { token: NewTokenView }) {
+  return (
+    <Section
+      heading={
+        <>
+          New token: {token.name}, <code>{token.scope}</code>
+        </>
+      }
+      end={
+        <span className="muted">
+          expires <At moment={token.expires} />
+        </span>
+      }
+    >
+      <div className="stack take" role="status">
+        <p>
+          <b>Copy it now.</b> Slipway keeps its SHA-256 alone and cannot show it again.
+        </p>
+        <div className="secret">
+          <code>{token.secret}</code>
+          <CopyButton text={token.secret} label="Copy" primary />
+        </div>
+        <p>
+          <b>{token.snippet.heading}</b> <span className="muted">{token.snippet.where}</span>
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
+        <pre className="code" tabIndex={0}>
+          {token.snippet.text}
+        </pre>
+        <div className="actions">
+          <CopyButton text={token.snippet.text} label="Copy snippet" />
+        </div>
+      </div>
+    </Section>
+  );
+}
