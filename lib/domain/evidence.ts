@@ -9,6 +9,8 @@ export type Evidence = {
   readonly project: string;
   readonly channel: string;
   readonly when: When;
+  /** The streams it is of: the project's, the channel's, the instance's. */
+  readonly streams: ReadonlySet<Fact["stream"]>;
   readonly of: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
   /** Facts about the base of the channel: reference runs. */
   readonly reference: readonly FactOf<"ci-run">[];
@@ -40,7 +42,7 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
   const otherCourse: Ignored[] = [];
   const all: Fact[] = [];
   const reference: FactOf<"ci-run">[] = [];
-  const streams = new Set([`project:${project}`, `channel:${channel}`, "instance"]);
+  const streams = new Set<Fact["stream"]>([`project:${project}`, `channel:${channel}`, "instance"]);
   const seen = new Set<Seq>();
   for (const fact of facts) {
     if (fact.seq > when.upTo || fact.at > when.now || !streams.has(fact.stream) || seen.has(fact.seq)) continue;
@@ -64,6 +66,7 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
     project,
     channel,
     when,
+    streams,
     of,
     reference,
     withdrawn: new Set(of("withdrawal").map((fact) => fact.body.fact)),

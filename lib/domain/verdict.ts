@@ -68,7 +68,7 @@ export function verdictOf(world: World, project: string, channel: string, when: 
     base: evidence.base?.seq ?? null,
     upTo: when.upTo,
     now: when.now,
-    until: untilOf(standings, world.facts, when),
+    until: untilOf(standings, world.facts, evidence),
     ignored: ignoredOf(ignored, standings, evidence),
   };
 }
@@ -127,14 +127,15 @@ const requiredLegs = (standings: readonly Judged[]): readonly Leg[] =>
   );
 
 /** The least of the standings' and reasons' ends, of starts of criteria, and of facts known already whose `at` is to come. */
-function untilOf(standings: readonly Judged[], facts: readonly Fact[], when: When): Instant | null {
+function untilOf(standings: readonly Judged[], facts: readonly Fact[], { when, streams }: Evidence): Instant | null {
   let least = Number.POSITIVE_INFINITY;
   for (const s of standings) {
     if (s.until !== null) least = Math.min(least, s.until);
     if (s.reason) least = Math.min(least, s.reason.until);
     if (!s.counts && s.criterion.from) least = Math.min(least, Date.parse(s.criterion.from));
   }
-  for (const fact of facts) if (fact.seq <= when.upTo && fact.at > when.now) least = Math.min(least, fact.at);
+  for (const { seq, at, stream } of facts)
+    if (seq <= when.upTo && at > when.now && streams.has(stream)) least = Math.min(least, at);
   return Number.isFinite(least) ? least : null;
 }
 
@@ -162,11 +163,12 @@ function ignoredOf(given: readonly Ignored[], standings: readonly Judged[], evid
 function whyUnread(fact: Fact, evidence: Evidence): Ignored["why"] {
   if (fact.kind === "revision" || fact.kind === "project" || fact.kind === "base" || fact.kind === "policy")
     return "superseded";
-  if (!evidenceKinds.has(fact.kind)) return "context";
+  const isOfTheBase = fact.kind === "ci-run" && fact.stream.startsWith("channel:");
+  if (!evidenceKinds.has(fact.kind) || isOfTheBase) return "context";
   const keys = new Set(evidence.policy?.body.policy.criteria.map((c) => c.key));
   if ((fact.kind === "attestation" || fact.kind === "reason") && !keys.has(fact.body.criterion))
     return "no-such-criterion";
-  return fact.kind === "ci-run" ? "not-asked-for" : "superseded";
+  return fact.kind === "acceptance" && evidence.withdrawn.has(fact.body.attestation) ? "withdrawn" : "not-asked-for";
 }
 
 /** What the digest of a verdict is made from (decision.md, "Digest"); the SHA-256 is taken at the edge, lib/formats/canonical.ts. */
