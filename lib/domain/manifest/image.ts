@@ -2,7 +2,7 @@ const DIGEST = /@sha256:[0-9a-f]{64}$/;
 const CONTENT_HASH = /(?<![0-9a-zA-Z])[0-9a-f]{40}(?![0-9a-zA-Z])/;
 const NAME = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
 const REFERENCE = new RegExp(
-  `^(?:[a-zA-Z0-9.-]+(?::\\d{1,5})?/)?${NAME}(?:/${NAME})*(?::[\\w][\\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`,
+  `^(?:[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\\d{1,5})?/)?${NAME}(?:/${NAME})*(?::[\\w][\\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`,
 );
 
 /** An image reference taken apart. `repository` and `pin` are its text; `key` is the repository as registries know it. */

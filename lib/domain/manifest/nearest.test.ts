@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { distance, nearest } from "./nearest";
+
+const known = ["kernel", "init", "onboot", "onshutdown", "services", "files", "trust"];
+
+test.each([
+  ["servces", "services"],
+  ["Services", "services"],
+  ["onbot", "onboot"],
+  ["onboto", "onboot"],
+  ["file", "files"],
+  ["kernal", "kernel"],
+  ["volumes", undefined],
+  ["x", undefined],
+  ["", undefined],
+])("%s: most likely %s", (word, meant) => {
+  expect(nearest(word, known)).toBe(meant);
+});
+
+test("a word of a megabyte is near to nothing, and soon said to be", () => {
+  expect(nearest("a".repeat(1_000_000), known)).toBeUndefined();
+});
+
+test.each([
+  ["", "", 0],
+  ["", "abc", 3],
+  ["kitten", "sitting", 3],
+  ["ab", "ba", 1],
+  ["SECCOMP", "SECOMP", 1],
+])("from %s to %s", (a, b, far) => {
+  expect(distance(a, b)).toBe(far);
+  expect(distance(b, a)).toBe(far);
+});
