@@ -35,7 +35,7 @@ export const permissions = {
   withdraw: { says: "withdrawal", roles: "anybody signed in", done: "withdrawing an entry" },
   appoint: { says: "appointment", roles: ["chair"], done: "appointing somebody" },
   "end-appointment": { says: "withdrawal", roles: ["chair"], done: "ending an appointment" },
-  admit: { says: "decision", roles: ["chair"], done: "recording an admission" },
+  admit: { says: "decision", roles: ["chair"], notIf: ["maintainer"], done: "recording an admission" },
   remove: { says: "decision", roles: ["chair"], done: "removing a member" },
   "move-clock": { says: "clock-moved", roles: "anybody signed in", done: "moving the clock" },
 } as const satisfies Record<string, Rule>;
