@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { aLog, anAttestation, aProject } from "@/tests/support/make";
+import type { Fact } from "./fact";
+import { type Known, newest, rolesIn, worldOf } from "./known";
+
+const log = aLog(
+  aProject("wireguard"),
+  aProject("landlock"),
+  anAttestation("readme"),
+  anAttestation("roadmap"),
+  ...(["channel:testing", "channel:mainline", "instance"] as const).map((stream) =>
+    anAttestation("readme", {}, { stream }),
+  ),
+);
+const known: Known = {
+  head: log.length,
+  now: 0,
+  practice: false,
+  offset: 0,
+  stream: (name) => log.filter((fact) => fact.stream === name),
+  entry: (seq) => log[seq - 1],
+  projects: () => ["wireguard", "landlock"],
+  channels: () => ["testing", "mainline"],
+};
+const streams = (facts: readonly Fact[]) => [...new Set(facts.map((fact) => fact.stream))];
+
+describe("what is looked at", () => {
+  it("for a verdict: the streams of the instance, the channel and the project", () => {
+    expect(streams(worldOf(known, "wireguard", "testing").facts)).toEqual([
+      "instance",
+      "channel:testing",
+      "project:wireguard",
+    ]);
+  });
+
+  it("for roles: those of the instance, every channel and the project", () => {
+    const everywhere = ["instance", "channel:testing", "channel:mainline"];
+    expect(streams(rolesIn(known))).toEqual(everywhere);
+    expect(streams(rolesIn(known, "landlock"))).toEqual([...everywhere, "project:landlock"]);
+  });
+
+  it.each([
+    ["the last of its kind in the stream", "project:wireguard", "attestation", 4],
+    ["of that kind alone", "project:wireguard", "project", 1],
+    ["nothing where there is none", "project:landlock", "attestation", undefined],
+  ] as const)("the newest fact: %s", (_, stream, kind, seq) => {
+    expect(newest(known, stream, kind)?.seq).toBe(seq);
+  });
+});

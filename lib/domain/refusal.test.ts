@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { Refusal } from "./refusal";
+
+it("a refusal is an error whose sentence people may read, with the fields it is about", () => {
+  const field = { path: "url", message: "Link the evidence." };
+  const refusal = new Refusal("bad-input", "Not recorded: readme was not marked.", [field]);
+  expect(refusal).toBeInstanceOf(Error);
+  expect(refusal).toMatchObject({ code: "bad-input", message: refusal.sentence, fields: [field] });
+  expect(new Refusal("not-found", "There is no entry 9.").fields).toEqual([]);
+});
