@@ -1,4 +1,4 @@
-import type { Fact, FactOf, Seq } from "./fact";
+import { type Fact, type FactOf, latest, ofKind, type Seq } from "./fact";
 import type { Instant } from "./instant";
 
 /** What verbs and queries may look at: the log up to a head, at an instant. */
@@ -22,12 +22,16 @@ export const worldOf = (known: Pick<Known, "stream">, project: string, channel: 
   facts: [...known.stream("instance"), ...known.stream(`channel:${channel}`), ...known.stream(`project:${project}`)],
 });
 
-/** The newest fact of one kind in a stream, as it is known; undefined when there is none. */
+/**
+ * The newest fact of one kind in a stream, as the engine takes it: by when it happened, and never of a course that practice
+ * has left. Undefined when there is none.
+ */
 export const newest = <K extends Fact["kind"]>(
-  known: Pick<Known, "stream">,
+  known: Pick<Known, "stream" | "now">,
   stream: Fact["stream"],
   kind: K,
-): FactOf<K> | undefined => known.stream(stream).findLast((fact) => fact.kind === kind) as FactOf<K> | undefined;
+): FactOf<K> | undefined =>
+  latest(ofKind(known.stream(stream), kind).filter((fact) => fact.course === null && fact.at <= known.now));
 
 /** The facts that roles are read from: appointments of the instance, the channels and the project. */
 export const rolesIn = (known: Known, project?: string): readonly Fact[] => [
