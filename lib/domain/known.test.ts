@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aLog, anAttestation, aProject } from "@/tests/support/make";
+import { aCandidate, aKnown, aLog, anAttestation, aProject } from "@/tests/support/make";
 import type { Fact } from "./fact";
-import { type Known, newest, rolesIn, worldOf } from "./known";
+import { newest, rolesIn, worldOf } from "./known";
 
 const log = aLog(
   aProject("wireguard"),
@@ -12,16 +12,7 @@ const log = aLog(
     anAttestation("readme", {}, { stream }),
   ),
 );
-const known: Known = {
-  head: log.length,
-  now: 0,
-  practice: false,
-  offset: 0,
-  stream: (name) => log.filter((fact) => fact.stream === name),
-  entry: (seq) => log[seq - 1],
-  projects: () => ["wireguard", "landlock"],
-  channels: () => ["testing", "mainline"],
-};
+const known = aKnown(log);
 const streams = (facts: readonly Fact[]) => [...new Set(facts.map((fact) => fact.stream))];
 
 describe("what is looked at", () => {
@@ -45,5 +36,18 @@ describe("what is looked at", () => {
     ["nothing where there is none", "project:landlock", "attestation", undefined],
   ] as const)("the newest fact: %s", (_, stream, kind, seq) => {
     expect(newest(known, stream, kind)?.seq).toBe(seq);
+  });
+
+  const one = aCandidate("one", { at: "07-01" });
+  it.each([
+    [
+      "is the one that happened last, as for the engine",
+      [one, aCandidate("two", { at: "06-01", recordedAt: "07-02" })],
+      1,
+    ],
+    ["is none of a course that practice has left", [one, aCandidate("two", { at: "07-02", course: "record" })], 1],
+    ["is none that is still to happen", [one, aCandidate("two", { at: "07-20", recordedAt: "07-02" })], 1],
+  ])("the newest fact %s", (_, facts, seq) => {
+    expect(newest(aKnown(aLog(...facts)), "project:wireguard", "revision")?.seq).toBe(seq);
   });
 });

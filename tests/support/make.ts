@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Actor, BodyOf, Course, Fact, FactKind, FactOf, Seq, Stream } from "@/lib/domain/fact";
 import type { Content } from "@/lib/domain/facts/evidence";
 import { type Instant, instantOf, textOf } from "@/lib/domain/instant";
+import type { Known } from "@/lib/domain/known";
 import { type Criterion, type CriterionKind, type CriterionOf, Policy, Criterion as Schema } from "@/lib/domain/policy";
 
 /**
@@ -69,6 +70,26 @@ export function aLog(...facts: readonly Fact[]): readonly Fact[] {
     return { ...placed, digest };
   });
 }
+
+/** What verbs and queries look at: a log, on 19 July 2017 unless another instant is given. */
+export const aKnown = (log: readonly Fact[], changes: Partial<Known> = {}): Known => {
+  const named = (prefix: string) =>
+    [...new Set(log.map(({ stream }) => stream))].flatMap((stream) =>
+      stream.startsWith(prefix) ? [stream.slice(prefix.length)] : [],
+    );
+  return {
+    head: log.at(-1)?.seq ?? 0,
+    now: instant("07-19 16:00"),
+    practice: false,
+    offset: 0,
+    due: { next: null, meeting: null },
+    stream: (name) => log.filter((fact) => fact.stream === name),
+    entry: (seq) => log.find((fact) => fact.seq === seq),
+    projects: () => named("project:"),
+    channels: () => named("channel:"),
+    ...changes,
+  };
+};
 
 const inChannel = (told: Told): Told => ({ stream: `channel:${CHANNEL}`, by: "chair", ...told });
 
