@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Target } from "../policy";
-import { Commit, Line } from "./record";
+import { Commit, Line, Link } from "./record";
 
 /** What people and machines say about a criterion, and the taking back of it. */
 
@@ -15,7 +15,7 @@ export const AttestationBody = z.strictObject({
   criterion: z.string(),
   claim: Claim,
   text: z.string().max(4000).optional(),
-  url: z.url().max(2000).optional(),
+  url: Link.optional(),
   /** The candidate it was said of, where the criterion binds to content. */
   content: Content.optional(),
 });
@@ -67,7 +67,7 @@ export const CiRunBody = z.strictObject({
   outcome: Outcome,
   /** The producer's own word for the outcome. */
   word: z.string().max(80),
-  url: z.url().max(2000).optional(),
+  url: Link.optional(),
   origin: Origin,
   /** On a practice copy: the machine's instant, before it was shifted by the offset. */
   machineAt: z.string().optional(),

@@ -14,17 +14,19 @@ export const Of = z.union([
 export type Of = z.infer<typeof Of>;
 
 /** Somebody holds a role from an instant on, until another or until the appointment is withdrawn. */
-export const AppointmentBody = z.strictObject({
-  who: Line(80),
-  /** As it stands on screens: "maintainer of wireguard", never a person of the record. */
-  name: Line(120),
-  role: z.string().regex(/^[a-z][a-z -]{0,39}$/),
-  of: Of,
-  organisation: z.string().nullable().default(null),
-  from: InstantText,
-  until: InstantText.nullable().default(null),
-  text: z.string().optional(),
-});
+export const AppointmentBody = z
+  .strictObject({
+    who: Line(80),
+    /** As it stands on screens: "maintainer of wireguard", never a person of the record. */
+    name: Line(120),
+    role: z.string().regex(/^[a-z][a-z -]{0,39}$/),
+    of: Of,
+    organisation: z.string().nullable().default(null),
+    from: InstantText,
+    until: InstantText.nullable().default(null),
+    text: z.string().optional(),
+  })
+  .refine(({ from, until }) => until === null || until > from, "An appointment ends after it begins.");
 export type AppointmentBody = z.infer<typeof AppointmentBody>;
 
 export const HandCount = z.strictObject({

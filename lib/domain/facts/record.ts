@@ -11,6 +11,8 @@ export const Slug = z
   .regex(/^[a-z][a-z0-9-]{0,39}$/, "A slug is lower-case letters, digits and dashes, at most 40.");
 export const Commit = z.string().regex(/^[0-9a-f]{40}$/, "A commit is 40 hexadecimal digits, written in full.");
 export const Line = (most: number) => z.string().trim().min(1).max(most);
+/** A link that a page may show: never javascript: or data:. */
+export const Link = z.url({ protocol: /^https?$/, error: "Not a whole link: it starts with https://." }).max(2000);
 
 export const InstanceBody = z.strictObject({
   name: Line(80),
@@ -60,9 +62,9 @@ export const ProjectBody = z.strictObject({
   /** A few words under the name on the board. */
   short: z.string().max(40).default(""),
   summary: Line(400),
-  repository: z.url(),
+  repository: Link,
   path: z.string().default(""),
-  upstream: z.url().nullable().default(null),
+  upstream: Link.nullable().default(null),
   organisation: z.string().nullable().default(null),
   tags: z.array(z.string().regex(/^[a-z][a-z0-9.-]{0,39}$/)).default([]),
   leads: z.array(Lead).default([]),
@@ -113,8 +115,11 @@ export const NoteBody = z.strictObject({
   source: Source,
 });
 
-export const ClockMovedBody = z.strictObject({
-  by: z.enum(["1 day", "7 days", "next change", "next meeting"]),
-  from: InstantText,
-  to: InstantText,
-});
+/** A practice clock moves forward, never back. */
+export const ClockMovedBody = z
+  .strictObject({
+    by: z.enum(["1 day", "7 days", "next change", "next meeting"]),
+    from: InstantText,
+    to: InstantText,
+  })
+  .refine(({ from, to }) => to > from, "The clock moves forward, never back.");
