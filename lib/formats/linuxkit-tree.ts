@@ -37,7 +37,7 @@ export function linuxkitTree(text: string): Tree {
     lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
   const problems = [...document.errors, ...document.warnings];
   const fields = problems.slice(0, 20).map(({ pos, message }) => [placeAt(pos[0]), message] as const);

@@ -1,4 +1,4 @@
-import { Document } from "yaml";
+import { Document, visit } from "yaml";
 import type { Dialect, Manifest, ReadManifest } from "../domain/manifest/manifest";
 import { manifestOf } from "../domain/manifest/read";
 import { treeOf } from "../domain/manifest/tree";
@@ -27,5 +27,20 @@ export function writeLinuxkitYml(manifest: Manifest, dialect: Dialect): string {
     compat: "core",
     aliasDuplicateObjects: false,
   });
-  return document.toString({ lineWidth: 0, minContentWidth: 0 });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && scalar.value.search(BREAKING) >= 0) scalar.type = "QUOTE_DOUBLE";
+    },
+  });
+  const text = document.toString({
+    lineWidth: 0,
+    minContentWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
+  return text.replaceAll(BREAKING, escaped);
 }
+
+/** Letters that end a line for a reader of YAML 1.1 (go-yaml), or that it does not take as they are. A line feed is none of them. */
+const BREAKING = /[^\n\t\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -35,7 +35,25 @@ const image = fc
   )
   .map((parts) => parts.join(""));
 const text = fc.oneof(
-  fc.constantFrom("host", "yes", "on", "0644", "1:30", "~", "", "a: b", "# no comment", "two\nlines\n", " spaced "),
+  fc.constantFrom(
+    "host",
+    "yes",
+    "on",
+    "0644",
+    "1:30",
+    "~",
+    "",
+    "a: b",
+    "# no comment",
+    "two\nlines\n",
+    " spaced ",
+    "a\r\nb\n",
+    "\u2028",
+    "a\u0085b",
+    "\ufeffa",
+    "\u0007",
+    "\t",
+  ),
   fc.string({ unit: "grapheme", maxLength: 12 }).filter((made) => !/[\0\p{Surrogate}]/u.test(made)),
 );
 const settings = fc.dictionary(
