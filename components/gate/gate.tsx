@@ -24,7 +24,7 @@ export function Gate({ view, decide }: { view: GateView; decide?: FormAction }) 
       <div className="do">
         {state.status === "recorded" && <Recorded seq={state.seq} sentence={state.sentence} />}
         {state.status === "refused" && <Refusal sentence={state.sentence} />}
-        {decide && view.label && (view.open || view.handCount) ? (
+        {decide && view.label && view.open ? (
           <form action={action}>
             <HiddenFields of={Object.entries(view.hidden).map(([name, value]) => ({ name, value }))} />
             {view.handCount && <HandCount view={view.handCount} state={state} />}

@@ -52,9 +52,9 @@ export function Steps({ view }: { view: StepsView }) {
           <StepList key={list.name} list={list} />
         ))}
       </div>
-      {view.then && (
+      {view.afterwards && (
         <p className="then">
-          <Rich of={view.then} />
+          <Rich of={view.afterwards} />
         </p>
       )}
     </Section>

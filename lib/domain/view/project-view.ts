@@ -38,7 +38,7 @@ export type StepsView = {
   /** Yours (or Maintainer, signed out) · CI · Others; only those with steps. */
   readonly lists: readonly StepListView[];
   /** "Then nothing else: a voter can propose to admit it, from 26 July …" */
-  readonly then: Rich | null;
+  readonly afterwards: Rich | null;
   /** Said in place of the lists: "Nothing stands between it and the channel." */
   readonly none: Rich | null;
 };

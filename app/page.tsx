@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { Board } from "@/components/board/board";
+import { Refusal } from "@/components/ui/refusal";
+import { board } from "@/lib/queries/board";
+import { framed, type Search } from "./frame";
+import { dismissTryIt } from "./practice-actions";
+
+export const metadata: Metadata = { title: "What is ready?" };
+
+export default async function Page({ searchParams }: { searchParams: Search }) {
+  return framed("/", searchParams, async (look, _viewer, query) => {
+    const isTryItDismissed = query.try !== "again" && (await cookies()).get("try-it")?.value === "dismissed";
+    const view = board(look, { channel: look.channels()[0], search: query.q ?? "", isTryItDismissed });
+    return (
+      <>
+        {query.refused && (
+          <div className="page">
+            <Refusal sentence={query.refused.slice(0, 300)} />
+          </div>
+        )}
+        <Board view={view} dismissTryIt={dismissTryIt} />
+      </>
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { Project } from "@/components/project/project";
+import { project, projectLook } from "@/lib/queries/project";
+import { framed, type Search } from "../../frame";
+import { acceptClaim, askReview, mark, reason, review, withdraw } from "./actions";
+
+const criterionActions = { mark, reason, review, accept: acceptClaim, askReview, withdraw };
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Search };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: decodeURIComponent((await params).slug).slice(0, 60) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params;
+  return framed(`/projects/${slug}`, searchParams, async (look, viewer, query) => {
+    const view = await project(projectLook(look, viewer, slug, query.channel));
+    return <Project view={view} actions={viewer && !look.isPast ? criterionActions : null} />;
+  });
+}

@@ -1,0 +1,52 @@
+"use server";
+import { redirect } from "next/navigation";
+import { practicePerson, takeOn } from "@/lib/auth/practice";
+import { currentSession, signIn, signOut } from "@/lib/auth/session";
+import { spendSignInLink } from "@/lib/auth/sign-in-link";
+import { refusalOf } from "@/lib/http/problem";
+import { ownPath } from "@/lib/queries/sign-in";
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+/** Signs in as one of the practice people, or changes whom one acts as. */
+export async function signInAs(form: FormData): Promise<void> {
+  const next = ownPath(text(form, "next"));
+  const refused = await refusedBy(async () => {
+    const person = await practicePerson(text(form, "handle"));
+    const session = await currentSession();
+    await (session ? takeOn(session, person) : signIn(person.driver, person.handle));
+  });
+  redirect(refused === null ? next : `/sign-in?to=${encodeURIComponent(next)}&refused=${encodeURIComponent(refused)}`);
+}
+
+/** Spends a one-time link. */
+export async function spendLink(form: FormData): Promise<void> {
+  const next = ownPath(text(form, "next"));
+  const refused = await refusedBy(async () => signIn((await spendSignInLink(text(form, "link"))).id, null));
+  redirect(refused === null ? next : `/sign-in?to=${encodeURIComponent(next)}&refused=${encodeURIComponent(refused)}`);
+}
+
+/** Goes to GitHub by next-auth's own page. */
+export async function withGithub(form: FormData): Promise<void> {
+  redirect(`/api/auth/signin/github?callbackUrl=${encodeURIComponent(ownPath(text(form, "next")))}`);
+}
+
+/** Signs out and ends the session. */
+export async function leave(): Promise<void> {
+  await signOut();
+  redirect("/");
+}
+
+async function refusedBy(act: () => Promise<void>): Promise<string | null> {
+  try {
+    await act();
+    return null;
+  } catch (failure) {
+    const refusal = refusalOf(failure);
+    if (!refusal) throw failure;
+    return refusal.sentence;
+  }
+}

@@ -1,0 +1,103 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { StandingIs } from "@/lib/domain/view/mark";
+import { aBoard, aCell, aColumn, aPlainAction, aRow, sevenColumns } from "../support/make-views";
+import { Board } from "./board";
+
+const draw = (over: Parameters<typeof aBoard>[0] = {}) => renderToStaticMarkup(<Board view={aBoard(over)} />);
+const withCell = (is: StandingIs, reasoned = false) =>
+  draw({ notIn: { said: [], rows: [aRow({ cells: [aCell({ is, reasoned })] })] } });
+const should = [aColumn({ obligation: "should" }), ...sevenColumns.slice(1)];
+
+describe("a cell of the board", () => {
+  it.each([
+    ["met", "pinned: met (must)", "#met"],
+    ["unmet", "pinned: unmet (must)", "#unmet"],
+    ["unknown", "pinned: unknown (must)", "#unknown"],
+    ["pending", "pinned: pending (must)", "#pending"],
+    ["stale", "pinned: stale (must)", "#stale"],
+    ["waived", "pinned: waived (must)", "#waived"],
+    ["not applicable", "pinned: not applicable (must)", "#na"],
+  ] as const)("that is %s says so to who cannot see it, in its title and in its shape", (is, text, shape) => {
+    const html = withCell(is);
+    expect(html).toContain(`<span class="sr">${text}</span>`);
+    expect(html).toContain(`title="${text}"`);
+    expect(html).toMatch(new RegExp(`<td class="cell"><a [^>]*><svg[^>]*><use href="${shape}">`));
+  });
+
+  it("draws an unmet should hollow, with a dot where a reason was given", () => {
+    const rows = [aRow({ cells: [aCell({ is: "unmet", reasoned: true })] })];
+    const html = draw({ groups: [{ name: "The yml", columns: should }], notIn: { said: [], rows } });
+    expect(html).toContain('<use href="#unmet-should">');
+    expect(html).toContain('<span class="r"></span><span class="sr">pinned: unmet, reason given (should)</span>');
+  });
+
+  it("carries its word where there are at most six criteria", () => {
+    const html = draw({ groups: [{ name: "All", columns: [aColumn()] }] });
+    expect(html).toContain('class="board words"');
+    expect(html).toContain('<b class="is-met">met</b>');
+    expect(html).not.toContain('class="legend"');
+  });
+
+  it("is empty where the row has nothing to say of a column", () => {
+    expect(draw()).toContain('<td class="cell"></td>');
+  });
+});
+
+describe("the board", () => {
+  it("draws the waterline although nothing is in the channel, and says so above it", () => {
+    const html = draw();
+    expect(html.indexOf("nothing yet")).toBeLessThan(html.indexOf('class="waterline"'));
+    expect(html.indexOf('class="waterline"')).toBeLessThan(html.indexOf("Not in yet"));
+  });
+
+  it("counts the columns that its lines span: projects, verdicts, cells, gaps, strip", () => {
+    const groups = [
+      { name: "One", columns: sevenColumns.slice(0, 3) },
+      { name: "Two", columns: sevenColumns.slice(3) },
+    ];
+    const strip = { first: "Open", second: "24 May to now", title: "Open since 24 May" };
+    expect(draw({ groups, strip })).toContain('colSpan="11"');
+    expect(draw({ groups })).toContain('colSpan="10"');
+  });
+
+  it("draws what is unknown for everybody faint, and says it once above the table", () => {
+    const columns = sevenColumns.map((column) => ({ ...column, faint: true }));
+    const html = draw({
+      groups: [{ name: "CI", columns }],
+      everybody: { said: [{ b: "Unknown for all 11: CI." }], faintly: ["So it is drawn faint."] },
+    });
+    expect(html).toContain('class="cell faint"');
+    expect(html.match(/Unknown for all 11/g)).toHaveLength(1);
+    expect(html).toContain("So it is drawn faint.");
+  });
+
+  it("says what a phone needs in every row: what is in the way", () => {
+    expect(draw()).toContain('<span class="way-m">In the way: builds, boots, reviewed</span>');
+  });
+
+  it("puts what really happened beside the verdict, not in its place", () => {
+    const rows = [aRow({ inFact: [{ b: "In fact:" }, " it stayed a project."] })];
+    expect(draw({ notIn: { said: [], rows } })).toMatch(/Undetermined.*class="infact"><b>In fact:<\/b>/);
+  });
+
+  it("says what would fill it while no project is registered", () => {
+    const html = draw({ empty: ["No project yet. The chair registers the first."] });
+    expect(html).toContain("No project yet.");
+    expect(html).not.toContain("<table");
+  });
+
+  it("holds sixty rows and long names", () => {
+    const rows = Array.from({ length: 60 }, (_, n) =>
+      aRow({ slug: `p${n}`, name: `a-name-of-thirty-letters-here-${n}` }),
+    );
+    expect(draw({ notIn: { said: [], rows } }).match(/<tr class="row/g)).toHaveLength(60);
+  });
+
+  it("offers the three steps, and to dismiss them without script", () => {
+    const tryIt = { steps: [{ title: "Mark it", said: "Its one.", href: "/x", label: "Do it as maintainer" }] };
+    const html = renderToStaticMarkup(<Board view={aBoard({ tryIt })} dismissTryIt={aPlainAction("dismiss")} />);
+    expect(html).toContain("Do it as maintainer");
+    expect(html).toMatch(/<form [^>]*method="POST"[^>]*><input type="hidden" name="dismiss"/);
+  });
+});
