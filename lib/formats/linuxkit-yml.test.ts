@@ -92,7 +92,7 @@ trust:
 test("letters that end a line for LinuxKit's reader, or that it does not take, are escaped", () => {
   const value = "a\u2028b\u0085c\rd\ufeff\u0007";
   const text = writeLinuxkitYml(aManifest({ services: [anItem("a", "a:1", { hostname: value })] }), "2017-07");
-  expect(text).toContain(String.raw`hostname: "a\u2028b\u0085c\rd\ufeff\u0007"`);
+  expect(text).toContain(String.raw`hostname: "a\u2028b\u0085c\rd\ufeff\a"`);
   expect(readLinuxkitYml(text, of).value.services[0]?.settings.hostname).toBe(value);
 });
 

@@ -1,4 +1,4 @@
-import { distance } from "../manifest/nearest";
+import { isOneAway } from "../manifest/nearest";
 import type { WantedSymbol } from "../policy";
 import type { KernelFinding } from "../standing/standing";
 import type { Assignment, KernelConfiguration } from "./configuration";
@@ -89,7 +89,6 @@ const isOff = (symbol: string, configuration: KernelConfiguration): boolean =>
 
 /** A symbol that is on and one letter away from one that is not written: Kconfig passes over unknown symbols in silence. */
 function nearOf(names: readonly string[], { symbols }: KernelConfiguration): string | null {
-  const isNear = (written: string) =>
-    names.some((name) => Math.abs(name.length - written.length) <= 1 && distance(name, written) === 1);
+  const isNear = (written: string) => names.some((name) => isOneAway(name, written));
   return Object.keys(symbols).find((written) => symbols[written]?.value === "y" && isNear(written)) ?? null;
 }

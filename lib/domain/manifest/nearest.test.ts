@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { distance, nearest } from "./nearest";
+import { distance, isOneAway, nearest } from "./nearest";
 
 const known = ["kernel", "init", "onboot", "onshutdown", "services", "files", "trust"];
 
@@ -30,4 +31,14 @@ test.each([
 ])("from %s to %s", (a, b, far) => {
   expect(distance(a, b)).toBe(far);
   expect(distance(b, a)).toBe(far);
+});
+
+test("law: one letter away is a distance of one", () => {
+  const words = fc.string({ unit: fc.constantFrom("A", "B", "_"), maxLength: 6 });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      expect(isOneAway(a, b)).toBe(distance(a, b) === 1);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -17,6 +17,16 @@ export function distance(a: string, b: string): number {
   return at(above, b.length);
 }
 
+/** Whether two words differ by one letter put in, left out, exchanged or swapped with its neighbour; in one pass. */
+export function isOneAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const rest = (word: string, from: number) => word.slice(same + from);
+  const isSwap = a[same] === b[same + 1] && a[same + 1] === b[same] && rest(a, 2) === rest(b, 2);
+  return isSwap || rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0);
+}
+
 /** The known word that somebody most likely meant, or undefined when none is near: a typo must not vanish unexplained. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 60) return undefined;

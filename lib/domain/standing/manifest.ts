@@ -91,7 +91,9 @@ function pinsOf(manifest: Manifest): ReadonlyMap<string, readonly string[]> {
   const pins = new Map<string, string[]>();
   for (const { image } of imagesOf(manifest)) {
     const repository = repositoryOf(image);
-    pins.set(repository, [...(pins.get(repository) ?? []), image]);
+    const same = pins.get(repository);
+    if (same) same.push(image);
+    else pins.set(repository, [image]);
   }
   return pins;
 }
