@@ -11,4 +11,6 @@ export async function register(): Promise<void> {
     console.error(`${error.name}: ${error.message}`);
     process.exit(1);
   }
+  const { keepClock } = await import("@/lib/log/clock");
+  await keepClock();
 }

@@ -53,3 +53,6 @@ export function env(): Env {
   known ??= readEnv(process.env);
   return known;
 }
+
+/** Whether only this machine reaches the server, by the address it is bound to. */
+export const isLoopback = (): boolean => ["127.0.0.1", "::1", "localhost"].includes(env().HOST);

@@ -1,3 +1,4 @@
+import { type BodyOf, bodies } from "../domain/fact";
 import type { Instant } from "../domain/instant";
 import type { Db } from "./client";
 
@@ -13,12 +14,6 @@ export type DueFact = {
 export async function dueUpTo(db: Db, instant: Instant): Promise<readonly DueFact[]> {
   const rows = await db.dueFact.findMany({ where: { at: { lte: new Date(instant) } }, orderBy: { id: "asc" } });
   return rows.map((row) => ({ ...row, at: row.at.getTime(), body: JSON.parse(row.body) }));
-}
-
-/** The instants of meetings the record still holds, earliest first. */
-export async function dueMeetings(db: Db): Promise<readonly Instant[]> {
-  const rows = await db.dueFact.findMany({ where: { kind: "meeting" }, select: { at: true }, orderBy: { at: "asc" } });
-  return rows.map((row) => row.at.getTime());
 }
 
 /** Takes told facts off the list. */
@@ -38,4 +33,12 @@ export async function addDue(
   }[],
 ): Promise<void> {
   await db.dueFact.createMany({ data: facts.map((fact) => ({ ...fact, at: new Date(fact.at) })) });
+}
+
+/** The decisions that the record still holds, earliest first. */
+export async function dueDecisions(
+  db: Db,
+): Promise<readonly { readonly at: Instant; readonly body: BodyOf<"decision"> }[]> {
+  const rows = await db.dueFact.findMany({ where: { kind: "decision" }, orderBy: { id: "asc" } });
+  return rows.map((row) => ({ at: row.at.getTime(), body: bodies.decision.parse(JSON.parse(row.body)) }));
 }

@@ -12,7 +12,7 @@ type Options<A> = {
   /** Whether a withdrawal can take it back. */
   readonly undo?: boolean;
   /** Called after the act, to have pages read anew. */
-  readonly then?: () => void;
+  readonly after?: () => void;
 };
 
 /**
@@ -20,7 +20,7 @@ type Options<A> = {
  * Empty fields count as left out; a field that occurs several times is a list.
  */
 export const action =
-  <I, A>(verb: Verb<I, A>, { said, undo = false, then }: Options<A>) =>
+  <I, A>(verb: Verb<I, A>, { said, undo = false, after }: Options<A>) =>
   async (_before: FormState, form: FormData): Promise<FormState> => {
     const values = valuesOf(form);
     try {
@@ -31,7 +31,7 @@ export const action =
           "Not recorded: you are not signed in any more. Sign in and press again; what you typed is kept here.",
         );
       const { recorded, answer } = await perform({ verb, speaker, input: parsed(verb.input, fieldsOf(form)) });
-      then?.();
+      after?.();
       const seq = recorded.at(-1)?.seq;
       if (seq === undefined)
         return { status: "refused", sentence: "Nothing was new: this stands in the log already.", fields: [], values };

@@ -1,6 +1,6 @@
 import { db } from "../db/client";
 import { type Head, readHead } from "../db/head";
-import type { Seq } from "../domain/fact";
+import type { Fact, Seq } from "../domain/fact";
 import { type Instant, instantOf, textOf } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { Refusal } from "../domain/refusal";
@@ -13,7 +13,7 @@ export type Look = Known & {
   readonly when: { readonly upTo: Seq; readonly now: Instant };
   readonly isPast: boolean;
   /** Where the log ends and what time it is now, whatever instant is looked at. */
-  readonly live: { readonly head: Seq; readonly now: Instant };
+  readonly live: { readonly head: Seq; readonly now: Instant; readonly facts: readonly Fact[] };
   /** As it stood in the address, or null: `2017-07-05T16:00:00Z`, `entry:74`. */
   readonly asked: string | null;
 };
@@ -29,7 +29,7 @@ export async function look(at: string | null = null): Promise<Look> {
     head = await readHead(db());
   }
   const log = await readLog(db(), head.seq);
-  const live = { head: head.seq, now: head.now };
+  const live = { head: head.seq, now: head.now, facts: log.facts };
   if (at === null || at === "") return lookAt(log, head, { upTo: head.seq, now: head.now }, live, null);
   return lookAt(log, head, whenOf(at, log, live), live, at);
 }

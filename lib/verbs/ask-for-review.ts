@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { appointmentsOf, held } from "../domain/appointments";
+import type { Turned } from "../domain/explain/turned";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { candidateContent } from "./candidate";
-import { type Turned, turned } from "./turned";
+import { turned } from "./turned";
 import { verb } from "./verb";
 
 const AskForReview = z.strictObject({

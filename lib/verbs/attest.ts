@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Turned } from "../domain/explain/turned";
 import { Claim } from "../domain/facts/evidence";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
@@ -6,7 +7,7 @@ import type { CriterionOf } from "../domain/policy";
 import { criterionNamed, policyOf, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { candidateContent } from "./candidate";
-import { type Turned, turned } from "./turned";
+import { turned } from "./turned";
 import { verb } from "./verb";
 
 const Attest = z.strictObject({

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { Turned } from "../domain/explain/turned";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
-import { type Turned, turned } from "./turned";
+import { turned } from "./turned";
 import { verb } from "./verb";
 
 const GiveReason = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Turned } from "../domain/explain/turned";
 import type { BodyOf } from "../domain/fact";
 import { Commit } from "../domain/facts/record";
 import { InstantText } from "../domain/instant";
@@ -9,7 +10,7 @@ import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { readKernelConfiguration } from "../formats/kernel-config";
 import { readLinuxkitYml } from "../formats/linuxkit-yml";
-import { type Turned, turned } from "./turned";
+import { turned } from "./turned";
 import { verb } from "./verb";
 
 const ConfigurationIn = z.strictObject({

@@ -1,14 +1,20 @@
 import { z } from "zod";
+import type { Turned } from "../domain/explain/turned";
 import { isOfKind } from "../domain/fact";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { channelNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
-import { type Turned, turned } from "./turned";
+import { turned } from "./turned";
 import { verb } from "./verb";
 
-const Withdraw = z.strictObject({ fact: z.coerce.number().int().min(1), text: z.string().trim().max(2000).optional() });
+const Withdraw = z.strictObject({
+  /** Taken and not needed: the entry says whose it is. */
+  project: z.string().optional(),
+  fact: z.coerce.number().int().min(1),
+  text: z.string().trim().max(2000).optional(),
+});
 type Withdraw = z.infer<typeof Withdraw>;
 
 const mayBeTakenBack = ["attestation", "acceptance", "reason", "review", "review-request", "appointment"] as const;

@@ -14,6 +14,7 @@ const testing: Policy = {
   criteria: [
     {
       key: "readme",
+      ask: "a README",
       short: "readme",
       group: "Looked after",
       title: "A README says how to get started",
@@ -35,6 +36,7 @@ const testing: Policy = {
     },
     {
       key: "roadmap",
+      ask: "a roadmap",
       short: "roadmap",
       group: "Looked after",
       title: "A roadmap says what the aims are and how to help",
@@ -53,6 +55,8 @@ const testing: Policy = {
     },
     {
       key: "maintainer",
+      ask: "somebody who looks after it",
+      renew: "be named again",
       short: "maintainer",
       group: "Looked after",
       title: "Somebody who looks after it is named",
@@ -238,6 +242,7 @@ const testing: Policy = {
     },
     {
       key: "hardened-build",
+      ask: "how its binaries are built",
       short: "PIE",
       group: "Code",
       title: "Its binaries are position independent",
@@ -259,6 +264,7 @@ const testing: Policy = {
     },
     {
       key: "upstream-path",
+      ask: "its posting upstream",
       short: "upstream",
       group: "Code",
       title: "Its patches are on the way upstream",

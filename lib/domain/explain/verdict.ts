@@ -1,7 +1,7 @@
 import { isOpenMust, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { askedOf, owedReasons } from "./asked";
-import { count, listed, numberWord } from "./words";
+import { capital, count, listed, numberWord } from "./words";
 
 /** How a verdict stands, in numbers of applicable musts. */
 export type Tally = {
@@ -91,20 +91,28 @@ export function nextSaid(
 export const inTheWay = (verdict: Verdict): readonly string[] =>
   verdict.standings.filter(isOpenMust).map((s) => s.criterion.short);
 
-/** The finding of a project's page, after the verdict's word. */
+/** The finding of a project's page, its verdict's word first. */
 export function findingSaid(verdict: Verdict, name: string, channel: string): Rich {
   const { musts, unmet, notShown, open, reasons } = tallyOf(verdict);
-  if (verdict.outcome === "ready") return [`: all ${musts} that ${channel} asks are shown.`];
+  const word = { b: `${capital(verdict.outcome)}:` };
+  if (verdict.outcome === "ready") return [word, ` all ${musts} that ${channel} asks are shown.`];
   if (verdict.outcome === "not evaluable")
-    return [": no must of the policy applies to it, and nothing is ready by having nothing to fulfil."];
+    return [word, " no must of the policy applies to it, and nothing is ready by having nothing to fulfil."];
   const wrong =
-    unmet > 0
-      ? `${unmet} of ${musts} is known to be wrong`.replace(/^(?!1 )(.*) is /, "$1 are ")
-      : "nothing is known to be wrong";
+    unmet === 0
+      ? "nothing is known to be wrong"
+      : `${unmet} of ${musts} ${unmet === 1 ? "is" : "are"} known to be wrong`;
+  const left =
+    notShown > 0
+      ? `; ${notShown} of ${musts} not shown yet`
+      : open === 0 && reasons > 0
+        ? `; ${count(reasons, "reason")} owed`
+        : "";
   const way = wayText(verdict, reasons);
   return [
-    `: ${wrong}${notShown > 0 ? `; ${notShown} of ${musts} not shown yet` : open === 0 && reasons > 0 ? `; ${count(reasons, "reason")} owed` : ""}. `,
-    ...(way.length > 0 ? ["With ", ...way, `, ${name} is ready for ${channel}.`] : []),
+    word,
+    ` ${wrong}${left}.`,
+    ...(way.length > 0 ? [" With ", ...way, `, ${name} is ready for ${channel}.`] : []),
   ];
 }
 

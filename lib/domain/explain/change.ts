@@ -1,0 +1,33 @@
+import type { Change } from "../changes";
+import { durationOf } from "../instant";
+import type { Rich } from "../view/rich";
+import { standingSaid } from "./standing";
+import { count, type Reader, shortCommit } from "./words";
+
+/** What moved, as a sentence that begins with the project's name. */
+export function changeSaid(project: string, change: Change, reader: Reader): Rich {
+  if (change.what === "candidate") return [{ b: project }, " new candidate ", { code: shortCommit(change.commit) }];
+  const { after, isWorse, by } = change;
+  const lead: Rich = [{ b: project }, isWorse ? " got worse: " : " ", after.criterion.short];
+  if (by === "expiry") return [...lead, ageSaid(change)];
+  if (after.reason && !change.before.reason)
+    return [...lead, ` stays ${after.is}; a reason was given: “${after.reason.text}”`];
+  const said = standingSaid(after, reader);
+  return [...lead, ": ", ...said];
+}
+
+function ageSaid({ after, before }: Extract<Change, { what: "standing" }>): string {
+  const { criterion } = after;
+  if (before.reason && !after.reason) return ": the reason given for it lapsed";
+  if (after.is !== "stale") return ` is ${after.is} by time alone`;
+  const lasted =
+    criterion.kind === "attested"
+      ? durationOf(criterion.validFor)
+      : criterion.kind === "ci"
+        ? durationOf(criterion.maxAge)
+        : null;
+  return ` aged out${lasted === null ? "" : ` after ${count(lasted / 86_400_000, "day")}`}; nobody touched it`;
+}
+
+/** "expiry", "entry 175". */
+export const bySaid = (by: number | "expiry"): string => (by === "expiry" ? "expiry" : `entry ${by}`);

@@ -1,0 +1,29 @@
+import type { Seq } from "../fact";
+import type { BareIs } from "../standing/standing";
+import type { VerdictOutcome } from "../verdict";
+
+/** What an act on a project did to its verdict. */
+export type Turned = {
+  readonly project: string;
+  readonly channel: string;
+  readonly entries: readonly Seq[];
+  readonly criterion: {
+    readonly key: string;
+    readonly short: string;
+    readonly before: BareIs;
+    readonly after: BareIs;
+  } | null;
+  readonly before: VerdictOutcome;
+  readonly after: VerdictOutcome;
+};
+
+/** "roadmap: unmet → met. shiftfs turns from not ready to undetermined." What follows "Recorded as entry 179." */
+export function turnedSaid({ project, channel, criterion, before, after }: Turned): string {
+  const moved =
+    criterion === null
+      ? ""
+      : criterion.before === criterion.after
+        ? `${criterion.short} stays ${criterion.after}. `
+        : `${criterion.short} turns from ${criterion.before} to ${criterion.after}. `;
+  return `${moved}${before === after ? `${project} stays ${after} for ${channel}.` : `${project} turns from ${before} to ${after} for ${channel}.`}`;
+}

@@ -1,0 +1,71 @@
+import type { Fact, FactKind, Seq, When } from "./fact";
+import type { Instant } from "./instant";
+import { type Verdict, verdictOf } from "./verdict";
+
+/** A stretch of time in which a project's verdict stood as it was: from a recorded instant or an expiry, to the next. */
+export type Span = { readonly from: Instant; readonly by: "entry" | "expiry"; readonly verdict: Verdict };
+
+/** Facts of these kinds decide nothing: no verdict is made anew for them. */
+const silent: ReadonlySet<FactKind> = new Set(["meeting", "note", "kernel", "clock-moved", "instance", "channel"]);
+
+/**
+ * How a project's verdict went up to an instant: one evaluation for each recorded instant that concerns it, and one for each
+ * `until` that passed before the next. `facts` are its world's, in the order of the log; `before` are the spans up to the
+ * facts of `known` and earlier, so that the present is added to the past and not made anew.
+ */
+export function spansOf(
+  facts: readonly Fact[],
+  project: string,
+  channel: string,
+  end: When,
+  before: readonly Span[] = [],
+  known: Seq = 0,
+): readonly Span[] {
+  const spans = [...before];
+  const triggers = instantsOf(facts, known, end);
+  const ages = (until: Instant) => {
+    for (let last = spans.at(-1); last; last = spans.at(-1)) {
+      const next = last.verdict.until;
+      if (next === null || next >= until || next > end.now) return;
+      add(spans, facts, project, channel, { upTo: last.verdict.upTo, now: next }, "expiry");
+    }
+  };
+  for (const { at, upTo } of triggers) {
+    ages(at);
+    add(spans, facts, project, channel, { upTo, now: at }, "entry");
+  }
+  ages(Number.POSITIVE_INFINITY);
+  return spans;
+}
+
+/** The span that holds an instant, or undefined before the first. */
+export const spanAt = (spans: readonly Span[], instant: Instant): Span | undefined =>
+  spans.findLast((span) => span.from <= instant);
+
+function add(
+  spans: Span[],
+  facts: readonly Fact[],
+  project: string,
+  channel: string,
+  when: When,
+  by: Span["by"],
+): void {
+  const verdict = verdictOf({ facts }, project, channel, when);
+  if (verdict) spans.push({ from: when.now, by, verdict });
+}
+
+function instantsOf(
+  facts: readonly Fact[],
+  known: Seq,
+  end: When,
+): readonly { readonly at: Instant; readonly upTo: Seq }[] {
+  const instants = new Map<Instant, Seq>();
+  let upTo = 0;
+  for (const fact of facts) {
+    if (fact.seq > end.upTo) break;
+    upTo = fact.seq;
+    if (fact.seq > known && !silent.has(fact.kind)) instants.set(fact.recordedAt, upTo);
+    else if (instants.has(fact.recordedAt)) instants.set(fact.recordedAt, upTo);
+  }
+  return [...instants].map(([at, upTo]) => ({ at, upTo }));
+}

@@ -1,0 +1,35 @@
+import type { Fact, Seq } from "../domain/fact";
+import type { Instant } from "../domain/instant";
+import { worldOf } from "../domain/known";
+import { type Span, spansOf } from "../domain/spans";
+import type { Look } from "./look";
+
+type Kept = { readonly spans: readonly Span[]; readonly upTo: Seq; readonly now: Instant };
+const held = globalThis as typeof globalThis & { slipwaySpans?: Map<string, Kept> };
+
+/**
+ * The spans of a project's verdict up to the instant looked at. Kept in this process and added to, never the truth: a head
+ * that moved on, or an `until` that passed, extends them before they are read, so a page is never wrong, only once slower.
+ */
+export function spansFor(look: Look, project: string, channel: string): readonly Span[] {
+  held.slipwaySpans ??= new Map();
+  const key = `${project} ${channel}`;
+  const live = held.slipwaySpans.get(key);
+  const isCovered = live && live.upTo >= look.when.upTo && live.now >= look.when.now;
+  if (isCovered) return cut(live.spans, look);
+  const facts = byPlace(worldOf(look, project, channel).facts);
+  const canExtend = live && live.upTo <= look.when.upTo && live.now <= look.when.now;
+  const spans = spansOf(facts, project, channel, look.when, canExtend ? live.spans : [], canExtend ? live.upTo : 0);
+  if (!live || canExtend) held.slipwaySpans.set(key, { spans, ...look.when });
+  return spans;
+}
+
+/** Forgets the spans: for tests that empty the database beneath them. */
+export function forgetSpans(): void {
+  delete held.slipwaySpans;
+}
+
+const cut = (spans: readonly Span[], { when }: Look): readonly Span[] =>
+  spans.filter((span) => span.from <= when.now && span.verdict.upTo <= when.upTo);
+
+const byPlace = (facts: readonly Fact[]): readonly Fact[] => [...facts].sort((a, b) => a.seq - b.seq);

@@ -1,0 +1,120 @@
+import { tallyOf } from "../domain/explain/verdict";
+import { capital, listed, listedText, numberWord } from "../domain/explain/words";
+import type { Criterion, Policy } from "../domain/policy";
+import type { EverybodyView, GroupView } from "../domain/view/board-view";
+import type { Rich } from "../domain/view/rich";
+import type { Entrant } from "./board-members";
+
+/** The finding in one breath: what is ready, what is nearest, what nobody has. */
+export function findingSaid(shown: readonly Entrant[], faint: ReadonlySet<string>, isPast: boolean): Rich {
+  if (shown.length === 0) return [isPast ? "No project was on the board yet." : "No project is on the board yet."];
+  const ready = shown.filter((it) => it.verdict?.outcome === "ready" && it.membership.is !== "member");
+  const members = shown.filter((it) => it.membership.is === "member");
+  const lead: Rich =
+    ready.length > 0
+      ? [
+          ...listed(ready.map((it) => ({ b: it.slug }))),
+          ready.length === 1 ? verb(isPast, "is") : verb(isPast, "are"),
+          " ready and not in yet.",
+        ]
+      : members.length > 0
+        ? [
+            {
+              b: `${capital(numberWord(members.length))} ${members.length === 1 ? verb(isPast, "is") : verb(isPast, "are")}`.replace(
+                "  ",
+                " ",
+              ),
+            },
+            " in; nothing else ",
+            isPast ? "was" : "is",
+            " ready.",
+          ]
+        : [{ b: isPast ? "Nothing was ready." : "Nothing is ready." }];
+  return [...lead, ...nearestSaid(shown), ...nobodySaid(shown, faint, isPast)];
+}
+
+const verb = (isPast: boolean, is: "is" | "are"): string => (isPast ? (is === "is" ? " was" : " were") : ` ${is}`);
+
+function nearestSaid(shown: readonly Entrant[]): Rich {
+  const nearest = shown
+    .flatMap((it) =>
+      it.verdict && it.membership.is !== "member" && it.verdict.outcome !== "ready"
+        ? [{ slug: it.slug, ...tallyOf(it.verdict), met: it.verdict.standings.filter((s) => s.is === "met").length }]
+        : [],
+    )
+    .sort((a, b) => a.open - b.open || b.met - a.met || (a.slug < b.slug ? -1 : 1))
+    .slice(0, 2);
+  if (nearest.length === 0) return [];
+  return [
+    " Nearest: ",
+    nearest
+      .map((it, index) => `${it.slug}, with ${it.open} of ${it.musts}${index === 0 ? " open" : ""}`)
+      .join(", and "),
+    ".",
+  ];
+}
+
+const kindSaid: Readonly<Partial<Record<Criterion["kind"], string>>> = {
+  ci: "a CI result",
+  review: "a review",
+  manifest: "a yml",
+  kernel: "a kernel configuration",
+};
+
+function nobodySaid(shown: readonly Entrant[], faint: ReadonlySet<string>, isPast: boolean): Rich {
+  const criteria = shown[0]?.verdict?.standings.map((s) => s.criterion) ?? [];
+  const kinds = [...new Set(criteria.map((it) => it.kind))].filter((kind) =>
+    criteria.every((it) => it.kind !== kind || faint.has(it.key)),
+  );
+  const said = kinds.flatMap((kind) => kindSaid[kind] ?? []);
+  return said.length > 0 ? [` No project ${isPast ? "had" : "has"} ${listedText(said, "or")}.`] : [];
+}
+
+type Counts = { readonly worse: number; readonly since: string | null; readonly href: string };
+
+/** "4 undetermined, 7 not ready; 2 got worse since 5 July. Judged by policy testing 1, …". */
+export function countsSaid(shown: readonly Entrant[], policy: Policy, { worse, since, href }: Counts): Rich {
+  const outcomes = ["ready", "undetermined", "not ready", "not evaluable"] as const;
+  const counted = outcomes
+    .map((is) => [is, shown.filter((it) => it.verdict?.outcome === is).length] as const)
+    .filter(([, count]) => count > 0);
+  return [
+    ...(counted.length > 0
+      ? [
+          { b: counted.map(([is, count]) => `${count} ${is}`).join(", ") },
+          since === null ? ". " : `; ${worse} got worse since ${since}. `,
+        ]
+      : []),
+    "Judged by ",
+    { href, text: `policy ${policy.channel} ${policy.version}` },
+    policy.retrospective ? ", our reading of the SIG’s notes, never adopted by it." : ".",
+  ];
+}
+
+/** What is unknown for everybody, said once above the table; null where nothing is. */
+export function everybodySaid(
+  projects: number,
+  faint: readonly Criterion[],
+  groups: readonly GroupView[],
+  silence: string | undefined,
+): EverybodyView | null {
+  if (faint.length === 0) return null;
+  const whole = groups.filter((group) => group.columns.every((column) => column.faint));
+  const single = faint.filter((it) => !whole.some((group) => group.name === it.group)).map((it) => it.short);
+  const names = [...whole.map((group) => (group.name === "CI" ? group.name : group.name.toLowerCase())), ...single];
+  const counted = faint.filter((it) => it.obligation === "may").map((it) => it.short);
+  const isSilence = silence !== undefined && faint.every((it) => it.kind === "ci" || it.kind === "review");
+  return {
+    said: [{ b: `Unknown for all ${projects}: ${listedText(names)}.` }, ...(isSilence ? [` ${silence}`] : [])],
+    faintly: [
+      " So ",
+      ...listed(faint.map((it) => ({ b: it.short }))),
+      faint.length === 1 ? " is drawn faint and not repeated below" : " are drawn faint and not repeated below",
+      counted.length > 0 && counted.length < faint.length ? "; all but " : "; ",
+      ...(counted.length > 0 && counted.length < faint.length ? listed(counted.map((short) => ({ b: short }))) : []),
+      counted.length < faint.length
+        ? `${counted.length > 0 ? " count" : faint.length === 1 ? "it counts" : "all count"} as open in every row.`
+        : "they only inform.",
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { listed } from "../domain/explain/words";
+import { dayText } from "../domain/view/moment";
+import type { Piece, Rich } from "../domain/view/rich";
+import type { Look } from "../log/look";
+import type { Entrant } from "./board-members";
+import { linkTo } from "./reader";
+
+const wentSaid = { graduate: "went into mainline", remove: "was removed", move: "moved on" } as const;
+
+/** One line at the table's foot: what went on, what is no candidate, what is not on the board yet. Null where there is nothing. */
+export function otherSaid(other: readonly Entrant[], look: Look, search: string): Rich | null {
+  const found = other.filter((it) => it.slug.includes(search.trim().toLowerCase()));
+  if (found.length === 0) return null;
+  const link = ({ slug }: Entrant): Piece => ({ href: linkTo(look, `/projects/${slug}`), text: slug });
+  const left = found.flatMap(
+    (it): Rich =>
+      it.membership.is === "left"
+        ? [" ", link(it), ` ${wentSaid[it.membership.how]} on ${dayText(it.membership.at, look.now)}.`]
+        : [],
+  );
+  const others = found.filter((it) => it.membership.is !== "left" && !it.registration.candidate);
+  const early = found.filter((it) => it.membership.is !== "left" && it.registration.candidate);
+  return [
+    { b: "Past and other." },
+    ...left,
+    ...(others.length > 0
+      ? [
+          " ",
+          ...listed(others.map(link)),
+          others.length === 1 ? " is no candidate for the channel." : " are no candidates for the channel.",
+        ]
+      : []),
+    ...(early.length > 0
+      ? [
+          " ",
+          ...listed(early.map(link)),
+          early.length === 1 ? " is known and not put forward yet." : " are known and not put forward yet.",
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import { inTheWay, nextSaid, tallyOf, tallySaid } from "../domain/explain/verdict";
+import { decisionsOn } from "../domain/membership";
+import type { Span } from "../domain/spans";
+import type { CellView, DraughtView, GroupView, RowView } from "../domain/view/board-view";
+import { columnsOf } from "../domain/view/board-view";
+import { dayText } from "../domain/view/moment";
+import type { Rich } from "../domain/view/rich";
+import type { Look } from "../log/look";
+import type { Entrant } from "./board-members";
+import { linkTo } from "./reader";
+
+export type RowContext = {
+  readonly look: Look;
+  readonly channel: string;
+  readonly faint: ReadonlySet<string>;
+  readonly groups: readonly GroupView[];
+  readonly from: number;
+  readonly meetings: readonly number[];
+};
+
+/** One project's row: its verdict in numbers, what to do and who, each standing, and how it went. */
+export function rowOf(entrant: Entrant, context: RowContext): RowView {
+  const { slug, registration, verdict } = entrant;
+  const { look, faint, groups } = context;
+  if (!verdict) throw new Error(`${slug} has a row and no verdict.`);
+  const tally = tallyOf(verdict);
+  const isOrphaned =
+    registration.leads.length === 0 && verdict.standings.some((s) => s.key === "maintainer" && s.is === "unknown");
+  const standings = new Map(verdict.standings.map((s) => [s.key, s]));
+  return {
+    slug,
+    name: slug,
+    href: linkTo(look, `/projects/${slug}`),
+    short: registration.short || registration.name,
+    verdict: verdict.outcome,
+    said: tallySaid(verdict),
+    next: nextSaid(verdict, faint, faint.size > 0 ? "Of its own" : "Next", isOrphaned),
+    inTheWay: `In the way: ${inTheWay(verdict).join(", ") || "nothing"}`,
+    inFact: inFactOf(entrant, look),
+    cells: columnsOf(groups).map(({ key }): CellView => {
+      const standing = standings.get(key);
+      return {
+        key,
+        is: standing?.is ?? "unknown",
+        reasoned: Boolean(standing?.reason),
+        href: linkTo(look, `/projects/${slug}`, {}, key),
+      };
+    }),
+    draught: draughtOf(entrant.spans, Date.parse(registration.boardFrom), context, tally.musts),
+    open: tally.open === 0 ? "none" : String(tally.open),
+  };
+}
+
+/** How many musts were open over time, for the strip. */
+export function draughtOf(
+  spans: readonly Span[],
+  boardFrom: number,
+  { from, look, meetings }: Pick<RowContext, "from" | "look" | "meetings">,
+  musts: number,
+): DraughtView {
+  const opens = spans.map((span) => ({ at: Math.max(span.from, boardFrom), open: tallyOf(span.verdict).open }));
+  const before = opens.findLast((step) => step.at <= from);
+  const steps = [
+    { at: from, open: boardFrom <= from ? (before?.open ?? null) : null },
+    ...opens.filter((step) => step.at > from),
+  ];
+  const merged = steps
+    .filter((step, index) => index === 0 || steps[index + 1]?.at !== step.at)
+    .filter((step, index, all) => index === 0 || all[index - 1]?.open !== step.open);
+  return {
+    from,
+    to: Math.max(look.now, from + 1),
+    most: Math.max(musts, ...merged.map((step) => step.open ?? 0)),
+    steps: merged,
+    meetings: meetings.filter((at) => at >= from && at <= look.now),
+  };
+}
+
+/** What the record decided on a project that practice has been told of, beside the row. */
+function inFactOf({ slug }: Entrant, look: Look): Rich | null {
+  const told = decisionsOn(look, slug).findLast(
+    (fact) => fact.course === "record" && fact.body.by === "record" && fact.at <= look.now,
+  );
+  if (told?.body.by !== "record") return null;
+  return [{ b: "In fact" }, `, ${dayText(told.at, look.now)}: ${told.body.said}`];
+}

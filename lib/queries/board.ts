@@ -1,0 +1,171 @@
+import { netChanges } from "../domain/changes";
+import type { Known } from "../domain/known";
+import { newest } from "../domain/known";
+import { policyOf } from "../domain/project";
+import { isOpenMust } from "../domain/verdict";
+import type { BoardView, ColumnView, GroupView } from "../domain/view/board-view";
+import { dayText } from "../domain/view/moment";
+
+import type { Look } from "../log/look";
+import { changesView } from "./board-changes";
+import { countsSaid, everybodySaid, findingSaid } from "./board-finding";
+import { type Entrant, entrantsOf } from "./board-members";
+import { otherSaid } from "./board-other";
+import { rowOf } from "./board-rows";
+import { lastMeeting, meetingsOf } from "./meetings-known";
+import { linkTo } from "./reader";
+import { tryItView } from "./try-it";
+
+export type BoardAsked = {
+  readonly channel: string | undefined;
+  readonly search: string;
+  readonly isTryItDismissed: boolean;
+};
+
+/** The first screen: what is ready for a channel, what is nearest, and what changed. */
+export function board(look: Look, { channel, search, isTryItDismissed }: BoardAsked): BoardView {
+  const policy = channel === undefined ? undefined : policyOf(look, channel);
+  if (channel === undefined || !policy) return emptyBoard(channel, look);
+  const { shown, other } = entrantsOf(look, channel);
+  const found = shown.filter((entrant) => matches(entrant, search));
+  const columns = policy.body.policy.criteria;
+  const faint = faintOf(
+    shown,
+    columns.map((it) => it.key),
+  );
+  const groups = groupsOf(
+    columns.map((it) => ({
+      key: it.key,
+      short: it.short,
+      group: it.group,
+      obligation: it.obligation,
+      faint: faint.has(it.key),
+    })),
+  );
+  const members = found.filter((it) => it.membership.is === "member");
+  const outside = found.filter((it) => it.membership.is !== "member");
+  const meetings = meetingsOf(look).map((meeting) => meeting.at);
+  const from = stripFrom(look, meetings);
+  const rows = (entrants: readonly Entrant[]) =>
+    [...entrants]
+      .sort(fewestOpenFirst)
+      .map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
+  const since = lastMeeting(look);
+  const worse = since
+    ? shown
+        .flatMap((it) => netChanges(it.spans, since.at, look.now))
+        .filter((change) => change.what === "standing" && change.isWorse).length
+    : 0;
+  const isEmpty = shown.length === 0;
+  return {
+    title: look.isPast ? `What was ready for ${channel}?` : `What is ready for ${channel}?`,
+    finding: findingSaid(shown, faint, look.isPast),
+    counts: countsSaid(shown, policy.body.policy, {
+      worse,
+      since: since ? dayText(since.at, look.now) : null,
+      href: linkTo(look, `/channels/${channel}/policy`),
+    }),
+    actions: [
+      { href: linkTo(look, "/report"), label: "Graduation report", as: "primary" },
+      ...ymlAction(look, channel, members.length),
+    ],
+    changes: since ? changesView(look, shown, since) : null,
+    tryIt: look.practice && !look.isPast && !isTryItDismissed ? tryItView(look) : null,
+    everybody: everybodySaid(
+      shown.length,
+      columns.filter((it) => faint.has(it.key)),
+      groups,
+      newest(look, `channel:${channel}`, "channel")?.body.silence,
+    ),
+    caption: `Projects of the ${channel} channel, their verdicts, and the standing of each criterion`,
+    verdictHead: faint.size > 0 ? "Verdict, and what is its own to do" : "Verdict, and what would change it",
+    groups,
+    strip: {
+      first: "Open must-criteria,",
+      second: `${dayText(from, look.now)} to ${look.isPast ? dayText(look.now, look.now) : "now"}`,
+      title: `Open must-criteria since ${dayText(from, look.now)}`,
+    },
+    inChannel: {
+      said:
+        members.length === 0
+          ? [{ b: "In the channel" }, ": nothing yet. What the SIG admits will float here, above the line."]
+          : [{ b: "In the channel" }, `, ${members.length} of ${shown.length}`],
+      rows: rows(members),
+    },
+    notIn: {
+      said:
+        outside.length === 0 && search
+          ? [`No project not in yet matches “${search}”.`]
+          : [{ b: "Not in yet" }, `, ${outside.length} project${outside.length === 1 ? "" : "s"}, fewest open first`],
+      rows: rows(outside),
+    },
+    empty: isEmpty
+      ? [
+          "No project was on the board at this instant. The chair registers projects in ",
+          { href: "/settings", text: "settings" },
+          ".",
+        ]
+      : null,
+    other: otherSaid(other, look, shown.length > 0 ? search : ""),
+  };
+}
+
+const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
+  title: channel ? `What is ready for ${channel}?` : "What is ready?",
+  finding: [look.isPast ? "Nothing was judged yet at this instant." : "Nothing is judged yet."],
+  counts: ["A channel with a policy comes first; then projects have something to be judged by."],
+  actions: [],
+  changes: null,
+  tryIt: null,
+  everybody: null,
+  caption: "Projects",
+  verdictHead: "Verdict",
+  groups: [],
+  strip: null,
+  inChannel: { said: [], rows: [] },
+  notIn: { said: [], rows: [] },
+  empty: ["There is no channel with a policy yet, so there is no board."],
+  other: null,
+});
+
+/** The criteria that are unknown for every project shown, of two or more: said once, not in every row. */
+function faintOf(shown: readonly Entrant[], keys: readonly string[]): ReadonlySet<string> {
+  if (shown.length < 2) return new Set();
+  return new Set(
+    keys.filter((key) => shown.every((it) => it.verdict?.standings.find((s) => s.key === key)?.is === "unknown")),
+  );
+}
+
+function groupsOf(columns: readonly (ColumnView & { readonly group: string })[]): readonly GroupView[] {
+  const groups = new Map<string, ColumnView[]>();
+  for (const { group, ...column } of columns) groups.set(group, [...(groups.get(group) ?? []), column]);
+  return [...groups].map(([name, columns]) => ({ name, columns }));
+}
+
+/** Open musts, then most met, then name. */
+function fewestOpenFirst(a: Entrant, b: Entrant): number {
+  const open = (it: Entrant) => it.verdict?.standings.filter(isOpenMust).length ?? 0;
+  const met = (it: Entrant) => it.verdict?.standings.filter((s) => s.is === "met").length ?? 0;
+  return open(a) - open(b) || met(b) - met(a) || (a.slug < b.slug ? -1 : 1);
+}
+
+const matches = ({ slug, registration }: Entrant, search: string): boolean =>
+  [slug, registration.name, registration.short, registration.summary, ...registration.tags].some((text) =>
+    text.toLowerCase().includes(search.trim().toLowerCase()),
+  );
+
+/** Strips begin at the first meeting of the last year; without meetings, thirteen weeks back. */
+function stripFrom(look: Known, meetings: readonly number[]): number {
+  const year = look.now - 366 * 86_400_000;
+  return meetings.find((at) => at >= year && at < look.now) ?? look.now - 91 * 86_400_000;
+}
+
+function ymlAction(look: Look, channel: string, members: number): BoardView["actions"] {
+  if (!newest(look, `channel:${channel}`, "base")) return [];
+  const href = linkTo(look, `/api/v1/channels/${channel}/manifest.yml`);
+  return [
+    members === 0
+      ? { href, label: `${channel}.yml: the base alone, no member yet`, as: "link" }
+      : { href, label: `${channel}.yml`, as: "button" },
+  ];
+}

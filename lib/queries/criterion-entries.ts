@@ -1,0 +1,62 @@
+import { ignoredSaid } from "../domain/explain/ignored";
+import type { Fact } from "../domain/fact";
+import type { Judged } from "../domain/verdict";
+import type { CriterionView, SaidView } from "../domain/view/criterion-view";
+import { dayText } from "../domain/view/moment";
+import type { ProjectLook } from "./project";
+import { readerOf } from "./reader";
+
+/** What people said that a criterion rests on: its claim and acceptance, its reviews, its reason. */
+export function wordsOf(s: Judged, at: ProjectLook): CriterionView["words"] {
+  const seqs = [...s.used, ...(s.reason ? [s.reason.seq] : [])];
+  return seqs.flatMap((seq) => {
+    const fact = at.look.entry(seq);
+    return fact ? (saidOf(fact, at) ?? []) : [];
+  });
+}
+
+function saidOf(fact: Fact, { look, slug }: ProjectLook): SaidView | null {
+  const { nameOf } = readerOf(look, slug);
+  const by = { seq: fact.seq, by: nameOf(fact.actor.id), when: dayText(fact.at, look.now) };
+  switch (fact.kind) {
+    case "attestation":
+      return {
+        ...by,
+        kind: fact.body.claim === "not-applicable" ? "Said not to apply" : `Marked ${fact.body.claim}`,
+        text: fact.body.text ?? fact.body.url ?? "",
+      };
+    case "acceptance":
+      return { ...by, kind: fact.body.accepts ? "Accepted" : "Disputed", text: fact.body.text ?? "" };
+    case "review":
+      return { ...by, kind: fact.body.accepts ? "Review, accepts" : "Review, objects", text: fact.body.text };
+    case "reason":
+      return { ...by, kind: "Reason", text: fact.body.text };
+    default:
+      return null;
+  }
+}
+
+/** Entries about this criterion that were looked at and not used, each with its reason. */
+export function ignoredOfCriterion(s: Judged, { look, verdict }: ProjectLook): CriterionView["ignored"] {
+  return verdict.ignored.flatMap(({ seq, why }) => {
+    const fact = look.entry(seq);
+    if (!fact || !isAbout(fact, s, look.entry)) return [];
+    return [
+      [
+        "Entry ",
+        { href: `/history?entry=${seq}#entry-${seq}`, text: String(seq) },
+        ` of ${dayText(fact.at, look.now)} is not counted: ${ignoredSaid[why]}.`,
+      ],
+    ];
+  });
+}
+
+function isAbout(fact: Fact, s: Judged, entry: (seq: number) => Fact | undefined): boolean {
+  if (fact.kind === "attestation" || fact.kind === "reason") return fact.body.criterion === s.key;
+  if (fact.kind === "acceptance") {
+    const claim = entry(fact.body.attestation);
+    return claim?.kind === "attestation" && claim.body.criterion === s.key;
+  }
+  if (fact.kind === "review" || fact.kind === "review-request") return s.criterion.kind === "review";
+  return false;
+}

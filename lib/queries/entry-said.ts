@@ -1,0 +1,84 @@
+import { type Reader, shortCommit } from "../domain/explain/words";
+import type { Fact, FactKind } from "../domain/fact";
+import { nameOfTarget } from "../domain/policy";
+import type { Rich } from "../domain/view/rich";
+
+type Say<K extends FactKind> = (
+  fact: Extract<Fact, { kind: K }>,
+  reader: Reader,
+  entry: (seq: number) => Fact | undefined,
+) => Rich;
+
+const told: { readonly [K in FactKind]: Say<K> } = {
+  instance: ({ body }) => [`${body.name} begins. ${body.said}`],
+  channel: ({ body }) => ["The channel ", { b: body.channel }, `: ${body.blurb}`],
+  policy: ({ body: { policy } }) => [
+    "Policy ",
+    { b: `${policy.channel} ${policy.version}` },
+    ` with ${policy.criteria.length} criteria${policy.remark ? `, ${policy.remark}` : ""}`,
+  ],
+  base: ({ body }) => ["The base is now ", { code: body.path }, " at ", { code: shortCommit(body.commit) }],
+  kernel: ({ body }) => [
+    "The kernel ",
+    { code: body.image },
+    body.carries.length > 0 ? ` carries ${body.carries.join(", ")}` : " is known",
+  ],
+  project: ({ body, seq }, _reader, entry) =>
+    isFirst(seq, body.slug, entry)
+      ? [{ b: body.slug }, ` is registered: ${body.summary}`]
+      : [{ b: body.slug }, " was edited"],
+  revision: ({ body }) => [
+    "Candidate ",
+    { code: shortCommit(body.commit) },
+    body.manifest ? "" : ", without a yml",
+    body.remark ? `; ${body.remark}` : "",
+  ],
+  meeting: ({ body }) => ["Meeting of ", { b: body.date }, body.deepDive ? `; deep dive: ${body.deepDive.topic}` : ""],
+  note: ({ body }) => [body.said],
+  "clock-moved": ({ body }) => [`The practice clock was moved on by ${body.by}, to ${body.to.slice(0, 10)}`],
+  attestation: ({ body }) => [
+    { em: body.criterion },
+    ` marked ${body.claim.replace("-", " ")}${body.text ? `: ${body.text}` : ""}`,
+  ],
+  acceptance: ({ body }) => [
+    `Entry ${body.attestation} ${body.accepts ? "accepted" : "disputed"}${body.text ? `: ${body.text}` : ""}`,
+  ],
+  reason: ({ body }) => ["Reason for ", { em: body.criterion }, `: ${body.text}`],
+  withdrawal: ({ body }, _reader, entry) => [
+    `Entry ${body.fact}${entry(body.fact) ? `, a ${entry(body.fact)?.kind},` : ""} withdrawn${body.text ? `: ${body.text}` : ""}`,
+  ],
+  review: ({ body }) => [
+    "Review of ",
+    { code: shortCommit(body.content.commit) },
+    ` ${body.accepts ? "accepts" : "objects"}: ${body.text}`,
+  ],
+  "review-request": ({ body }, { nameOf }) => [`Review asked of ${body.of.map(nameOf).join(", ")}`],
+  "ci-run": ({ body }) => [
+    `${body.check} on ${nameOfTarget(body.target)} `,
+    { b: body.outcome },
+    `, run ${body.runId}${body.attempt > 1 ? `, attempt ${body.attempt}` : ""}, of `,
+    { code: shortCommit(body.commit) },
+  ],
+  appointment: ({ body }) => [
+    { b: body.name },
+    ` appointed ${body.role}${"project" in body.of ? ` of ${body.of.project}` : "channel" in body.of ? ` of ${body.of.channel}` : ""}`,
+  ],
+  decision: ({ body }) =>
+    body.by === "record"
+      ? [body.said]
+      : [
+          { b: body.what === "admit" ? "Admitted" : "Removed" },
+          body.what === "admit" ? ` into ${body.channel}` : ` from ${body.channel}`,
+          body.handCount ? `, by a hand count of ${body.handCount.for} to ${body.handCount.against}` : "",
+          body.text ? `: ${body.text}` : "",
+        ],
+};
+
+/** What an entry of the log says, in one line. */
+export const entrySaid = (fact: Fact, reader: Reader, entry: (seq: number) => Fact | undefined): Rich =>
+  (told[fact.kind] as Say<FactKind>)(fact, reader, entry);
+
+function isFirst(seq: number, slug: string, entry: (seq: number) => Fact | undefined): boolean {
+  const fact = entry(seq);
+  return fact?.prev === null || fact?.stream !== `project:${slug}`;
+}

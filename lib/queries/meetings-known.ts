@@ -1,0 +1,18 @@
+import type { FactOf } from "../domain/fact";
+import type { Known } from "../domain/known";
+
+/** A meeting of today is still on: what has changed since the last one is told from the one before. */
+const STILL_ON = 12 * 3_600_000;
+
+/** The meetings known at the instant looked at, earliest first. */
+export const meetingsOf = (known: Known): readonly FactOf<"meeting">[] =>
+  known
+    .stream("instance")
+    .filter(
+      (fact): fact is Extract<typeof fact, { kind: "meeting" }> => fact.kind === "meeting" && fact.at <= known.now,
+    )
+    .sort((a, b) => a.at - b.at);
+
+/** The last meeting that is over, or undefined. */
+export const lastMeeting = (known: Known): FactOf<"meeting"> | undefined =>
+  meetingsOf(known).findLast((meeting) => meeting.at <= known.now - STILL_ON);

@@ -1,0 +1,147 @@
+import { appointmentsOf, held, holdersOf } from "../domain/appointments";
+import { count } from "../domain/explain/words";
+import { durationOf } from "../domain/instant";
+import { rolesIn } from "../domain/known";
+import type { Act } from "../domain/permissions";
+import { may } from "../domain/permit";
+import type { CriterionOf } from "../domain/policy";
+import type { Judged } from "../domain/verdict";
+import type { Offer } from "../domain/view/criterion-view";
+import type { Rich } from "../domain/view/rich";
+import type { ProjectLook } from "./project";
+
+/** What who looks can do to a criterion, the nearest first; nothing at an earlier instant, where nothing is recorded. */
+export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
+  const { look, viewer, slug, channel, membership } = at;
+  if (look.isPast || viewer === null || membership.is === "left" || s.detail.of === "rule") return [];
+  const can = (act: Act) => may(rolesIn(look, slug), viewer, act, { project: slug, channel }, look.now);
+  const hidden = { project: slug, criterion: s.key };
+  return [
+    ...(s.criterion.kind === "attested" && s.is === "pending" && can("accept") && isOthers(s, viewer.handle)
+      ? [acceptOffer(s)]
+      : []),
+    ...(s.criterion.obligation === "should" && s.cause !== null && s.reason === null && can("give-reason")
+      ? [reasonOffer(s, hidden)]
+      : []),
+    ...(s.criterion.kind === "attested" && can("attest") ? markOffers(s, s.criterion, hidden) : []),
+    ...(s.criterion.kind === "review" ? reviewOffers(s, at, can) : []),
+    ...ownWords(s, at),
+  ];
+}
+
+/** Said where nobody who looks can answer: who alone can. */
+export function noFormSaid(s: Judged, { look, viewer, slug, membership }: ProjectLook): Rich | null {
+  if (look.isPast) return ["This is an earlier instant; nothing is recorded here."];
+  if (membership.is === "left") return ["It went on; nothing is recorded here any more."];
+  if (s.detail.of === "rule") return null;
+  const { kind } = s.criterion;
+  if (kind === "ci") return ["Only CI answers this. Nobody can mark or waive it."];
+  if (kind === "manifest" || kind === "kernel")
+    return ["Computed from the candidate. Only a new candidate changes it; nobody can mark or waive it."];
+  const who = kind === "review" ? `members of the SIG who do not maintain ${slug}` : `maintainers of ${slug}`;
+  if (viewer !== null) return [`Only ${who} answer this, and ${viewer.name} is not one today.`];
+  return [
+    `Only ${who} answer this. `,
+    { href: `/sign-in?to=${encodeURIComponent(`/projects/${slug}#${s.key}`)}`, text: "Sign in" },
+    " to do it.",
+  ];
+}
+
+type Hidden = { readonly project: string; readonly criterion: string };
+
+function markOffers(s: Judged, criterion: CriterionOf<"attested">, hidden: Hidden): readonly Offer[] {
+  const days = count((durationOf(criterion.validFor) ?? 0) / 86_400_000, "day");
+  const second = criterion.secondPerson ? " It counts once somebody who does not maintain it has accepted it." : "";
+  const claim = s.detail.of === "attested" ? s.detail.claim : null;
+  const initial =
+    claim?.claim === "met" && criterion.evidence !== "none"
+      ? ((criterion.evidence === "text" ? claim.text : claim.url) ?? "")
+      : "";
+  const mark = (
+    claim: "met" | "unmet" | "not-applicable",
+    evidence: "none" | "text" | "url" | "commit-url",
+    hint: string,
+    initial = "",
+  ): Offer => ({ to: "mark", claim, evidence, hint, initial, hidden: { ...hidden, claim } });
+  return [
+    mark("met", criterion.evidence, `Good for ${days}.${second}`, initial),
+    ...(criterion.naAllowed
+      ? [mark("not-applicable", "text", `Say why it does not apply. Good for ${days}.${second}`)]
+      : []),
+    ...(s.is === "met" ? [mark("unmet", "text", "Counts at once, and until it is marked met again.")] : []),
+  ];
+}
+
+const reasonOffer = (s: Judged, hidden: Hidden): Offer => ({
+  to: "reason",
+  hint: `Good for this candidate, for 180 days. It settles ${s.criterion.short} without changing its standing.`,
+  placeholder: "Why it is open, in a sentence.",
+  hidden,
+});
+
+const acceptOffer = (s: Judged): Offer => {
+  const claim = s.detail.of === "attested" ? (s.detail.waiting ?? s.detail.claim) : null;
+  return {
+    to: "accept",
+    said: [claim?.text ?? claim?.url ?? `Entry ${claim?.seq}`],
+    hidden: { attestation: String(claim?.seq ?? 0) },
+  };
+};
+
+const isOthers = (s: Judged, handle: string): boolean =>
+  s.detail.of === "attested" && (s.detail.waiting ?? s.detail.claim)?.by !== handle;
+
+function reviewOffers(
+  s: Judged,
+  { look, slug, channel, verdict, viewer }: ProjectLook,
+  can: (act: Act) => boolean,
+): readonly Offer[] {
+  const { candidate } = verdict;
+  if (!candidate || s.criterion.kind !== "review") return [];
+  const appointments = appointmentsOf(rolesIn(look, slug));
+  const whose = { project: slug, channel };
+  const answered = s.detail.of === "review" ? [...s.detail.accepting, ...s.detail.objecting].map((it) => it.by) : [];
+  const people = holdersOf(appointments, s.criterion.role, whose, look.now)
+    .filter((it) => !held(appointments, it.who, "maintainer", whose, look.now) && !answered.includes(it.who))
+    .map((it) => ({ handle: it.who, name: it.name }));
+  const hasReviewed = viewer !== null && answered.includes(viewer.handle);
+  return [
+    ...(can("review")
+      ? [
+          {
+            to: "review",
+            hint: hasReviewed
+              ? "A later review takes the place of your earlier one."
+              : `Of candidate ${candidate.content.commit.slice(0, 7)}. A review answers for what you looked at.`,
+            hidden: { project: slug, revision: candidate.content.commit },
+          } as const,
+        ]
+      : []),
+    ...(can("ask-for-review") && people.length > 0
+      ? [
+          {
+            to: "ask-review",
+            hint: "They become its holders until they have answered.",
+            people,
+            hidden: { project: slug },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** One's own claims, reviews and reasons, which one can take back. */
+function ownWords(s: Judged, { look, viewer, slug }: ProjectLook): readonly Offer[] {
+  const kinds = new Set(["attestation", "acceptance", "review", "reason"]);
+  return [...s.used, ...(s.reason ? [s.reason.seq] : [])].flatMap((seq): Offer[] => {
+    const fact = look.entry(seq);
+    if (!fact || !kinds.has(fact.kind) || fact.actor.id !== viewer?.handle) return [];
+    return [
+      {
+        to: "withdraw",
+        said: [`Your ${fact.kind}, entry ${seq}. The entry stays in the log; it counts no more.`],
+        hidden: { project: slug, fact: String(seq) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,107 @@
+import { ignoredSaid } from "../domain/explain/ignored";
+import { rolesIn } from "../domain/known";
+import { may } from "../domain/permit";
+import { nameOfTarget, type Target } from "../domain/policy";
+import type { Leg, RunView } from "../domain/standing/standing";
+import type { Judged } from "../domain/verdict";
+import type { CheckView, CiView, LegView, RunLine } from "../domain/view/ci-view";
+import { agoText } from "../domain/view/moment";
+import type { Rich } from "../domain/view/rich";
+import type { ProjectLook } from "./project";
+import { readerOf } from "./reader";
+
+const STRIP = 12;
+const LISTED = 40;
+
+type OfLeg = { readonly leg: Leg; readonly judged: Judged };
+
+/** The matrix that the policy asks for, each leg with its last runs, and the runs one by one; null where it asks for no CI. */
+export function ciView(at: ProjectLook): CiView | null {
+  const legs = at.verdict.standings.flatMap((judged): OfLeg[] =>
+    judged.detail.of === "ci" ? judged.detail.legs.map((leg) => ({ leg, judged })) : [],
+  );
+  if (legs.length === 0) return null;
+  const targets = distinct(legs.map(({ leg }) => leg.target));
+  const checks = [...new Set(legs.map(({ leg }) => leg.check))];
+  const runs = legs.flatMap(({ leg }) => leg.runs.map((run) => ({ leg, run }))).sort((a, b) => b.run.at - a.run.at);
+  const canPost = may(
+    rolesIn(at.look, at.slug),
+    at.viewer,
+    "record-ci",
+    { project: at.slug, channel: at.channel },
+    at.look.now,
+  );
+  return {
+    note: runs.length === 0 ? "nothing has ever been posted" : `last ${STRIP} a job, oldest first`,
+    targets: targets.map((target) => ({
+      text: nameOfTarget(target),
+      obligation: strongest(legs.filter(({ leg }) => nameOfTarget(leg.target) === nameOfTarget(target))),
+    })),
+    checks: checks.map((check) => checkView(check, targets, legs, at)),
+    runs: runs.slice(0, LISTED).map(({ leg, run }) => runLine(leg, run, at)),
+    connect: canPost && !at.look.isPast ? { href: `/settings?project=${at.slug}#new-token`, text: "Connect CI" } : null,
+    none: runs.length > 0 ? null : ["No run was ever posted. Missing is not failing, and neither is passing."],
+  };
+}
+
+function checkView(check: string, targets: readonly Target[], legs: readonly OfLeg[], at: ProjectLook): CheckView {
+  const own = legs.filter(({ leg }) => leg.check === check);
+  const most = Math.max(...own.map(({ leg }) => leg.streak));
+  return {
+    check,
+    need: most === 1 ? "1 pass needed" : `${most} in a row needed`,
+    legs: targets.map((target) => {
+      const found = own.find(({ leg }) => nameOfTarget(leg.target) === nameOfTarget(target));
+      return found ? legView(found, at) : null;
+    }),
+  };
+}
+
+function legView({ leg, judged }: OfLeg, { look }: ProjectLook): LegView {
+  const last = leg.runs.at(-1);
+  const notes = [
+    last ? agoText(last.at, look.now) : "no run",
+    ...(leg.streak > 1 && last ? [`${Math.min(leg.passesInARow, leg.streak)} of ${leg.streak}`] : []),
+    ...(leg.cause === "base-broken" ? ["fails on the base too"] : []),
+    ...(leg.neverFailed && leg.runs.filter((run) => run.counts).length >= 5 ? ["never failed: can it?"] : []),
+  ];
+  return {
+    is: leg.is,
+    obligation: judged.criterion.obligation,
+    runs: leg.runs.slice(-STRIP).map((run) => ({
+      outcome: run.outcome,
+      old: !run.counts && run.why !== "inconclusive" && run.why !== "running",
+    })),
+    note: notes.join(" · "),
+  };
+}
+
+function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
+  return {
+    id: run.attempt > 1 ? `${run.runId}, attempt ${run.attempt}` : run.runId,
+    href: run.url,
+    what: `${leg.check}, ${nameOfTarget(leg.target)}`,
+    outcome: run.outcome,
+    origin: originSaid(run, readerOf(look, slug).nameOf),
+    notCounted:
+      run.why === null || run.why === "running"
+        ? null
+        : run.why === "inconclusive"
+          ? "Not counted: inconclusive is neither a pass nor a failure"
+          : `Not counted: ${ignoredSaid[run.why]}`,
+    when: { at: run.at, text: agoText(run.at, look.now) },
+  };
+}
+
+function originSaid({ origin }: RunView, nameOf: (id: string) => string): Rich {
+  if (origin.is === "proved") return [{ b: "Proved" }, ` by the forge: workflow ${origin.workflow}`];
+  return [{ b: "Posted" }, ` by ${nameOf(origin.maker)} with the token “${origin.name}”; taken at its word`];
+}
+
+const distinct = (targets: readonly Target[]): readonly Target[] =>
+  targets.filter((target, index) => targets.findIndex((it) => nameOfTarget(it) === nameOfTarget(target)) === index);
+
+const strongest = (legs: readonly OfLeg[]) =>
+  (["must", "should", "may"] as const).find((obligation) =>
+    legs.some(({ judged }) => judged.criterion.obligation === obligation),
+  ) ?? "may";

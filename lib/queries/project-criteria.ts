@@ -1,0 +1,95 @@
+import { standingSaid, untilSaid } from "../domain/explain/standing";
+import { shortCommit } from "../domain/explain/words";
+import { nameOfTarget } from "../domain/policy";
+import { isOpen, type Judged, type Verdict } from "../domain/verdict";
+import type { CriteriaView, CriterionGroupView, CriterionView } from "../domain/view/criterion-view";
+import type { Rich } from "../domain/view/rich";
+import { ignoredOfCriterion, wordsOf } from "./criterion-entries";
+import { historyOfCriterion } from "./criterion-history";
+import { evidenceSaid, sourceSaid } from "./criterion-sources";
+import { noFormSaid, offersOf } from "./offers";
+import type { ProjectLook } from "./project";
+import { linkTo, readerOf } from "./reader";
+
+/** Every criterion of the policy, grouped as the board groups them: how it stands, why, and what one can do. */
+export function criteriaView(at: ProjectLook): CriteriaView {
+  const { verdict } = at;
+  const next =
+    at.viewer && !at.look.isPast
+      ? verdict.standings.find((s) => isOpen(s) && offersOf(s, at).length > 0)?.key
+      : undefined;
+  const names = [...new Set(verdict.standings.map((s) => s.criterion.group))];
+  return {
+    counts: countsSaid(verdict, linkTo(at.look, `/channels/${at.channel}/policy`)),
+    groups: names.map((name): CriterionGroupView => {
+      const own = verdict.standings.filter((s) => s.criterion.group === name);
+      return { name, note: noteOf(own, at), criteria: own.map((s) => criterionView(s, at, next)) };
+    }),
+  };
+}
+
+function criterionView(s: Judged, at: ProjectLook, next: string | undefined): CriterionView {
+  const reader = readerOf(at.look, at.slug);
+  const { criterion } = s;
+  const offers = offersOf(s, at);
+  return {
+    is: s.is,
+    obligation: criterion.obligation,
+    key: s.key,
+    short: criterion.short,
+    title: criterion.title,
+    beneath: null,
+    said: standingSaid(s, reader),
+    until: untilSaid(s, reader),
+    open: s.key === next,
+    why: [criterion.why],
+    how: [criterion.how],
+    source: sourceSaid(criterion.source, at.registration.repository),
+    evidence: evidenceSaid(s, at),
+    history: historyOfCriterion(s.key, at),
+    words: wordsOf(s, at),
+    ignored: ignoredOfCriterion(s, at),
+    offers,
+    noForm: offers.length > 0 ? null : noFormSaid(s, at),
+  };
+}
+
+function countsSaid(verdict: Verdict, policyHref: string): Rich {
+  const of = (obligation: "must" | "should") =>
+    verdict.standings.filter((s) => s.criterion.obligation === obligation && s.is !== "not applicable");
+  const met = (standings: readonly Judged[]) => standings.filter((s) => s.is === "met").length;
+  const [musts, shoulds] = [of("must"), of("should")];
+  const reasons = shoulds.filter((s) => s.reason).length;
+  return [
+    `${met(musts)} of ${musts.length} must met`,
+    ...(shoulds.length > 0
+      ? [
+          ` · ${met(shoulds)} of ${shoulds.length} should met${met(shoulds) === shoulds.length ? "" : reasons > 0 ? `, ${reasons} with a reason` : ", none with a reason yet"}`,
+        ]
+      : []),
+    " · ",
+    { href: policyHref, text: `policy ${verdict.policy.value.channel} ${verdict.policy.version}` },
+  ];
+}
+
+function noteOf(own: readonly Judged[], { look, slug, verdict }: ProjectLook): Rich | null {
+  const ci = own
+    .filter((s) => s.criterion.kind === "ci" && s.criterion.obligation === "must")
+    .flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : []));
+  if (ci.length > 0) {
+    const targets = [...new Set(ci.map((leg) => nameOfTarget(leg.target)))];
+    return [`${targets.length} target${targets.length === 1 ? "" : "s"} required, ${targets.join(", ")}`];
+  }
+  const manifest = own.some((s) => s.criterion.kind === "manifest");
+  if (!manifest || !verdict.candidate) return null;
+  const revision = look.entry(verdict.candidate.seq);
+  const path = revision?.kind === "revision" ? revision.body.manifest?.path : undefined;
+  return path
+    ? [
+        "read from ",
+        { code: path.split("/").at(-1) ?? path },
+        " at ",
+        { code: shortCommit(verdict.candidate.content.commit) },
+      ]
+    : [`${slug} has no yml`];
+}

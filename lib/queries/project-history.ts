@@ -1,0 +1,83 @@
+import { changesBetween } from "../domain/changes";
+import { changeSaid } from "../domain/explain/change";
+import { listed } from "../domain/explain/words";
+import type { Fact } from "../domain/fact";
+import { dayText } from "../domain/view/moment";
+import type { HistoryLine, HistoryListView, UpdatesView } from "../domain/view/project-view";
+import type { Rich } from "../domain/view/rich";
+import { entrySaid } from "./entry-said";
+import { meetingsOf } from "./meetings-known";
+import type { ProjectLook } from "./project";
+import { linkTo, readerOf } from "./reader";
+
+const SHOWN = 15;
+
+/** The log of a project, newest first: its entries, what each moved, and what aged out between them. */
+export function historyListView(at: ProjectLook): HistoryListView {
+  const { look, slug, spans } = at;
+  const reader = readerOf(look, slug);
+  const changes = changesBetween(spans, Number.NEGATIVE_INFINITY, look.now);
+  const entries = look.stream(`project:${slug}`);
+  const lines: (HistoryLine & { at: number })[] = entries.map((fact) => ({
+    at: fact.recordedAt,
+    ref: String(fact.seq),
+    href: linkTo(look, "/history", { entry: String(fact.seq) }, `entry-${fact.seq}`),
+    when: { at: fact.at, text: dayText(fact.at, look.now) },
+    said: [...entrySaid(fact, reader, look.entry), ...movedBy(fact, at, changes)],
+  }));
+  for (const change of changes)
+    if (change.by === "expiry")
+      lines.push({
+        at: change.at,
+        ref: "exp.",
+        href: null,
+        when: { at: change.at, text: dayText(change.at, look.now) },
+        said: changeSaid(slug, change, reader).slice(1),
+      });
+  const sorted = lines.sort((a, b) => b.at - a.at || Number(b.ref) - Number(a.ref));
+  return {
+    all:
+      sorted.length > SHOWN
+        ? { href: linkTo(look, "/history", { project: slug }), text: `All ${entries.length} entries` }
+        : null,
+    lines: sorted.slice(0, SHOWN).map(({ at: _, ...line }) => line),
+  };
+}
+
+function movedBy(fact: Fact, _at: ProjectLook, changes: ReturnType<typeof changesBetween>): Rich {
+  const moved = changes.filter((change) => change.what === "standing" && change.by === fact.seq);
+  if (moved.length === 0) return [];
+  return [
+    ": ",
+    ...listed(
+      moved.map(
+        (change): Rich =>
+          change.what === "standing"
+            ? [
+                { em: change.after.criterion.short },
+                ` ${change.before.is} → `,
+                { standing: change.after.is, text: change.after.is },
+              ]
+            : [],
+      ),
+    ),
+  ];
+}
+
+/** What the meetings' notes say of a project: said, not judged. Null where the group has no meetings. */
+export function updatesView({ look, slug }: ProjectLook): UpdatesView | null {
+  const meetings = meetingsOf(look);
+  if (meetings.length === 0) return null;
+  const lines = meetings
+    .flatMap((meeting) => meeting.body.updates.filter((it) => it.project === slug).map((it) => ({ meeting, it })))
+    .reverse();
+  const last = lines[0]?.meeting;
+  return {
+    link: last ? { href: linkTo(look, `/meetings/${last.body.date}`), text: dayText(last.at, look.now) } : null,
+    lines: lines.map(({ meeting, it }) => ({
+      when: { at: meeting.at, text: dayText(meeting.at, look.now) },
+      said: [it.said],
+      by: it.by === "record" ? "notes" : it.by,
+    })),
+  };
+}

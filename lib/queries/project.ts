@@ -1,0 +1,113 @@
+import { findingSaid } from "../domain/explain/verdict";
+import { shortCommit } from "../domain/explain/words";
+import type { FactOf } from "../domain/fact";
+import { newest, rolesIn } from "../domain/known";
+import { type Membership, membershipOf } from "../domain/membership";
+import { may } from "../domain/permit";
+import { channelNamed, judged, policyOf, projectNamed } from "../domain/project";
+import type { Span } from "../domain/spans";
+import type { Speaker } from "../domain/speaker";
+import type { Verdict } from "../domain/verdict";
+import { agoText, dayText } from "../domain/view/moment";
+import type { ProjectView } from "../domain/view/project-view";
+import type { Rich } from "../domain/view/rich";
+import type { Look } from "../log/look";
+import { spansFor } from "../log/spans";
+import { asideView } from "./project-aside";
+import { ciView } from "./project-ci";
+import { criteriaView } from "./project-criteria";
+import { deltaView } from "./project-delta";
+import { historyListView, updatesView } from "./project-history";
+import { stepsView } from "./project-steps";
+import { linkTo } from "./reader";
+
+/** A project as its page looks at it: one instant, one channel, who looks. */
+export type ProjectLook = {
+  readonly look: Look;
+  readonly viewer: Speaker | null;
+  readonly slug: string;
+  readonly channel: string;
+  readonly registration: FactOf<"project">["body"];
+  readonly verdict: Verdict;
+  readonly spans: readonly Span[];
+  readonly membership: Membership;
+};
+
+/** Gathers what every part of a project's page needs. Refusal `not-found` for an unknown project or channel. */
+export function projectLook(look: Look, viewer: Speaker | null, slug: string, channelAsked?: string): ProjectLook {
+  const { body: registration } = projectNamed(look, slug);
+  const channel = channelNamed(look, channelAsked);
+  const spans = policyOf(look, channel) ? spansFor(look, slug, channel) : [];
+  return {
+    look,
+    viewer,
+    slug,
+    channel,
+    registration,
+    verdict: judged(look, slug, channel, look.when),
+    spans,
+    membership: membershipOf(look, slug, channel),
+  };
+}
+
+/** A project's page: its verdict, what stands between it and the channel, then all that is known of it. */
+export async function project(at: ProjectLook): Promise<ProjectView> {
+  const { look, viewer, slug, channel, registration, verdict, membership } = at;
+  const hasBase = newest(look, `channel:${channel}`, "base") !== undefined;
+  const mayPutForward = !look.isPast && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
+  return {
+    slug,
+    name: slug,
+    summary: registration.summary,
+    crumb: [
+      { href: linkTo(look, `/channels/${channel}`), text: channel },
+      ` / ${membership.is === "member" ? "in the channel" : membership.is === "left" ? "past" : "not in yet"}`,
+    ],
+    meta: metaOf(at),
+    verdict: verdict.outcome,
+    finding:
+      membership.is === "left"
+        ? [{ b: `${slug} left on ${dayText(membership.at, look.now)}.` }, ` ${membership.said}`]
+        : findingSaid(verdict, slug, channel),
+    newCandidate: mayPutForward ? `/projects/${slug}/candidate` : null,
+    following: null,
+    steps: stepsView(at),
+    updates: updatesView(at),
+    criteria: criteriaView(at),
+    ci: ciView(at),
+    delta: hasBase ? deltaView(at) : null,
+    history: historyListView(at),
+    aside: await asideView(at),
+  };
+}
+
+function metaOf({ look, registration, verdict, membership }: ProjectLook): readonly Rich[] {
+  const { candidate } = verdict;
+  const maintainer = verdict.standings.find((s) => s.key === "maintainer" && s.detail.of === "attested");
+  const named = maintainer?.detail.of === "attested" ? maintainer.detail.claim : null;
+  return [
+    candidate
+      ? [
+          "Candidate ",
+          { code: shortCommit(candidate.content.commit) },
+          ", put forward ",
+          { at: candidate.at, text: agoText(candidate.at, look.now) },
+        ]
+      : ["No candidate yet"],
+    ...(registration.upstream
+      ? [
+          [
+            "Upstream ",
+            { href: registration.upstream, text: new URL(registration.upstream).hostname.replace(/^www\./, "") },
+          ] as Rich,
+        ]
+      : []),
+    ...(named ? [["Maintainer named on ", { at: named.at, text: dayText(named.at, look.now) }] as Rich] : []),
+    [
+      membership.is === "member" ? "In the channel since " : `In ${registration.path || "the group"} since `,
+      membership.is === "member"
+        ? { at: membership.since, text: dayText(membership.since, look.now) }
+        : { at: Date.parse(registration.boardFrom), text: dayText(Date.parse(registration.boardFrom), look.now) },
+    ],
+  ];
+}

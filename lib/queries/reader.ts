@@ -1,0 +1,23 @@
+import { namesIn, type Reader } from "../domain/explain/words";
+import { type Known, rolesIn } from "../domain/known";
+import type { Look } from "../log/look";
+
+/** What the words of a page need: when they are read, and what people of this project are called. */
+export const readerOf = (look: Known, project?: string): Reader => ({
+  now: look.now,
+  nameOf: namesIn(rolesIn(look, project)),
+});
+
+/** An address of this site at the instant looked at: a look at the past keeps its `?at=` from page to page. */
+export function linkTo(
+  look: Look,
+  path: string,
+  query: Readonly<Record<string, string | null>> = {},
+  hash = "",
+): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== null) parameters.set(name, value);
+  if (look.asked !== null && !parameters.has("at")) parameters.set("at", look.asked);
+  const text = parameters.toString();
+  return `${path}${text === "" ? "" : `?${text}`}${hash === "" ? "" : `#${hash}`}`;
+}

@@ -1,0 +1,117 @@
+import type { FactOf } from "../domain/fact";
+import { textOf } from "../domain/instant";
+import { newest } from "../domain/known";
+import type { Speaker } from "../domain/speaker";
+import { agoText, dayText, instantText } from "../domain/view/moment";
+import type { ShellView } from "../domain/view/shell-view";
+import type { Look } from "../log/look";
+import { type Address, addressWith } from "./address";
+import { meetingsOf } from "./meetings-known";
+import { linkTo } from "./reader";
+import { rulerView } from "./ruler";
+
+/** What stands around every page: only what this group uses, at the instant looked at. */
+export function shell(look: Look, viewer: Speaker | null, address: Address): ShellView {
+  const channel = look.channels()[0];
+  const meetings = meetingsOf(look);
+  const { path, query } = address;
+  const isOpen = look.isPast || query.ruler === "open";
+  const here = (extra: Record<string, string | null>) => addressWith(address, extra);
+  const step = (meeting: FactOf<"meeting"> | undefined) =>
+    meeting ? here({ at: textOf(meeting.at), ruler: null }) : null;
+  const pages = [
+    { href: "/", label: "Board", on: path === "/" || path.startsWith("/projects"), used: true },
+    { href: "/meetings", label: "Meetings", on: path.startsWith("/meetings"), used: meetings.length > 0 },
+    { href: "/report", label: "Report", on: path === "/report", used: channel !== undefined },
+    { href: "/history", label: "History", on: path === "/history", used: true },
+    {
+      href: `/channels/${channel}`,
+      label: "Channel",
+      on: path === `/channels/${channel}`,
+      used: channel !== undefined,
+    },
+    {
+      href: `/channels/${channel}/policy`,
+      label: "Policy",
+      on: path === `/channels/${channel}/policy`,
+      used: channel !== undefined,
+    },
+    {
+      href: "/check",
+      label: "Check",
+      on: path === "/check",
+      used: channel !== undefined && newest(look, `channel:${channel}`, "base") !== undefined,
+    },
+  ];
+  return {
+    nav: pages
+      .filter((it) => it.used)
+      .map(({ href, label, on }) => ({ href: linkTo(look, href), label, ...(on && { current: true }) })),
+    search: {
+      action: "/",
+      value: query.q ?? "",
+      hidden: look.asked === null ? [] : [{ name: "at", value: look.asked }],
+    },
+    asOf: {
+      day: dayText(look.now, look.now),
+      year: String(new Date(look.now).getUTCFullYear()),
+      href: here({ ruler: query.ruler === "open" ? null : "open" }),
+      isPast: look.isPast,
+      isOpen,
+      earlier: step(meetings.findLast((meeting) => meeting.at < look.now)),
+      later: look.isPast ? (step(meetingAfter(look)) ?? here({ at: null, ruler: null })) : null,
+    },
+    practice: look.practice
+      ? {
+          day: dayText(look.now, null),
+          signedIn: viewer !== null,
+          links: look.isPast ? [] : [{ href: viewer ? "/#try" : "/?try=again#try", text: "Try it" }],
+        }
+      : null,
+    who: viewer ? { name: viewer.name, href: "/settings" } : null,
+    signIn: `/sign-in?to=${encodeURIComponent(here({}))}`,
+    head: {
+      seq: look.live.head,
+      at: { at: lastRecorded(look), text: agoText(lastRecorded(look), look.live.now) },
+      practice: look.practice,
+    },
+    foot: [
+      { href: linkTo(look, "/report"), text: "Report" },
+      { href: linkTo(look, "/history"), text: "Log" },
+      { href: "/api/v1", text: "API" },
+    ],
+    ruler: isOpen ? rulerView(look, address) : null,
+    past: look.isPast
+      ? {
+          said: [
+            `as it was known on ${instantText(look.now)}, at entry ${look.when.upTo} of ${look.live.head}. Nothing is recorded here.`,
+          ],
+          changed: {
+            href: `/history?from=${encodeURIComponent(textOf(look.now))}`,
+            text: "What changed from then to now",
+          },
+          now: here({ at: null, ruler: null }),
+        }
+      : null,
+    keys: [
+      { keys: ["/"], does: "search" },
+      ...(path === "/" || path.startsWith("/projects/")
+        ? [
+            { keys: ["j", "k"], does: "next, previous" },
+            { keys: ["o"], does: "open" },
+          ]
+        : []),
+      { keys: ["[", "]"], does: "earlier, later meeting" },
+      { keys: ["?"], does: "all keys" },
+    ],
+  };
+}
+
+const lastRecorded = (look: Look): number => look.entry(look.when.upTo)?.recordedAt ?? look.now;
+
+/** The first meeting after the instant looked at that is known by now. */
+const meetingAfter = (look: Look): FactOf<"meeting"> | undefined =>
+  look.live.facts.find(
+    (fact): fact is Extract<typeof fact, { kind: "meeting" }> =>
+      fact.kind === "meeting" && fact.at > look.now && fact.at <= look.live.now,
+  );
