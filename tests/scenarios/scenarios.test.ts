@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { Seq } from "@/lib/domain/fact";
+import { type Cause, causes, type IgnoredWhy, worstFirst } from "@/lib/domain/standing/standing";
+import { type Judged, type VerdictOutcome, verdictOf } from "@/lib/domain/verdict";
+import { instant, short } from "../support/make";
+import { logOf, Scenario } from "./scenario";
+
+/** The specification of the engine, as stories: policy and facts, and what follows at which instant. */
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".yml"));
+const scenarios = files.map((name) => ({
+  name,
+  scenario: Scenario.parse(parse(readFileSync(path.join(import.meta.dirname, name), "utf8"))),
+}));
+const reached = {
+  outcomes: new Set<string>(),
+  standings: new Set<string>(),
+  causes: new Set<string>(),
+  whys: new Set<string>(),
+};
+
+describe.each(scenarios)("$scenario.story ($name)", ({ scenario }) => {
+  const { log, named } = logOf(scenario);
+  it.each(scenario.expected.map((moment) => [moment.at, moment] as const))("%s", (_, moment) => {
+    const upTo = moment.known ? entryOf(named, moment.known) : log.length;
+    const when = { upTo, now: instant(moment.at) };
+    const verdict = verdictOf({ facts: log }, "wireguard", "testing", when);
+    if (!verdict) throw new Error("The channel has no policy yet.");
+    expect({
+      verdict: verdict.outcome,
+      standings: Object.fromEntries(verdict.standings.map((standing) => [standing.key, lineOf(standing)])),
+      until: verdict.until === null ? "never" : short(verdict.until),
+    }).toEqual({ verdict: moment.verdict, standings: moment.standings, until: moment.until });
+    for (const [name, why] of Object.entries(moment.ignored ?? {}))
+      expect(verdict.ignored).toContainEqual({ seq: entryOf(named, name), why });
+    reached.outcomes.add(verdict.outcome);
+    for (const { why } of verdict.ignored) reached.whys.add(why);
+    for (const { is, cause } of verdict.standings) {
+      reached.standings.add(is);
+      if (cause) reached.causes.add(cause);
+    }
+  });
+});
+
+const lineOf = ({ is, cause, reason }: Judged): string =>
+  [is, cause, reason && "reason given"].filter(Boolean).join(" ").replace(" reason given", ", reason given");
+
+function entryOf(named: ReadonlyMap<string, Seq>, name: string): Seq {
+  const seq = named.get(name);
+  if (seq === undefined) throw new Error(`No fact is named ${name}.`);
+  return seq;
+}
+
+/** What comes with later issues: waivers, soaking, needs, registered sources. */
+const later: { readonly causes: readonly Cause[]; readonly whys: readonly IgnoredWhy[] } = {
+  causes: [],
+  whys: ["untrusted-source"],
+};
+const outcomes: Readonly<Record<VerdictOutcome, true>> = {
+  ready: true,
+  "not ready": true,
+  undetermined: true,
+  "not evaluable": true,
+};
+const whys: Readonly<Record<IgnoredWhy, true>> = {
+  superseded: true,
+  withdrawn: true,
+  "other-revision": true,
+  "untrusted-source": true,
+  origin: true,
+  "own-author": true,
+  "maintainer-of-it": true,
+  "not-appointed-then": true,
+  expired: true,
+  "not-asked-for": true,
+  "other-course": true,
+  "no-such-criterion": true,
+  "other-cause": true,
+  context: true,
+};
+
+describe("together they reach", () => {
+  const without = (all: readonly string[], later: readonly string[]) => all.filter((it) => !later.includes(it)).sort();
+  it.each([
+    ["outcome", Object.keys(outcomes), [], reached.outcomes],
+    ["standing", worstFirst, [], reached.standings],
+    ["cause", causes, later.causes, reached.causes],
+    ["why a fact is ignored", Object.keys(whys), later.whys, reached.whys],
+  ])("every %s", (_, all, later, found) => {
+    expect([...found].sort()).toEqual(without(all, later));
+  });
+});
