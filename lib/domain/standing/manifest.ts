@@ -4,7 +4,7 @@ import { isPinned, isSameImage, repositoryOf } from "../manifest/image";
 import { type ImageUse, imagesOf } from "../manifest/images";
 import type { Fault, Manifest, ReadManifest } from "../manifest/manifest";
 import { isTrusted } from "../manifest/trust";
-import { wordsOfFault } from "../manifest/words";
+import { saidOfFault } from "../manifest/words";
 import type { CriterionOf } from "../policy";
 import type { Bare, Cause, ManifestFinding, Read, Who } from "./standing";
 
@@ -117,10 +117,14 @@ const finding = (
 const faultFinding = (fault: Fault): ManifestFinding => ({
   ...nowhere,
   code: fault.code === "no-image" || fault.code === "name-twice" ? fault.code : "fault",
-  item: fault.path,
+  item: itemOf(fault.path),
   place: fault.place,
-  said: wordsOfFault(fault),
+  said: saidOfFault(fault),
 });
+
+/** A fault's path as its item is called elsewhere: `services.rngd` is "service rngd". */
+const itemOf = (path: string): string =>
+  path.replace(/^(services|onboot|onshutdown|files)\./, (_, section: string) => `${section.replace(/s$/, "")} `);
 
 const itemCount = ({ kernel, init, onboot, onshutdown, services }: Manifest): number =>
   (kernel ? 1 : 0) + init.length + onboot.length + onshutdown.length + services.length;
