@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { claim } from "./setup/claim.mjs";
+import { environment } from "./setup/environment.mjs";
 import { install } from "./setup/install.mjs";
 import { logFile } from "./setup/log-file.mjs";
 import { build, generate } from "./setup/make.mjs";
@@ -9,7 +10,6 @@ import { startNext, untilHealthy } from "./setup/next.mjs";
 import { OneLine, tell } from "./setup/one-line.mjs";
 import { needNode, readOptions } from "./setup/options.mjs";
 import { needPort } from "./setup/ports.mjs";
-import { secret } from "./setup/secrets.mjs";
 import { keep } from "./setup/serve.mjs";
 import { endCommands } from "./setup/steps.mjs";
 
@@ -18,6 +18,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 /** How to stop what runs beside us, in the order of its start. @type {(() => Promise<void>)[]} */
 const stops = [];
 let ending = false;
+let serving = false;
 
 async function start() {
   needNode(process.versions.node);
@@ -25,20 +26,21 @@ async function start() {
   process.chdir(root);
   const claimed = await claim(options.address);
   if ("pid" in claimed) return alreadyRuns(claimed);
+  stops.push(claimed.release);
   await needPort(options.host, options.port);
 
   console.log("Slipway");
   await install(root, { tests: false });
   const { migrateDatabase, seedDatabase, signInLink } = await import("./setup/database.mjs");
   const databaseUrl = options.databaseUrl ?? (await embeddedDatabase());
-  const env = environment(options, databaseUrl);
+  const env = environment(root, options, databaseUrl);
   await generate(root);
   await migrateDatabase(root, databaseUrl);
   await seedDatabase(root, env, options.seed);
   await build(root);
-  await serve(options, env);
-  const link = await signInLink(root, env, "chair");
+  const [link] = await Promise.all([signInLink(root, env, "chair"), serve(options, env)]);
   claimed.serving();
+  serving = true;
   console.log(
     `\nSlipway runs at ${options.address}\nSign in as the chair, once: ${link}\n\nCtrl-C stops it. What it prints: .data/app.log`,
   );
@@ -56,10 +58,13 @@ function alreadyRuns({ address, pid, serving }) {
 
 /** Starts the Postgres of this folder and keeps it up; returns the address of the app's database. */
 async function embeddedDatabase() {
-  const { startEmbedded } = await import("./setup/embedded.mjs");
+  const { addressFile, startEmbedded } = await import("./setup/embedded.mjs");
   const said = (/** @type {string} */ line) => console.log(`  ${line}`);
   const first = startEmbedded(root, said);
-  stops.push(async () => (await first.catch(() => undefined))?.stop());
+  stops.push(async () => {
+    await (await first.catch(() => undefined))?.stop();
+    rmSync(addressFile(root), { force: true });
+  });
   const { url, port } = await first;
   stops.push(keep("Postgres", await first, () => startEmbedded(root, said, port), end));
   return url;
@@ -82,34 +87,22 @@ async function serve({ host, port, address }, env) {
 }
 
 /**
- * What the app and the scripts are told.
- * @param {import("./setup/options.mjs").Options} options
- * @param {string} databaseUrl
- * @returns {NodeJS.ProcessEnv}
- */
-function environment({ host, port, address }, databaseUrl) {
-  return {
-    ...process.env,
-    DATABASE_URL: databaseUrl,
-    HOST: host,
-    PORT: String(port),
-    NEXTAUTH_URL: process.env.NEXTAUTH_URL || address,
-    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secret(path.join(root, ".data", "auth-secret")),
-  };
-}
-
-/**
- * Stops everything and leaves: after a signal, or because of an error, which is told.
- * @param {unknown} [error]
+ * Stops everything and leaves: because of an error, which is told, or after a signal.
+ * @param {unknown} error
  */
 async function end(error) {
   if (ending) return;
   ending = true;
   if (error) process.exitCode = tell(error);
-  endCommands();
+  await endCommands();
   for (const stop of stops.toReversed()) await stop();
   process.exit();
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    if (!serving) process.exitCode = 130;
+    end(undefined);
+  });
+}
 start().catch(end);

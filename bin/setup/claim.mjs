@@ -6,7 +6,7 @@ const SOCKET = ".data/start.sock";
 
 /**
  * @typedef {{ pid: number, address: string, serving: boolean }} Holder who holds this folder
- * @typedef {{ serving: () => void, release: () => void }} Claim
+ * @typedef {{ serving: () => void, release: () => Promise<void> }} Claim
  */
 
 /**
@@ -26,7 +26,7 @@ export async function claim(address) {
       const serving = () => {
         self.serving = true;
       };
-      return { serving, release: () => server.close() };
+      return { serving, release: async () => void server.close() };
     }
     const other = (await holder()) ?? (await setAside());
     if (other) return other;

@@ -28,8 +28,8 @@ export async function migrateDatabase(root, url) {
  */
 export async function seedDatabase(root, env, flags) {
   const words = ["--import", "tsx", "prisma/seed.ts", ...flags];
-  const said = await step("Seeding the record", () =>
-    run(process.execPath, words, { cwd: root, env, failed: "Seeding failed" }),
+  const said = await step("Loading the record", () =>
+    run(process.execPath, words, { cwd: root, env, failed: "The record could not be loaded" }),
   );
   if (said.trim()) console.log(said.trim().replaceAll(/^/gm, "  "));
 }

@@ -11,10 +11,16 @@ import { run, step } from "./steps.mjs";
  */
 export async function install(root, { tests }) {
   if (isInstalled(root, tests)) return;
-  const npm = process.env.npm_execpath;
-  const [command, ...words] = npm?.endsWith(".js") ? [process.execPath, npm] : ["npm"];
-  const ci = [...words, "ci", "--include=dev", "--no-audit", "--no-fund"];
-  await step("Installing packages", () => run(command, ci, { cwd: root, failed: "npm ci failed" }));
+  const npm = npmScript();
+  const ci = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const [command, words] = npm ? [process.execPath, [npm, ...ci]] : ["npm", ci];
+  await step("Installing packages", () => run(command, words, { cwd: root, failed: "npm ci failed" }));
+}
+
+/** npm as a script that this Node can run, where it stands in its usual place. */
+function npmScript() {
+  const beside = path.resolve(path.dirname(process.execPath), "..", "lib", "node_modules", "npm", "bin", "npm-cli.js");
+  return [process.env.npm_execpath ?? "", beside].find((file) => file.endsWith("npm-cli.js") && existsSync(file));
 }
 
 /**

@@ -1,10 +1,8 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { leavingTogether } from "./leave-together.mjs";
 import { OneLine } from "./one-line.mjs";
 import { waitFor } from "./wait.mjs";
-
-/** Loaded into the server first: it leaves with the process that started it, so that no kill leaves it on its port. */
-const LEAVE_TOGETHER = 'data:text/javascript,process.on("disconnect",()=>process.exit(0))';
 
 /** How long a server may take to finish its requests before it is cut, in ms. */
 const DRAIN = 9_000;
@@ -24,7 +22,7 @@ const DRAIN = 9_000;
  */
 export function startNext({ root, host, port, env, output, said }) {
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
-  const child = spawn(process.execPath, ["--import", LEAVE_TOGETHER, next, "start", "-H", host, "-p", String(port)], {
+  const child = spawn(process.execPath, leavingTogether([next, "start", "-H", host, "-p", String(port)]), {
     cwd: root,
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     detached: true,

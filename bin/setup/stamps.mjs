@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { OneLine } from "./one-line.mjs";
 
 /**
  * Does `work` when what it was made from has changed since it last ended well, or its result is gone. Contents are
@@ -15,6 +16,7 @@ export async function remake({ root, name, inputs, result, work }) {
   if (isCurrent(stamp, print) && existsSync(path.join(root, result))) return false;
   rmSync(stamp, { force: true });
   await work();
+  if (!existsSync(path.join(root, result))) throw new OneLine(`${result} should have been made, and was not.`);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
   return true;

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { leavingTogether } from "./leave-together.mjs";
 import { OneLine } from "./one-line.mjs";
 
 /** The commands that run now, so that a stop can end them too. @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
+let ended = false;
 
 /**
  * Does `work` and shows how long it takes: nothing below a fifth of a second, one line at its end otherwise, and while
@@ -34,7 +36,8 @@ export async function step(title, work) {
 }
 
 /**
- * Runs a command to its end and returns what it printed. Throws OneLine with the end of that when it fails.
+ * Runs a command to its end and returns what it printed. Throws OneLine with the end of that when it fails. A program of
+ * Node ends when we do, however we end.
  * @param {string} command
  * @param {readonly string[]} words
  * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, failed: string }} how `failed` begins the message
@@ -42,11 +45,16 @@ export async function step(title, work) {
  */
 export function run(command, words, { env = process.env, cwd, failed }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    if (ended) return reject(new OneLine(`${failed}: we are stopping.`));
+    const child = spawn(command, command === process.execPath ? leavingTogether(words) : words, {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
     running.add(child);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text) => {
+      stream?.setEncoding("utf8").on("data", (text) => {
         output += text;
       });
     }
@@ -62,9 +70,18 @@ export function run(command, words, { env = process.env, cwd, failed }) {
   });
 }
 
-/** Ends the commands that run now. */
-export function endCommands() {
-  for (const child of running) child.kill("SIGTERM");
+/** Ends the commands that run now, lets no other begin, and returns once they are gone. */
+export async function endCommands() {
+  ended = true;
+  await Promise.all(
+    [...running].map(async (child) => {
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      const cut = setTimeout(() => child.kill("SIGKILL"), 3_000);
+      await gone;
+      clearTimeout(cut);
+    }),
+  );
 }
 
 /** @param {Error} error */
