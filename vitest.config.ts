@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "pure",
+          isolate: false,
+          testTimeout: 30_000,
           include: [
             "lib/**/*.test.ts",
             "bin/**/*.test.ts",

@@ -12,9 +12,10 @@ let ended = false;
  * @template T
  * @param {string} title
  * @param {() => T | Promise<T>} work
+ * @param {(result: T) => string} [told] what to say of its result; then its line is always shown
  * @returns {Promise<T>}
  */
-export async function step(title, work) {
+export async function step(title, work, told) {
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   const terminal = process.stdout.isTTY === true;
@@ -25,27 +26,42 @@ export async function step(title, work) {
     },
     terminal ? 1_000 : 10_000,
   );
+  let said = "";
   try {
-    return await work();
+    const result = await work();
+    if (told) said = `${told(result)}, `;
+    return result;
   } finally {
     clearInterval(tick);
     const took = seconds();
     if (terminal) process.stdout.write("\r\x1b[K");
-    if (took >= 0.2) console.log(`  ${title}: ${took.toFixed(1)} s`);
+    if (said || took >= 0.2) console.log(`  ${title}: ${said}${took.toFixed(1)} s`);
   }
 }
 
 /**
- * Runs a command to its end and returns what it printed. Throws OneLine with the end of that when it fails. A program of
- * Node ends when we do, however we end.
+ * Runs a command to its end and returns what it printed. Throws OneLine with the end of that when it fails.
  * @param {string} command
  * @param {readonly string[]} words
  * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, failed: string }} how `failed` begins the message
  * @returns {Promise<string>}
  */
-export function run(command, words, { env = process.env, cwd, failed }) {
-  return new Promise((resolve, reject) => {
-    if (ended) return reject(new OneLine(`${failed}: we are stopping.`));
+export async function run(command, words, { failed, ...how }) {
+  const { code, output } = await outcome(command, words, how);
+  if (code === 0) return output;
+  throw new OneLine(`${failed}: ${reasonIn(output)}`);
+}
+
+/**
+ * Runs a command to its end, however it ends. A program of Node ends when we do. `limit`: after so many ms it is ended.
+ * @param {string} command
+ * @param {readonly string[]} words
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limit?: number }} how
+ * @returns {Promise<{ code: number, output: string }>} `output` holds both streams
+ */
+export function outcome(command, words, { env = process.env, cwd, limit }) {
+  return new Promise((resolve) => {
+    if (ended) return resolve({ code: 1, output: "We are stopping." });
     const child = spawn(command, command === process.execPath ? leavingTogether(words) : words, {
       cwd,
       env,
@@ -53,20 +69,27 @@ export function run(command, words, { env = process.env, cwd, failed }) {
     });
     running.add(child);
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding("utf8").on("data", (text) => {
-        output += text;
-      });
-    }
+    const add = (/** @type {string} */ text) => {
+      output += text;
+    };
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", add);
+    const late = setTimeout(
+      () => {
+        add(`\nEnded after ${(limit ?? 0) / 60_000} minutes.`);
+        child.kill("SIGTERM");
+      },
+      limit ?? 2 ** 31 - 1,
+    );
+    const done = (/** @type {number} */ code) => {
+      clearTimeout(late);
+      running.delete(child);
+      resolve({ code, output });
+    };
     child.once("error", (error) => {
-      running.delete(child);
-      reject(new OneLine(`${failed}: ${missing(error) ? `${command} is not installed` : error.message}.`));
+      add(missing(error) ? `OneLine: ${command} is not installed` : error.message);
+      done(1);
     });
-    child.once("close", (code) => {
-      running.delete(child);
-      if (code === 0) resolve(output);
-      else reject(new OneLine(`${failed}: ${reasonIn(output)}`));
-    });
+    child.once("close", (code) => done(code ?? 1));
   });
 }
 
