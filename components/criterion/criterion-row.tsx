@@ -4,6 +4,7 @@ import { Rich } from "../ui/rich";
 import { standingClass } from "../ui/standing-class";
 import type { CriterionActions } from "./criterion-actions";
 import { CriterionFacts } from "./criterion-facts";
+import { Fold } from "./fold";
 import { Glyph } from "./glyph";
 import { Offers } from "./offers";
 
@@ -12,7 +13,7 @@ type Props = { view: CriterionView; project: string; actions: CriterionActions |
 /** One criterion: how it stands and why; opened, all that is known of it, and what one can do. */
 export function CriterionRow({ view, project, actions }: Props) {
   return (
-    <details className={`crit is-k-${standingClass(view.is).slice(3)}`} open={view.open}>
+    <Fold className={`crit is-k-${standingClass(view.is).slice(3)}`} begins={view.open}>
       <summary data-stop>
         <Glyph mark={view} />
         <span className="t">
@@ -36,6 +37,6 @@ export function CriterionRow({ view, project, actions }: Props) {
           )}
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -18,7 +18,7 @@ export function TokenForm({ view, make }: { view: Pick<SettingsView, "projects" 
   return (
     <>
       {state.status === "made" && <TokenMade token={state.token} />}
-      <Section heading="Make a token">
+      <Section heading="Make a token" id="new-token">
         <form action={action} className="stack take">
           {refused && <Refusal sentence={refused.sentence} />}
           <Field
@@ -39,11 +39,11 @@ export function TokenForm({ view, make }: { view: Pick<SettingsView, "projects" 
             error={error("project")}
           />
           <Select
-            name="scope"
+            name="scopes"
             label="May"
             options={view.scopes}
-            initial={refused?.values.scope}
-            error={error("scope")}
+            initial={refused?.values.scopes}
+            error={error("scopes")}
           />
           <div className="actions">
             <Submit busy="Making it…">Make a token</Submit>

@@ -1,9 +1,26 @@
-import type { NewTokenView } from "@/lib/domain/view/settings-view";
+import type { NewTokenView, SnippetView } from "@/lib/domain/view/settings-view";
 import { CopyButton } from "../ui/copy-button";
 import { Section } from "../ui/section";
 import { At } from "../ui/time";
 
-/** A token that was just made: shown once, with a snippet that has everything filled in. */
+function Snippet({ snippet }: { snippet: SnippetView }) {
+  return (
+    <>
+      <p>
+        <b>{snippet.heading}</b> <span className="muted">{snippet.where}</span>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
+      <pre className="code" tabIndex={0}>
+        {snippet.text}
+      </pre>
+      <div className="actions">
+        <CopyButton text={snippet.text} label="Copy snippet" />
+      </div>
+    </>
+  );
+}
+
+/** A token that was just made: shown once, with snippets that have everything filled in. */
 export function TokenMade({ token }: { token: NewTokenView }) {
   return (
     <Section
@@ -26,16 +43,9 @@ export function TokenMade({ token }: { token: NewTokenView }) {
           <code>{token.secret}</code>
           <CopyButton text={token.secret} label="Copy" primary />
         </div>
-        <p>
-          <b>{token.snippet.heading}</b> <span className="muted">{token.snippet.where}</span>
-        </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
-        <pre className="code" tabIndex={0}>
-          {token.snippet.text}
-        </pre>
-        <div className="actions">
-          <CopyButton text={token.snippet.text} label="Copy snippet" />
-        </div>
+        {token.snippets.map((snippet) => (
+          <Snippet key={snippet.heading} snippet={snippet} />
+        ))}
       </div>
     </Section>
   );

@@ -9,7 +9,7 @@ export type Span = { readonly from: Instant; readonly by: "entry" | "expiry"; re
 const silent: ReadonlySet<FactKind> = new Set(["meeting", "note", "kernel", "clock-moved", "instance", "channel"]);
 
 /**
- * How a project's verdict went up to an instant: one evaluation for each recorded instant that concerns it, and one for each
+ * How a project's verdict went, from its first fact up to an instant: one evaluation for each recorded instant that concerns it, and one for each
  * `until` that passed before the next. `facts` are its world's, in the order of the log; `before` are the spans up to the
  * facts of `known` and earlier, so that the present is added to the past and not made anew.
  */
@@ -22,7 +22,7 @@ export function spansOf(
   known: Seq = 0,
 ): readonly Span[] {
   const spans = [...before];
-  const triggers = instantsOf(facts, known, end);
+  const triggers = instantsOf(facts, project, known, end);
   const ages = (until: Instant) => {
     for (let last = spans.at(-1); last; last = spans.at(-1)) {
       const next = last.verdict.until;
@@ -56,14 +56,17 @@ function add(
 
 function instantsOf(
   facts: readonly Fact[],
+  project: string,
   known: Seq,
   end: When,
 ): readonly { readonly at: Instant; readonly upTo: Seq }[] {
   const instants = new Map<Instant, Seq>();
+  const begins = facts.find((fact) => fact.stream === `project:${project}`)?.seq ?? Number.POSITIVE_INFINITY;
   let upTo = 0;
   for (const fact of facts) {
     if (fact.seq > end.upTo) break;
     upTo = fact.seq;
+    if (fact.seq < begins) continue;
     if (fact.seq > known && !silent.has(fact.kind)) instants.set(fact.recordedAt, upTo);
     else if (instants.has(fact.recordedAt)) instants.set(fact.recordedAt, upTo);
   }

@@ -23,7 +23,7 @@ export function historyListView(at: ProjectLook): HistoryListView {
     ref: String(fact.seq),
     href: linkTo(look, "/history", { entry: String(fact.seq) }, `entry-${fact.seq}`),
     when: { at: fact.at, text: dayText(fact.at, look.now) },
-    said: [...entrySaid(fact, reader, look.entry), ...movedBy(fact, at, changes)],
+    said: withMoves(entrySaid(fact, reader, look.entry), movedBy(fact, changes)),
   }));
   for (const change of changes)
     if (change.by === "expiry")
@@ -44,24 +44,28 @@ export function historyListView(at: ProjectLook): HistoryListView {
   };
 }
 
-function movedBy(fact: Fact, _at: ProjectLook, changes: ReturnType<typeof changesBetween>): Rich {
+/** An entry and what it moved: "maintainer marked met: … : maintainer stale → met" without a full stop in its middle. */
+function withMoves(said: Rich, moves: Rich): Rich {
+  if (moves.length === 0) return said;
+  const last = said.at(-1);
+  const open = typeof last === "string" ? [...said.slice(0, -1), last.replace(/\.\s*$/, "")] : said;
+  return [...open, " · ", ...moves];
+}
+
+function movedBy(fact: Fact, changes: ReturnType<typeof changesBetween>): Rich {
   const moved = changes.filter((change) => change.what === "standing" && change.by === fact.seq);
-  if (moved.length === 0) return [];
-  return [
-    ": ",
-    ...listed(
-      moved.map(
-        (change): Rich =>
-          change.what === "standing"
-            ? [
-                { em: change.after.criterion.short },
-                ` ${change.before.is} → `,
-                { standing: change.after.is, text: change.after.is },
-              ]
-            : [],
-      ),
+  return listed(
+    moved.map(
+      (change): Rich =>
+        change.what === "standing"
+          ? [
+              { em: change.after.criterion.short },
+              ` ${change.before.is} → `,
+              { standing: change.after.is, text: change.after.is },
+            ]
+          : [],
     ),
-  ];
+  );
 }
 
 /** What the meetings' notes say of a project: said, not judged. Null where the group has no meetings. */

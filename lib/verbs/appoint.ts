@@ -13,7 +13,7 @@ const Appoint = z.strictObject({
   who: Line(80),
   name: Line(120).optional(),
   role: z.string().regex(/^[a-z][a-z -]{0,39}$/, "A role is a lower-case word, such as maintainer."),
-  of: Of,
+  of: z.union([Of, z.strictObject({ instance: z.literal("true") }).transform(() => ({ instance: true as const }))]),
   organisation: z.string().trim().max(80).nullable().default(null),
   until: InstantText.nullable().default(null),
   text: z.string().trim().max(2000).optional(),

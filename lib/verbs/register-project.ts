@@ -21,7 +21,10 @@ const details = {
   path: z.string().trim().max(300).optional(),
   upstream: Repository.nullable().optional(),
   organisation: z.string().trim().max(80).nullable().optional(),
-  tags: z.array(Tag).max(20).optional(),
+  tags: z
+    .union([z.array(Tag), Tag.transform((one) => [one])])
+    .pipe(z.array(Tag).max(20))
+    .optional(),
 };
 const Register = z.strictObject({ slug: Slug, ...details });
 const RegisterProjects = z.union([Register.transform((one) => [one]), z.array(Register).min(1).max(200)], {

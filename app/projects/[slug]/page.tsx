@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { Gate } from "@/components/gate/gate";
 import { Project } from "@/components/project/project";
+import { gateView } from "@/lib/queries/gate";
 import { project, projectLook } from "@/lib/queries/project";
 import { framed, type Search } from "../../frame";
 import { acceptClaim, askReview, mark, reason, review, withdraw } from "./actions";
+import { recordAdmission, recordRemoval } from "./gate-actions";
 
 const criterionActions = { mark, reason, review, accept: acceptClaim, askReview, withdraw };
 
@@ -15,7 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   return framed(`/projects/${slug}`, searchParams, async (look, viewer, query) => {
-    const view = await project(projectLook(look, viewer, slug, query.channel));
-    return <Project view={view} actions={viewer && !look.isPast ? criterionActions : null} />;
+    const at = projectLook(look, viewer, slug, query.channel);
+    const gate = gateView(at);
+    return (
+      <Project
+        view={await project(at)}
+        actions={viewer && !look.isPast ? criterionActions : null}
+        gate={gate && <Gate view={gate} decide={gate.what === "admit" ? recordAdmission : recordRemoval} />}
+      />
+    );
   });
 }

@@ -118,8 +118,9 @@ export function findingSaid(verdict: Verdict, name: string, channel: string): Ri
 
 function wayText(verdict: Verdict, reasons: number): Rich {
   const asked = askedOf(verdict, new Set());
-  const parts: Rich[] = asked.slice(0, 3).map((it) => it.words);
-  if (asked.length > 3) parts.push([`${numberWord(asked.length - 3)} more`]);
+  const named = asked.length <= 5 ? asked : asked.slice(0, 4);
+  const parts: Rich[] = named.map((it) => it.words);
+  if (asked.length > named.length) parts.push([`${numberWord(asked.length - named.length)} more things`]);
   if (reasons > 0) parts.push([`${numberWord(reasons)} reason${reasons === 1 ? "" : "s"}`]);
   return listed(parts);
 }

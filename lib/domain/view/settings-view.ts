@@ -19,13 +19,13 @@ export type TokenLine = {
   readonly soon: boolean;
   readonly revoked: boolean;
 };
-/** A token that was just made: shown once, with a snippet that has everything filled in. */
+/** A token that was just made: shown once, with snippets that have everything filled in. */
 export type NewTokenView = {
   readonly name: string;
   readonly scope: string;
   readonly secret: string;
   readonly expires: Moment;
-  readonly snippet: SnippetView;
+  readonly snippets: readonly SnippetView[];
 };
 export type SnippetView = {
   /** "In the workflow", "From a shell". */

@@ -1,0 +1,22 @@
+import type { Seq } from "../fact";
+import type { Moment } from "./moment";
+
+/** What the chair alone has in settings: who holds which role, appointing, registering. */
+export type ChairView = {
+  readonly appointments: readonly AppointmentLine[];
+  readonly roles: readonly Choice[];
+  /** "project wireguard", "channel testing", "instance". */
+  readonly of: readonly Choice[];
+  readonly people: readonly string[];
+  /** Tags that a policy names: they decide which criteria apply. */
+  readonly policyTags: readonly string[];
+};
+export type Choice = { readonly value: string; readonly text: string };
+export type AppointmentLine = {
+  readonly seq: Seq;
+  readonly name: string;
+  readonly role: string;
+  readonly of: string;
+  readonly since: Moment;
+  readonly until: Moment | null;
+};

@@ -1,0 +1,48 @@
+import { type Appointment, appointmentsOf, inForce } from "../domain/appointments";
+import { rolesIn } from "../domain/known";
+import { may } from "../domain/permit";
+import { tagsNamedBy } from "../domain/policy";
+import { policyOf } from "../domain/project";
+import type { Speaker } from "../domain/speaker";
+import type { ChairView } from "../domain/view/chair-view";
+import { dayText } from "../domain/view/moment";
+import type { Look } from "../log/look";
+
+/** What the chair has in settings; null for everybody else. */
+export function chairView(look: Look, viewer: Speaker): ChairView | null {
+  if (look.isPast || !may(rolesIn(look), viewer, "appoint", {}, look.now)) return null;
+  const facts = [...rolesIn(look), ...look.projects().flatMap((slug) => look.stream(`project:${slug}`))];
+  const held = appointmentsOf(facts).filter((it) => inForce(it, look.now));
+  const reviewRoles = look
+    .channels()
+    .flatMap(
+      (channel) =>
+        policyOf(look, channel)?.body.policy.criteria.flatMap((it) => (it.kind === "review" ? [it.role] : [])) ?? [],
+    );
+  const roles = [...new Set(["maintainer", "voter", "chair", "ci", "release engineer", ...reviewRoles])];
+  return {
+    appointments: held.map((it) => ({
+      seq: it.seq,
+      name: it.name,
+      role: it.role,
+      of: ofSaid(it),
+      since: { at: it.from, text: dayText(it.from, look.now) },
+      until: it.until === null ? null : { at: it.until, text: dayText(it.until, look.now) },
+    })),
+    roles: roles.map((role) => ({ value: role, text: role })),
+    of: [
+      ...look.projects().map((slug) => ({ value: `project ${slug}`, text: slug })),
+      ...look.channels().map((channel) => ({ value: `channel ${channel}`, text: `the channel ${channel}` })),
+      { value: "instance", text: "the whole group" },
+    ],
+    people: [...new Set(held.map((it) => it.who))].sort(),
+    policyTags: [
+      ...new Set(
+        look.channels().flatMap((channel) => tagsNamedBy(policyOf(look, channel)?.body.policy ?? { criteria: [] })),
+      ),
+    ],
+  };
+}
+
+const ofSaid = ({ of }: Appointment): string =>
+  "project" in of ? of.project : "channel" in of ? `the channel ${of.channel}` : "the whole group";

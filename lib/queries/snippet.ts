@@ -1,0 +1,65 @@
+import { nameOfTarget } from "../domain/policy";
+import { channelNamed, judged, policyOf } from "../domain/project";
+import { isOpenMust } from "../domain/verdict";
+import type { SnippetView } from "../domain/view/settings-view";
+import { env } from "../env";
+import type { Look } from "../log/look";
+
+/** How to post a run with a token just made: everything filled in with the project's own next job, commit and tree. */
+export function snippetsFor(look: Look, project: string, secret: string): readonly SnippetView[] {
+  const job = nextJob(look, project);
+  const revision = job.commit ?? "$(git rev-parse HEAD)";
+  const tree = job.tree ?? `$(git rev-parse HEAD:./)`;
+  const fields = { project, check: job.check, target: job.target, revision, tree, runId: "try-1", outcome: "passed" };
+  return [
+    {
+      heading: "From a shell",
+      where: `tells that ${job.check} on ${job.target} passed`,
+      text: [
+        `curl -sS ${env().address}/api/v1/ci/runs \\`,
+        `  -H 'Authorization: Bearer ${secret}' \\`,
+        `  -H 'Content-Type: application/json' \\`,
+        `  -d '${JSON.stringify(fields)}'`,
+      ].join("\n"),
+    },
+    { heading: "In a workflow", where: `.github/workflows/${project}.yml`, text: workflow(project, job) },
+  ];
+}
+
+type Job = {
+  readonly check: string;
+  readonly target: string;
+  readonly commit: string | null;
+  readonly tree: string | null;
+};
+
+/** The first job that the policy still asks of the project, on its candidate. */
+function nextJob(look: Look, project: string): Job {
+  const channel = channelNamed(look);
+  const verdict = policyOf(look, channel) ? judged(look, project, channel) : null;
+  const legs = (verdict?.standings ?? [])
+    .filter((s) => s.detail.of === "ci")
+    .sort((a, b) => Number(isOpenMust(b)) - Number(isOpenMust(a)));
+  const leg =
+    legs.flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : [])).find((it) => it.is !== "met") ??
+    legs.flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : []))[0];
+  return {
+    check: leg?.check ?? "build",
+    target: leg ? nameOfTarget(leg.target).replaceAll(" ", "") : "default",
+    commit: verdict?.candidate?.content.commit ?? null,
+    tree: verdict?.candidate?.content.tree ?? null,
+  };
+}
+
+const workflow = (project: string, { check, target }: Job): string => `- name: Tell Slipway
+  if: always()
+  env:
+    SLIPWAY_TOKEN: \${{ secrets.SLIPWAY_TOKEN }}
+  run: |
+    curl -sS ${env().address}/api/v1/ci/runs \\
+      -H "Authorization: Bearer $SLIPWAY_TOKEN" -H 'Content-Type: application/json' \\
+      -d '{"project":"${project}","check":"${check}","target":"${target}",
+           "revision":"'$(git rev-parse HEAD)'","tree":"'$(git rev-parse HEAD:./)'",
+           "runId":"\${{ github.run_id }}","attempt":\${{ github.run_attempt }},
+           "outcome":"\${{ job.status }}",
+           "url":"\${{ github.server_url }}/\${{ github.repository }}/actions/runs/\${{ github.run_id }}"}'`;
