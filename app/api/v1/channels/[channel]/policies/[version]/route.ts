@@ -1,0 +1,9 @@
+import { readKnown } from "@/lib/http/read-known";
+import { policyAnswer } from "@/lib/queries/policy-answer";
+
+type Context = { params: Promise<{ channel: string; version: string }> };
+
+export const GET = async (request: Request, { params }: Context) => {
+  const { channel, version } = await params;
+  return readKnown(request, (look) => policyAnswer(look, channel, version));
+};

@@ -1,0 +1,7 @@
+import { readKnown } from "@/lib/http/read-known";
+import { policyAnswer } from "@/lib/queries/policy-answer";
+
+export const GET = async (request: Request, { params }: { params: Promise<{ channel: string }> }) => {
+  const { channel } = await params;
+  return readKnown(request, (look) => policyAnswer(look, channel));
+};

@@ -1,0 +1,7 @@
+import { readKnown } from "@/lib/http/read-known";
+import { channelAnswer } from "@/lib/queries/channel-answer";
+
+export const GET = async (request: Request, { params }: { params: Promise<{ channel: string }> }) => {
+  const { channel } = await params;
+  return readKnown(request, (look) => channelAnswer(look, channel));
+};

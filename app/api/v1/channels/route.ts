@@ -1,0 +1,9 @@
+import { paged, pageOf } from "@/lib/http/paged";
+import { readKnown } from "@/lib/http/read-known";
+import { channelLines } from "@/lib/queries/channel-answer";
+
+export const GET = (request: Request) =>
+  readKnown(request, (look) => {
+    const { items, nextCursor } = paged(channelLines(look), (line) => line.channel, pageOf(request));
+    return { channels: items, nextCursor };
+  });

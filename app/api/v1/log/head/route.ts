@@ -1,0 +1,4 @@
+import { readKnown } from "@/lib/http/read-known";
+import { headAnswer } from "@/lib/queries/log-answer";
+
+export const GET = (request: Request) => readKnown(request, headAnswer);

@@ -1,0 +1,20 @@
+import { textOf } from "../domain/instant";
+import { type Look, look } from "../log/look";
+import { atOf, json, read } from "./read";
+
+/**
+ * The door for reads of what is known: JSON at the instant that `?at=` asks for, marked for a practice copy. An earlier
+ * instant says which one it answers for, and up to which entry.
+ */
+export const readKnown = (request: Request, answer: (look: Look) => object | Promise<object>): Promise<Response> =>
+  read(request, async () => {
+    const seen = await look(atOf(request));
+    const value = await answer(seen);
+    return { ...json({ ...value, ...marksOf(seen) }), isPast: seen.isPast };
+  });
+
+/** What every answer carries beside its own: the instant it is of, and that it is practice. */
+const marksOf = ({ isPast, now, when, practice }: Look) => ({
+  ...(isPast && { at: textOf(now), upTo: when.upTo }),
+  ...(practice && { practice: true }),
+});
