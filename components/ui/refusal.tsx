@@ -3,7 +3,7 @@ import { Icon } from "./icon";
 
 /** What was not done, why, and what would let it through. The first sentence is the lead. */
 export function Refusal({ sentence, children }: { sentence: string; children?: ReactNode }) {
-  const end = sentence.search(/[.:](?= |$)/) + 1;
+  const end = sentence.search(/\.(?= |$)/) + 1;
   const lead = end > 0 ? sentence.slice(0, end) : sentence;
   const rest = sentence.slice(lead.length).trim();
   return (

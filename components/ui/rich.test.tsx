@@ -28,7 +28,7 @@ describe("a sentence with marked parts", () => {
 describe("a refusal", () => {
   it("leads with what did not happen", () => {
     const html = renderToStaticMarkup(<Refusal sentence="Not recorded: the decision. The verdict is not ready." />);
-    expect(html).toContain("<b>Not recorded:</b><p>the decision. The verdict is not ready.</p>");
+    expect(html).toContain("<b>Not recorded: the decision.</b><p>The verdict is not ready.</p>");
   });
 
   it("holds together without a second sentence", () => {
