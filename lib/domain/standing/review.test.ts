@@ -131,6 +131,13 @@ describe("4. somebody was asked by name", () => {
   });
 });
 
+it("reviews are shown in the order of the log, however they are handed over", () => {
+  const log = aLog(...given, no("second voter"), no("voter"), yes("third voter"));
+  const evidence = evidenceOf([...log].reverse(), "wireguard", "testing", { upTo: 99, now: instant("07-19") });
+  const { detail } = readReview(aCriterion("review", "sig-review"), evidence).standing;
+  expect(detail).toMatchObject({ objecting: [{ seq: 5 }, { seq: 6 }], accepting: [{ seq: 7 }] });
+});
+
 it("without a candidate nothing is reviewed", () => {
   const log = aLog(voter("voter"), yes("voter"));
   const evidence = evidenceOf(log, "wireguard", "testing", { upTo: 99, now: instant("07-19") });

@@ -17,9 +17,9 @@ type Review = FactOf<"review">;
 export function readReview(criterion: CriterionOf<"review">, evidence: Evidence): Read {
   const ignored: Ignored[] = [];
   const counted = countedReviews(criterion, evidence, ignored);
-  const ofCandidate = counted.filter((review) => isOfCandidate(review, evidence));
+  const ofCandidate = counted.filter((review) => isOfCandidate(review, evidence)).sort((a, b) => a.seq - b.seq);
   const earlier = counted.filter((review) => !ofCandidate.includes(review));
-  const accepting = ofCandidate.filter((review) => review.body.accepts).sort((a, b) => a.seq - b.seq);
+  const accepting = ofCandidate.filter((review) => review.body.accepts);
   const objecting = ofCandidate.filter((review) => !review.body.accepts);
   const answered = new Set(ofCandidate.map((review) => review.actor.id));
   const requests = openRequests(evidence, ignored);
