@@ -23,11 +23,13 @@ export function instant(text: string | Instant): Instant {
 
 const hash = (algorithm: "sha1" | "sha256", text: string): string => createHash(algorithm).update(text).digest("hex");
 
+const contents = new Map<string, Content>();
 /** Content by a word: the same word is the same commit and tree. */
-export const contentOf = (word: string): Content => ({
-  commit: hash("sha1", `commit ${word}`),
-  tree: hash("sha1", `tree ${word}`),
-});
+export function contentOf(word: string): Content {
+  const made = contents.get(word) ?? { commit: hash("sha1", `commit ${word}`), tree: hash("sha1", `tree ${word}`) };
+  contents.set(word, made);
+  return made;
+}
 
 /** Who, when and where: what stands around a fact's body. `by` is a person's handle or an actor of another kind. */
 export type Told = {

@@ -1,0 +1,16 @@
+import fc from "fast-check";
+import { vi } from "vitest";
+
+/** How many worlds each law is tried on; `SLIPWAY_CASES=5000 npm test` tries more. */
+export const cases = Number(process.env.SLIPWAY_CASES ?? 200);
+/** Printed with every run, in the name of its tests; `SLIPWAY_SEED` runs the same worlds again. */
+export const seed = Number(process.env.SLIPWAY_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+vi.setConfig({ testTimeout: 20_000 + cases * 100 });
+
+/** Holds for each of so many worlds, or fails with the smallest that was found. */
+export function holdsFor<Ts extends [unknown, ...unknown[]]>(
+  ...args: [...{ [K in keyof Ts]: fc.Arbitrary<Ts[K]> }, (...values: Ts) => boolean | undefined]
+): void {
+  fc.assert(fc.property<Ts>(...(args as never)), { seed, numRuns: cases });
+}

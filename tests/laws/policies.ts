@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import type { Criterion, Policy, Target } from "@/lib/domain/policy";
+import { aCriterion, aPolicy } from "../support/make";
+
+/** Policies of one to five criteria, of every kind, with every rule that a kind has. */
+export const attestedKeys = ["readme", "hardened"] as const;
+export const keys = [...attestedKeys, "ci-build", "ci-boot", "sig-review", "yml", "kernel"] as const;
+
+const obligation = fc.constantFrom("must", "must", "should", "may");
+const validFor = fc.constantFrom("P4D", "P10D", "P10D", "P90D");
+
+const shared = {
+  obligation,
+  appliesTo: fc.constantFrom<string[]>([], [], [], ["kernel"]),
+  from: fc.constantFrom(undefined, undefined, undefined, "2017-07-10T00:00:00.000Z"),
+};
+const attested = (key: string): fc.Arbitrary<Criterion> =>
+  fc
+    .record({
+      ...shared,
+      evidence: fc.constantFrom("none", "none", "text"),
+      binds: fc.constantFrom("project", "content"),
+      naAllowed: fc.boolean(),
+      secondPerson: fc.boolean(),
+      validFor,
+    })
+    .map((rule) => aCriterion("attested", key, rule));
+export const x86: Target = { arch: "x86_64" };
+export const arm: Target = { arch: "aarch64" };
+const ci = (key: string, check: string): fc.Arbitrary<Criterion> =>
+  fc
+    .record({
+      ...shared,
+      targets: fc.constantFrom<Target[]>([x86], [x86], [x86, arm]),
+      origins: fc.constantFrom<("proved" | "posted")[]>(["proved", "posted"], ["proved"]),
+      maxAge: validFor,
+      streak: fc.integer({ min: 1, max: 3 }),
+      window: fc.integer({ min: 1, max: 4 }),
+      maxFail: fc.integer({ min: 0, max: 1 }),
+    })
+    .map((rule) => aCriterion("ci", key, { ...rule, checks: [check] }));
+const review: fc.Arbitrary<Criterion> = fc
+  .record({ ...shared, count: fc.integer({ min: 1, max: 2 }) })
+  .map((rule) => aCriterion("review", "sig-review", rule));
+const yml: fc.Arbitrary<Criterion> = fc
+  .record({ ...shared, rule: fc.constantFrom("loads", "pinned", "trust", "fresh") })
+  .map((rule) => aCriterion("manifest", "yml", rule));
+const kernel: fc.Arbitrary<Criterion> = fc
+  .record({ ...shared, arch: fc.constantFrom<string[]>(["x86_64"], ["x86_64"], ["aarch64"]) })
+  .map((rule) =>
+    aCriterion("kernel", "kernel", {
+      ...rule,
+      symbols: [{ symbol: "BUG_ON_DATA_CORRUPTION", want: "y", from: "4.10" }],
+    }),
+  );
+
+const criteria: fc.Arbitrary<readonly Criterion[]> = fc
+  .tuple(...attestedKeys.map(attested), ci("ci-build", "build"), ci("ci-boot", "boot"), review, yml, kernel)
+  .chain((all) => fc.shuffledSubarray(all, { minLength: 1, maxLength: 5 }));
+export const policies = (version: number): fc.Arbitrary<Policy> =>
+  fc.tuple(criteria, fc.boolean()).map(([list, wantsFloor]) => {
+    const covers = (c: Criterion) => c.kind === "ci" && c.obligation === "must";
+    return aPolicy(list, { version, floor: wantsFloor && list.some(covers) ? ["x86_64"] : [] });
+  });

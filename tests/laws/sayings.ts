@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import type { Fact, Stream } from "@/lib/domain/fact";
+import { days, type Instant } from "@/lib/domain/instant";
+import { causes } from "@/lib/domain/standing/standing";
+import {
+  aBase,
+  aCandidate,
+  aNote,
+  anAcceptance,
+  anAppointment,
+  anAttestation,
+  aProject,
+  aReason,
+  aReferenceRun,
+  aReview,
+  aReviewRequest,
+  aRun,
+  aWithdrawal,
+  instant,
+  posted,
+  proved,
+  published,
+} from "../support/make";
+import { baseManifests, configurations, manifests } from "./material";
+import { arm, attestedKeys, keys, policies, x86 } from "./policies";
+
+/** What is said in a small world: few names, few half days from 1 July on, so that facts meet and instants coincide. */
+export const START = instant("07-01");
+export const people = ["maintainer", "second maintainer", "voter", "second voter"] as const;
+
+export const halfDay = (count: number): Instant => START + count * (days(1) / 2);
+export const instants: fc.Arbitrary<Instant> = fc.nat({ max: 40 }).map(halfDay);
+export const chance = (often: number) => fc.nat({ max: 99 }).map((roll) => roll < often);
+const person = fc.constantFrom(...people);
+const content = fc.constantFrom("one", "one", "one", "one", "two");
+
+/** A fact to come; those that speak of an earlier one name it by counting back. */
+export type ToCome = (earlier: readonly Fact[]) => Fact;
+const back = (earlier: readonly Fact[], kind: Fact["kind"] | null, count: number): number => {
+  const of = earlier.map((fact, index) => ({ fact, seq: index + 1 })).filter(({ fact }) => !kind || fact.kind === kind);
+  return of[of.length - 1 - (count % Math.max(1, of.length))]?.seq ?? 1;
+};
+const saidAt = fc.record({ at: instants });
+const now = (fact: fc.Arbitrary<Fact>): fc.Arbitrary<ToCome> => fact.map((it) => () => it);
+
+const claims = fc.record({
+  criterion: fc.constantFrom(...attestedKeys, ...attestedKeys, ...attestedKeys, "ci-build", "docs"),
+  claim: fc.constantFrom("met", "met", "met", "unmet", "not-applicable"),
+  text: fc.constantFrom(undefined, "In its README."),
+  content: fc.constantFrom(undefined, "one", "one", "two"),
+  by: person,
+  byToken: chance(10),
+});
+export const attestations: fc.Arbitrary<Fact> = fc
+  .tuple(claims, saidAt)
+  .map(([{ criterion, claim, text, content, by, byToken }, told]) =>
+    anAttestation(
+      criterion,
+      { claim, ...(text && { text }), ...(content && { content }) },
+      byToken ? { ...told, by: { kind: "token", id: "t1" }, via: by } : { ...told, by },
+    ),
+  );
+const acceptances: fc.Arbitrary<ToCome> = fc
+  .tuple(saidAt, fc.constantFrom("voter", "second voter", ...people), fc.nat({ max: 3 }), chance(60))
+  .map(
+    ([told, by, count, accepts]) =>
+      (earlier) =>
+        anAcceptance(back(earlier, "attestation", count), { ...told, by }, accepts),
+  );
+const withdrawals: fc.Arbitrary<ToCome> = fc.tuple(saidAt, person, fc.nat({ max: 30 })).map(
+  ([told, by, count]) =>
+    (earlier) =>
+      aWithdrawal(back(earlier, null, count), { ...told, by }),
+);
+export const reasons: fc.Arbitrary<Fact> = fc
+  .tuple(fc.constantFrom(...keys), fc.constantFrom("missing", "missing", ...causes), fc.option(content), saidAt)
+  .map(([criterion, cause, content, told]) => aReason(criterion, cause, content, told));
+export const reviews: fc.Arbitrary<Fact> = fc
+  .tuple(content, person, chance(80), saidAt)
+  .map(([content, by, accepts, told]) => aReview(content, { ...told, by }, accepts));
+const requests: fc.Arbitrary<Fact> = fc
+  .tuple(content, fc.subarray([...people], { minLength: 1 }), saidAt)
+  .map(([content, of, told]) => aReviewRequest(content, of, told));
+const appointments: fc.Arbitrary<Fact> = fc
+  .tuple(person, fc.constantFrom("voter", "voter", "maintainer"), fc.constantFrom("07-01", "07-08"), chance(30))
+  .map(([who, role, from, ends]) => anAppointment(who, role, { from, ...(ends && { until: "07-12" }) }));
+export const candidates: fc.Arbitrary<Fact> = fc
+  .tuple(content, fc.option(fc.constantFrom(...manifests)), fc.option(fc.constantFrom(...configurations)), saidAt)
+  .map(([word, manifest, configuration, told]) =>
+    aCandidate(word, told, { manifest, configurations: configuration ? [configuration] : [] }),
+  );
+export const bases: fc.Arbitrary<Fact> = fc
+  .tuple(fc.constantFrom(...baseManifests), saidAt)
+  .map(([it, told]) => aBase(it, told));
+const registrations: fc.Arbitrary<Fact> = fc
+  .tuple(fc.constantFrom<string[]>([], ["kernel"]), saidAt)
+  .map(([tags, told]) => aProject("wireguard", tags, told));
+
+export const outcomes = fc.constantFrom("passed", "passed", "passed", "failed", "failed", "inconclusive", "running");
+const runSaid = fc.record({
+  check: fc.constantFrom("build", "build", "build", "boot", "boot", "boot", "fuzz"),
+  target: fc.constantFrom(x86, x86, x86, arm),
+  outcome: outcomes,
+  content,
+  runId: fc.constantFrom(..."12345678"),
+  attempt: fc.integer({ min: 1, max: 2 }),
+  origin: fc.constantFrom(proved(), proved(), posted()),
+});
+export const runs: fc.Arbitrary<ReturnType<typeof aRun>> = fc
+  .tuple(runSaid, saidAt)
+  .map(([said, told]) => aRun(said, told));
+export const referenceRuns: fc.Arbitrary<Fact> = fc
+  .tuple(runSaid, saidAt)
+  .map(([said, told]) => aReferenceRun({ ...said, content: "base" }, told));
+
+/** Everything that people say and CI does not: what can lift no leg (law 5). */
+export const handmade: fc.Arbitrary<ToCome> = fc.oneof(
+  { arbitrary: now(attestations), weight: 10 },
+  { arbitrary: acceptances, weight: 6 },
+  { arbitrary: now(reviews), weight: 6 },
+  { arbitrary: now(reasons), weight: 4 },
+  { arbitrary: now(requests), weight: 2 },
+  { arbitrary: withdrawals, weight: 2 },
+  { arbitrary: now(appointments), weight: 2 },
+  { arbitrary: now(saidAt.map((it) => aNote("Said at a meeting.", it))), weight: 1 },
+);
+const anything = fc.oneof(
+  { arbitrary: handmade, weight: 30 },
+  { arbitrary: now(runs), weight: 24 },
+  { arbitrary: now(referenceRuns), weight: 5 },
+  { arbitrary: now(candidates), weight: 2 },
+  { arbitrary: now(bases), weight: 1 },
+  { arbitrary: now(registrations), weight: 1 },
+  { arbitrary: now(fc.tuple(policies(2), saidAt).map(([policy, told]) => published(policy, told))), weight: 1 },
+);
+/** Something said of the project, or now and then of another one, or of a course that practice has left. */
+export const something: fc.Arbitrary<ToCome> = fc
+  .tuple(anything, chance(6), chance(4))
+  .map(([toCome, isElsewhere, isOfRecord]) => (earlier) => {
+    const fact = toCome(earlier);
+    const stream: Stream = isElsewhere && fact.stream === "project:wireguard" ? "project:landlock" : fact.stream;
+    return { ...fact, stream, course: isOfRecord ? "record" : null };
+  });
+
+/** More facts behind those that are there, recorded in this order, each at its own instant. */
+export const followedBy = (earlier: readonly Fact[], toCome: readonly ToCome[]): readonly Fact[] => {
+  const facts = [...earlier];
+  for (const next of toCome) facts.push({ ...next(facts), seq: facts.length + 1 });
+  return facts;
+};

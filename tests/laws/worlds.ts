@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import type { Fact, When } from "@/lib/domain/fact";
+import { type Verdict, verdictOf } from "@/lib/domain/verdict";
+import { canonical, verdictDigest } from "@/lib/formats/canonical";
+import { aLog, anAppointment, aProject, published, short } from "../support/make";
+import { policies } from "./policies";
+import { bases, candidates, chance, followedBy, halfDay, START, something } from "./sayings";
+
+/** A small world: a policy, a project, and what was said; judged when some of it is still unread or still to happen. */
+export type World = { readonly facts: readonly Fact[]; readonly when: When };
+
+const anyWorld: fc.Arbitrary<World> = fc
+  .record({
+    policy: policies(1),
+    tags: fc.constantFrom<string[]>([], ["kernel"]),
+    first: fc.tuple(candidates, chance(85)),
+    base: fc.tuple(bases, chance(80)),
+    voters: chance(80),
+    toCome: fc.array(something, { maxLength: 44, size: "max" }),
+    now: fc.integer({ min: 16, max: 44 }).map(halfDay),
+    unread: fc.nat({ max: 3 }),
+  })
+  .map(({ policy, tags, first, base, voters, toCome, now, unread }) => {
+    const given: Fact[] = [published(policy), aProject("wireguard", tags)];
+    if (voters) given.push(anAppointment("voter", "voter"), anAppointment("second voter", "voter"));
+    if (base[1]) given.push({ ...base[0], at: START });
+    if (first[1]) given.push({ ...first[0], at: START });
+    const facts = aLog(...followedBy(given, toCome));
+    return { facts, when: { upTo: Math.max(2, facts.length - unread), now }, [fc.toStringMethod]: linesOf };
+  });
+
+/** A world as a counter-example prints it: a line a fact. */
+function linesOf(this: World): string {
+  const lines = this.facts.map(({ seq, at, kind, stream, actor, course, body }) =>
+    [seq, short(at), kind, stream, actor.id, course, JSON.stringify(body)].filter((it) => it !== null).join(" "),
+  );
+  return [`now ${short(this.when.now)}, up to ${this.when.upTo}`, ...lines, ""].join("\n");
+}
+
+/** Without the liking for smallest values, at which little is known: every day and every number of facts is as likely. */
+export const world = fc.noBias(anyWorld);
+
+export const judge = (facts: readonly Fact[], when: When): Verdict => {
+  const verdict = verdictOf({ facts }, "wireguard", "testing", when);
+  if (!verdict) throw new Error("Every world has a policy.");
+  return verdict;
+};
+export const judgeWorld = ({ facts, when }: World): Verdict => judge(facts, when);
+export const digestOf = (verdict: Verdict): string => verdictDigest(verdict);
+/** All that a verdict says, as one text. */
+export const textOf = (verdict: Verdict): string => canonical(JSON.parse(JSON.stringify(verdict)));
+/** unmet < unknown, pending, stale < met, not applicable. */
+export const rankOf = (is: string): number => (is === "unmet" ? 0 : is === "met" || is === "not applicable" ? 2 : 1);
+/** The world with more facts, all known. */
+export const grown = ({ facts, when }: World, ...more: readonly Fact[]): World => {
+  const all = followedBy(
+    facts,
+    more.map((fact) => () => fact),
+  );
+  return { facts: all, when: { ...when, upTo: all.length } };
+};
+/** The world with all of its facts known. */
+export const settled = ({ facts, when }: World): World => ({ facts, when: { ...when, upTo: facts.length } });
