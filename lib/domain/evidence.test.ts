@@ -59,7 +59,11 @@ describe("the evidence on a project", () => {
 
   it("keeps runs of the base apart from the project's", () => {
     const found = evidence([aRun({}, { at: "07-01" }), aReferenceRun({}, { at: "07-02" })]);
-    expect([found.of("ci-run"), found.reference].map((runs) => runs.map((run) => run.seq))).toEqual([[1], [2]]);
+    const { check, target } = aRun().body;
+    const seqs = [found.of("ci-run"), found.runsOf(check, target), found.referenceOf(check, target)].map((runs) =>
+      runs.map((run) => run.seq),
+    );
+    expect(seqs).toEqual([[1], [1], [2]]);
   });
 
   it("knows what was withdrawn", () => {

@@ -2,6 +2,7 @@ import { type Appointment, appointmentsOf } from "./appointments";
 import type { Fact, FactKind, FactOf, Seq, When } from "./fact";
 import { latest } from "./fact";
 import type { Content } from "./facts/evidence";
+import { nameOfTarget, type Target } from "./policy";
 import type { Ignored } from "./standing/standing";
 
 /** What is known of one project for one question, sorted by kind: what the readers of criteria look at. */
@@ -12,8 +13,9 @@ export type Evidence = {
   /** The streams it is of: the project's, the channel's, the instance's. */
   readonly streams: ReadonlySet<Fact["stream"]>;
   readonly of: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
-  /** Facts about the base of the channel: reference runs. */
-  readonly reference: readonly FactOf<"ci-run">[];
+  /** The runs of one leg: the project's, and those that the base posts for reference. */
+  readonly runsOf: (check: string, target: Target) => readonly FactOf<"ci-run">[];
+  readonly referenceOf: (check: string, target: Target) => readonly FactOf<"ci-run">[];
   readonly withdrawn: ReadonlySet<Seq>;
   readonly appointments: readonly Appointment[];
   readonly registration: FactOf<"project"> | undefined;
@@ -68,7 +70,8 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
     when,
     streams,
     of,
-    reference,
+    runsOf: byLeg(of("ci-run")),
+    referenceOf: byLeg(reference),
     withdrawn: new Set(of("withdrawal").map((fact) => fact.body.fact)),
     appointments: appointmentsOf([...of("appointment"), ...of("withdrawal")] as readonly Fact[]),
     registration: latest(of("project")),
@@ -81,4 +84,16 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
     otherCourse,
     all,
   };
+}
+
+/** Runs sorted once by check and target, whatever the number of legs that ask for theirs. */
+function byLeg(runs: readonly FactOf<"ci-run">[]): Evidence["runsOf"] {
+  const legs = new Map<string, FactOf<"ci-run">[]>();
+  for (const run of runs) {
+    const key = `${run.body.check} ${nameOfTarget(run.body.target)}`;
+    const leg = legs.get(key);
+    if (leg) leg.push(run);
+    else legs.set(key, [run]);
+  }
+  return (check, target) => legs.get(`${check} ${nameOfTarget(target)}`) ?? [];
 }

@@ -157,11 +157,13 @@ export const Policy = z
 export type Policy = z.infer<typeof Policy>;
 
 /** A target as people and keys name it: its axes' values joined, `x86_64 / 4.9`. */
-export const nameOfTarget = (target: Target): string =>
-  ["arch", "series", "name", ...Object.keys(target).sort()]
-    .filter((axis, index, all) => axis in target && all.indexOf(axis) === index)
-    .map((axis) => target[axis])
-    .join(" / ");
+export function nameOfTarget(target: Target): string {
+  const { arch, series, name, ...others } = target;
+  const rest = Object.keys(others)
+    .sort()
+    .map((axis) => others[axis]);
+  return [arch, series, name, ...rest].filter((value) => value !== undefined).join(" / ");
+}
 
 /** The criteria that a policy applies to a project with these tags (decision.md, `appliesTo`). */
 export const appliesTo = (criterion: Criterion, tags: readonly string[]): boolean =>

@@ -10,8 +10,11 @@ export const attemptKeyParts = ({ body }: Pick<Run, "body">) => ({
   target: nameOfTarget(body.target),
 });
 
-/** The same as one text. */
-export const attemptKey = (run: Pick<Run, "body">): string => JSON.stringify(Object.values(attemptKeyParts(run)));
+/** The same as one text: the run id comes last, for it alone can hold any sign. */
+export function attemptKey(run: Pick<Run, "body">): string {
+  const { source, runId, attempt, check, target } = attemptKeyParts(run);
+  return `${attempt} ${check} ${target} ${source}\n${runId}`;
+}
 
 /** Who reported it, as a key: the registered source, or the token's maker. */
 export const sourceOf = (origin: Run["body"]["origin"]): string =>

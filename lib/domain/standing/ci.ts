@@ -43,14 +43,13 @@ function legOf(
   evidence: Evidence,
   ignored: Ignored[],
 ): Leg {
-  const isOfLeg = (run: Run) => run.body.check === check && nameOfTarget(run.body.target) === nameOfTarget(target);
-  const runs = evidence.of("ci-run").filter(isOfLeg);
+  const runs = evidence.runsOf(check, target);
   const whys = new Map<number, IgnoredWhy | null>(runs.map((run) => [run.seq, whyNot(run, criterion, evidence)]));
   const { kept, superseded } = attemptsOf(runs.filter((run) => !whys.get(run.seq)));
   const counting = [...kept].sort(byTime);
   const others = attemptsOf(runs.filter((run) => whys.get(run.seq))).kept;
   const reference = attemptsOf(
-    evidence.reference.filter((run) => isOfLeg(run) && isAccepted(run, criterion)),
+    evidence.referenceOf(check, target).filter((run) => isAccepted(run, criterion)),
   ).kept.filter((run) => isConclusive(run) && isFresh(run, rule, evidence));
   const judged = judgeLeg(counting, rule, evidence.when.now, [...reference].sort(byTime).at(-1));
   const [used, hidden] = [new Set(judged.used), new Set(superseded)];
@@ -59,6 +58,7 @@ function legOf(
   for (const run of runs) if (!used.has(run.seq)) ignored.push({ seq: run.seq, why: whyUnused(run) });
   const views = [...counting, ...others]
     .sort(byTime)
+    .slice(-SHOWN)
     .map((run) => viewOf(run, whys.get(run.seq) ?? (isFresh(run, rule, evidence) ? null : "expired")));
   const counted = counting.filter(isConclusive).slice(-SHOWN);
   return {
@@ -70,7 +70,7 @@ function legOf(
     maxFail: rule.maxFail,
     runningNow: counting.some((run) => run.body.outcome === "running" && isFresh(run, rule, evidence)),
     neverFailed: counted.length > 0 && counted.every((run) => run.body.outcome === "passed"),
-    runs: views.slice(-SHOWN),
+    runs: views,
   };
 }
 
