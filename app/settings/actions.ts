@@ -9,6 +9,7 @@ import { dayText } from "@/lib/domain/view/moment";
 import type { TokenState } from "@/lib/domain/view/settings-view";
 import { action, fieldsOf } from "@/lib/http/action";
 import { parsed } from "@/lib/http/body";
+import { listedTags } from "@/lib/http/listed-tags";
 import { refusalOf } from "@/lib/http/problem";
 import { look } from "@/lib/log/look";
 import { snippetsFor } from "@/lib/queries/snippet";
@@ -90,13 +91,4 @@ export async function endAppointment(before: FormState, form: FormData): Promise
     before,
     form,
   );
-}
-
-/** Tags are typed in one field, with spaces or commas between. */
-function listedTags(form: FormData): FormData {
-  const listed = new FormData();
-  for (const [name, value] of form)
-    if (name !== "tags" || typeof value !== "string") listed.append(name, value);
-    else for (const tag of value.split(/[\s,]+/).filter(Boolean)) listed.append("tags", tag);
-  return listed;
 }

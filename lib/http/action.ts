@@ -11,6 +11,8 @@ type Options<A> = {
   readonly said: (answer: A) => string;
   /** Whether a withdrawal can take it back. */
   readonly undo?: boolean;
+  /** Fields that say something by being empty: what was there is taken away. Other empty fields count as left out. */
+  readonly mayBeEmpty?: readonly string[];
   /** Called after the act, to have pages read anew. */
   readonly after?: () => void;
 };
@@ -20,7 +22,7 @@ type Options<A> = {
  * Empty fields count as left out; a field that occurs several times is a list.
  */
 export const action =
-  <I, A>(verb: Verb<I, A>, { said, undo = false, after }: Options<A>) =>
+  <I, A>(verb: Verb<I, A>, { said, undo = false, mayBeEmpty = [], after }: Options<A>) =>
   async (_before: FormState, form: FormData): Promise<FormState> => {
     const values = valuesOf(form);
     try {
@@ -30,7 +32,11 @@ export const action =
           "not-signed-in",
           "Not recorded: you are not signed in any more. Sign in and press again; what you typed is kept here.",
         );
-      const { recorded, answer } = await perform({ verb, speaker, input: parsed(verb.input, fieldsOf(form)) });
+      const { recorded, answer } = await perform({
+        verb,
+        speaker,
+        input: parsed(verb.input, fieldsOf(form, mayBeEmpty)),
+      });
       after?.();
       const seq = recorded.at(-1)?.seq;
       if (seq === undefined)
@@ -44,13 +50,15 @@ export const action =
   };
 
 /** A form's fields as a verb's input: `a.b` nests, empty ones are left out, Next's own are passed over. */
-export function fieldsOf(form: FormData): Record<string, unknown> {
+export function fieldsOf(form: FormData, mayBeEmpty: readonly string[] = []): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
     const given = form
       .getAll(name)
-      .filter((value): value is string => typeof value === "string" && value.trim() !== "");
+      .filter(
+        (value): value is string => typeof value === "string" && (value.trim() !== "" || mayBeEmpty.includes(name)),
+      );
     if (given.length === 0) continue;
     place(fields, name.split("."), given.length === 1 ? given[0] : given);
   }

@@ -55,6 +55,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
   const { look, viewer, slug, channel, registration, verdict, membership } = at;
   const hasBase = newest(look, `channel:${channel}`, "base") !== undefined;
   const mayPutForward = !look.isPast && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
+  const mayEdit = !look.isPast && may(rolesIn(look, slug), viewer, "edit-project", { project: slug }, look.now);
   return {
     slug,
     name: slug,
@@ -63,7 +64,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
       { href: linkTo(look, `/channels/${channel}`), text: channel },
       ` / ${membership.is === "member" ? "in the channel" : membership.is === "left" ? "past" : "not in yet"}`,
     ],
-    meta: metaOf(at),
+    meta: [...metaOf(at), ...(mayEdit ? [[{ href: `/projects/${slug}/edit`, text: "Edit" }] as Rich] : [])],
     verdict: verdict.outcome,
     finding:
       membership.is === "left"

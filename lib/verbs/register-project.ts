@@ -19,10 +19,16 @@ const details = {
   summary: Line(400),
   repository: Repository,
   path: z.string().trim().max(300).optional(),
-  upstream: Repository.nullable().optional(),
-  organisation: z.string().trim().max(80).nullable().optional(),
+  upstream: z.union([Repository.nullable(), z.literal("").transform(() => null)]).optional(),
+  organisation: z
+    .string()
+    .trim()
+    .max(80)
+    .nullable()
+    .transform((text) => text || null)
+    .optional(),
   tags: z
-    .union([z.array(Tag), Tag.transform((one) => [one])])
+    .union([z.array(Tag), z.literal("").transform((): string[] => []), Tag.transform((one) => [one])])
     .pipe(z.array(Tag).max(20))
     .optional(),
 };

@@ -36,7 +36,7 @@ test("the three steps of Try it: mark a criterion, post a run with the snippet, 
   await page.getByRole("button", { name: "CI of wireguard" }).click();
   await page.getByLabel("Name").fill("lab machine");
   await page.getByRole("button", { name: "Make a token" }).click();
-  const snippet = await page.locator("pre.code").first().innerText();
+  const snippet = (await page.locator("pre.code").first().textContent()) ?? "";
   const posted = await fetch(/curl -sS (\S+)/.exec(snippet)?.[1] ?? "", {
     method: "POST",
     headers: {

@@ -59,7 +59,7 @@ async function tokenOf(page: Page): Promise<string> {
   await actAs(page, "ci-of-wireguard", "/settings?project=wireguard");
   await page.getByLabel("Name").fill("lab machine");
   await page.getByRole("button", { name: "Make a token" }).click();
-  return page.locator(".secret code").innerText();
+  return (await page.locator(".secret code").textContent()) ?? "";
 }
 
 const WIREGUARD = {

@@ -1,0 +1,37 @@
+import { rolesIn } from "../domain/known";
+import { may } from "../domain/permit";
+import { tagsNamedBy } from "../domain/policy";
+import { policyOf, projectNamed } from "../domain/project";
+import type { Speaker } from "../domain/speaker";
+import type { EditView } from "../domain/view/edit-view";
+import type { Look } from "../log/look";
+
+/** A project's registration, to edit by its maintainers and the chair; read by everybody. Refusal `not-found`. */
+export function editView(look: Look, viewer: Speaker | null, slug: string): EditView {
+  const { body } = projectNamed(look, slug);
+  const mayEdit = !look.isPast && may(rolesIn(look, slug), viewer, "edit-project", { project: slug }, look.now);
+  return {
+    slug,
+    may: mayEdit,
+    closed: mayEdit
+      ? null
+      : look.isPast
+        ? "This is an earlier instant; nothing is recorded here."
+        : `Maintainers of ${slug} and the chair edit it${viewer ? `, and ${viewer.name} is neither today` : "; sign in to do it"}.`,
+    fields: {
+      name: body.name,
+      short: body.short,
+      summary: body.summary,
+      repository: body.repository,
+      path: body.path,
+      upstream: body.upstream ?? "",
+      organisation: body.organisation ?? "",
+      tags: body.tags.join(" "),
+    },
+    policyTags: [
+      ...new Set(
+        look.channels().flatMap((channel) => tagsNamedBy(policyOf(look, channel)?.body.policy ?? { criteria: [] })),
+      ),
+    ],
+  };
+}
