@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { Board } from "@/components/board/board";
+import { Results } from "@/components/search/results";
 import { Refusal } from "@/components/ui/refusal";
 import { board } from "@/lib/queries/board";
+import { search } from "@/lib/queries/search";
 import { framed, type Search } from "./frame";
 import { dismissTryIt } from "./practice-actions";
 
@@ -10,8 +12,9 @@ export const metadata: Metadata = { title: "What is ready?" };
 
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/", searchParams, async (look, _viewer, query) => {
+    if (query.q?.trim()) return <Results view={search(look, query.q)} />;
     const isTryItDismissed = query.try !== "again" && (await cookies()).get("try-it")?.value === "dismissed";
-    const view = board(look, { channel: look.channels()[0], search: query.q ?? "", isTryItDismissed });
+    const view = board(look, { channel: look.channels()[0], isTryItDismissed });
     return (
       <>
         {query.refused && (

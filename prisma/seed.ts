@@ -1,4 +1,4 @@
-import { disconnect, db } from "@/lib/db/client";
+import { db, disconnect } from "@/lib/db/client";
 import { addDue } from "@/lib/db/due-facts";
 import { readHead, takeAppendLock } from "@/lib/db/head";
 import { personNamed } from "@/lib/db/people";
@@ -28,11 +28,25 @@ async function seed(beginning: Beginning): Promise<string> {
       const people = beginning === "record" ? [] : beginning === "practice" ? peopleOf() : [];
       const chair = chairOf(now);
       const first = instanceOf(beginning, told[0]?.at ?? now);
-      const sayings = [first, ...told.map(sayingOf), ...people.flatMap((person) => person.appointments.map(sayingOf)), ...(people.length === 0 ? [chair] : [])];
+      const sayings = [
+        first,
+        ...told.map(sayingOf),
+        ...people.flatMap((person) => person.appointments.map(sayingOf)),
+        ...(people.length === 0 ? [chair] : []),
+      ];
       const facts = await append(tx, sayings, { seq: 0, recordedAt: null }, new Map(), (saying) => saying.at ?? now);
       const due = entries.slice(told.length);
       if (beginning === "practice")
-        await addDue(tx, due.map(({ at, stream, kind, body }, id) => ({ id, at, stream, kind, body: canonical(bodies[kind].parse(body)) })));
+        await addDue(
+          tx,
+          due.map(({ at, stream, kind, body }, id) => ({
+            id,
+            at,
+            stream,
+            kind,
+            body: canonical(bodies[kind].parse(body)),
+          })),
+        );
       for (const person of people) await personNamed(tx, person.handle, person.name, null, true);
       if (people.length === 0) await personNamed(tx, "chair", "chair");
       return `${facts.length} entries${beginning === "practice" ? `, ${due.length} still to come` : ""}`;
@@ -42,12 +56,14 @@ async function seed(beginning: Beginning): Promise<string> {
 }
 
 // An entry's body is parsed by its kind's schema in `append`; the kind names the union's member.
-const sayingOf = ({ kind, stream, actor, at, body }: RecordEntry): Saying => ({ kind, stream, actor, via: null, at, body }) as Saying;
+const sayingOf = ({ kind, stream, actor, at, body }: RecordEntry): Saying =>
+  ({ kind, stream, actor, via: null, at, body }) as Saying;
 
 const slipway = { kind: "slipway", id: "slipway" } as const;
 
 const saidOf: Readonly<Record<Beginning, string>> = {
-  practice: "A practice copy: the Security SIG’s real record up to its clock’s start; everything after is practice, and counts nowhere else.",
+  practice:
+    "A practice copy: the Security SIG’s real record up to its clock’s start; everything after is practice, and counts nowhere else.",
   record: "The Security SIG’s real record, whole, for reading.",
   empty: "A group of its own.",
 };
@@ -72,10 +88,23 @@ const chairOf = (now: Instant): Saying => ({
   actor: slipway,
   via: null,
   at: now,
-  body: { who: "chair", name: "chair", role: "chair", of: { instance: true }, organisation: null, from: textOf(now), until: null, text: "Whoever holds the first link is the chair." },
+  body: {
+    who: "chair",
+    name: "chair",
+    role: "chair",
+    of: { instance: true },
+    organisation: null,
+    from: textOf(now),
+    until: null,
+    text: "Whoever holds the first link is the chair.",
+  },
 });
 
-const beginning: Beginning = process.argv.includes("--record") ? "record" : process.argv.includes("--empty") ? "empty" : "practice";
+const beginning: Beginning = process.argv.includes("--record")
+  ? "record"
+  : process.argv.includes("--empty")
+    ? "empty"
+    : "practice";
 try {
   const said = await seed(beginning);
   if (said) console.log(said);

@@ -8,18 +8,17 @@ import { linkTo } from "./reader";
 const wentSaid = { graduate: "went into mainline", remove: "was removed", move: "moved on" } as const;
 
 /** One line at the table's foot: what went on, what is no candidate, what is not on the board yet. Null where there is nothing. */
-export function otherSaid(other: readonly Entrant[], look: Look, search: string): Rich | null {
-  const found = other.filter((it) => it.slug.includes(search.trim().toLowerCase()));
-  if (found.length === 0) return null;
+export function otherSaid(other: readonly Entrant[], look: Look): Rich | null {
+  if (other.length === 0) return null;
   const link = ({ slug }: Entrant): Piece => ({ href: linkTo(look, `/projects/${slug}`), text: slug });
-  const left = found.flatMap(
+  const left = other.flatMap(
     (it): Rich =>
       it.membership.is === "left"
         ? [" ", link(it), ` ${wentSaid[it.membership.how]} on ${dayText(it.membership.at, look.now)}.`]
         : [],
   );
-  const others = found.filter((it) => it.membership.is !== "left" && !it.registration.candidate);
-  const early = found.filter((it) => it.membership.is !== "left" && it.registration.candidate);
+  const others = other.filter((it) => it.membership.is !== "left" && !it.registration.candidate);
+  const early = other.filter((it) => it.membership.is !== "left" && it.registration.candidate);
   return [
     { b: "Past and other." },
     ...left,

@@ -16,18 +16,13 @@ import { lastMeeting, meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
 import { tryItView } from "./try-it";
 
-export type BoardAsked = {
-  readonly channel: string | undefined;
-  readonly search: string;
-  readonly isTryItDismissed: boolean;
-};
+export type BoardAsked = { readonly channel: string | undefined; readonly isTryItDismissed: boolean };
 
 /** The first screen: what is ready for a channel, what is nearest, and what changed. */
-export function board(look: Look, { channel, search, isTryItDismissed }: BoardAsked): BoardView {
+export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): BoardView {
   const policy = channel === undefined ? undefined : policyOf(look, channel);
   if (channel === undefined || !policy) return emptyBoard(channel, look);
   const { shown, other } = entrantsOf(look, channel);
-  const found = shown.filter((entrant) => matches(entrant, search));
   const columns = policy.body.policy.criteria;
   const faint = faintOf(
     shown,
@@ -42,8 +37,8 @@ export function board(look: Look, { channel, search, isTryItDismissed }: BoardAs
       faint: faint.has(it.key),
     })),
   );
-  const members = found.filter((it) => it.membership.is === "member");
-  const outside = found.filter((it) => it.membership.is !== "member");
+  const members = shown.filter((it) => it.membership.is === "member");
+  const outside = shown.filter((it) => it.membership.is !== "member");
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
   const from = stripFrom(look, meetings);
   const rows = (entrants: readonly Entrant[]) =>
@@ -93,10 +88,7 @@ export function board(look: Look, { channel, search, isTryItDismissed }: BoardAs
       rows: rows(members),
     },
     notIn: {
-      said:
-        outside.length === 0 && search
-          ? [`No project not in yet matches “${search}”.`]
-          : [{ b: "Not in yet" }, `, ${outside.length} project${outside.length === 1 ? "" : "s"}, fewest open first`],
+      said: [{ b: "Not in yet" }, `, ${outside.length} project${outside.length === 1 ? "" : "s"}, fewest open first`],
       rows: rows(outside),
     },
     empty: isEmpty
@@ -106,7 +98,7 @@ export function board(look: Look, { channel, search, isTryItDismissed }: BoardAs
           ".",
         ]
       : null,
-    other: otherSaid(other, look, shown.length > 0 ? search : ""),
+    other: otherSaid(other, look),
   };
 }
 
@@ -148,11 +140,6 @@ function fewestOpenFirst(a: Entrant, b: Entrant): number {
   const met = (it: Entrant) => it.verdict?.standings.filter((s) => s.is === "met").length ?? 0;
   return open(a) - open(b) || met(b) - met(a) || (a.slug < b.slug ? -1 : 1);
 }
-
-const matches = ({ slug, registration }: Entrant, search: string): boolean =>
-  [slug, registration.name, registration.short, registration.summary, ...registration.tags].some((text) =>
-    text.toLowerCase().includes(search.trim().toLowerCase()),
-  );
 
 /** Strips begin at the first meeting of the last year; without meetings, thirteen weeks back. */
 function stripFrom(look: Known, meetings: readonly number[]): number {

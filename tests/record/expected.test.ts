@@ -6,16 +6,29 @@ import { verdictOf } from "@/lib/domain/verdict";
 import { place } from "@/lib/log/append";
 import { recordOf } from "@/prisma/seed/record";
 
-type Expected = { project: string; meeting: string; at: string; verdict: string; standings: Record<string, string> | null };
+type Expected = {
+  project: string;
+  meeting: string;
+  at: string;
+  verdict: string;
+  standings: Record<string, string> | null;
+};
 
 const file = path.resolve(import.meta.dirname, "../../../shared/linuxkit/facts.json");
 const expected: Expected[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).expected : [];
 
 /** The whole record as facts, without a database: the same placing that `append` does. */
-const facts = place(recordOf().map((entry) => ({ ...entry, via: null }) as unknown as Saying), { seq: 0, recordedAt: null }, new Map(), (saying) => saying.at ?? 0);
+const facts = place(
+  recordOf().map((entry) => ({ ...entry, via: null }) as unknown as Saying),
+  { seq: 0, recordedAt: null },
+  new Map(),
+  (saying) => saying.at ?? 0,
+);
 
 describe.skipIf(expected.length === 0)("the engine agrees with the table of the record, standing by standing", () => {
-  const judged = expected.filter((row) => row.standings !== null && ["ready", "not ready", "undetermined"].includes(row.verdict));
+  const judged = expected.filter(
+    (row) => row.standings !== null && ["ready", "not ready", "undetermined"].includes(row.verdict),
+  );
 
   test("the table is not empty", () => expect(judged.length).toBeGreaterThan(30));
 
