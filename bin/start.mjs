@@ -11,7 +11,7 @@ import { OneLine, tell } from "./setup/one-line.mjs";
 import { needNode, readOptions } from "./setup/options.mjs";
 import { needPort } from "./setup/ports.mjs";
 import { keep } from "./setup/serve.mjs";
-import { endCommands } from "./setup/steps.mjs";
+import { endCommands, step } from "./setup/steps.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -34,10 +34,10 @@ async function start() {
   const { migrateDatabase, seedDatabase, signInLink } = await import("./setup/database.mjs");
   const databaseUrl = options.databaseUrl ?? (await embeddedDatabase());
   const env = environment(root, options, databaseUrl);
-  await generate(root);
+  await step("Generating the database client", () => generate(root));
   await migrateDatabase(root, databaseUrl);
   await seedDatabase(root, env, options.seed);
-  await build(root);
+  await step("Building the app", () => build(root));
   const [link] = await Promise.all([signInLink(root, env, "chair"), serve(options, env)]);
   claimed.serving();
   serving = true;

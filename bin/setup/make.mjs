@@ -1,7 +1,7 @@
 import path from "node:path";
 import { OneLine } from "./one-line.mjs";
 import { isMade, remake } from "./stamps.mjs";
-import { run, step } from "./steps.mjs";
+import { run } from "./steps.mjs";
 
 /** What the built app is made from. */
 const APP = {
@@ -27,7 +27,7 @@ export function generate(root) {
     name: "generate",
     inputs: ["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"],
     result: "lib/db/generated/client.ts",
-    work: () => step("Generating the database client", work),
+    work,
   });
 }
 
@@ -42,7 +42,7 @@ export function build(root, { serving = false } = {}) {
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   const env = { ...process.env, NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
   const work = () => run(process.execPath, [next, "build"], { env, cwd: root, failed: "The build failed" });
-  return remake({ root, ...APP, work: () => step("Building the app", work) });
+  return remake({ root, ...APP, work });
 }
 
 /**

@@ -15,8 +15,10 @@ import { check, part, playwright, vitest } from "./suite.mjs";
  * @returns {Promise<Result[]>}
  */
 export async function quickParts(root) {
-  await generate(root);
-  await routeTypes(root);
+  await step("Generated code", async () => {
+    await generate(root);
+    await routeTypes(root);
+  });
   return [
     await part("Types", () => check(root, "typescript/bin/tsc", ["--noEmit"])),
     await part("Lint", () => check(root, "@biomejs/biome/bin/biome", ["check", "--error-on-warnings"])),
@@ -42,7 +44,7 @@ export async function slowParts(root) {
 }
 
 async function withBrowser() {
-  if (!chromium()) await step("Installing Chromium", async () => installChromium());
+  if (!chromium()) installChromium();
 }
 
 /**

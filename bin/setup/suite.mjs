@@ -67,21 +67,30 @@ export async function check(root, script, words) {
 }
 
 /**
- * The tests of one project of vitest.config.ts.
+ * The tests of one project of vitest.config.ts, or those of them below the folder `only`.
  * @param {string} root
  * @param {string} project
+ * @param {{ only?: string, limit?: number }} [some]
  * @returns {Promise<Result>}
  */
-export async function vitest(root, project) {
+export async function vitest(root, project, { only, limit = LIMIT } = {}) {
   const file = reportFile(root, project);
-  const words = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const words = [
+    "run",
+    ...(only ? [only] : []),
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
   const { code, output } = await outcome(
     process.execPath,
     [path.join(root, "node_modules/vitest/vitest.mjs"), ...words],
     {
       cwd: root,
       env: cleanEnv(),
-      limit: LIMIT,
+      limit,
     },
   );
   return { ...withExitCode(read(file, vitestCounts), code), output };
