@@ -26,6 +26,7 @@ export default defineConfig({
             "tests/laws/**/*.test.ts",
             "tests/oracle/**/*.test.ts",
             "tests/house.test.ts",
+            "tests/readme.test.ts",
           ],
           exclude: ["**/*.db.test.ts", generated],
         },

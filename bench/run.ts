@@ -1,8 +1,10 @@
-import { disconnect } from "../lib/db/client";
+import { board } from "./board";
+import { page } from "./page";
 import type { Row } from "./row";
+import { start } from "./start";
 import { verdict } from "./verdict";
 
-const rows: Readonly<Record<string, () => Promise<Row>>> = { verdict };
+const rows: Readonly<Record<string, () => Promise<Row>>> = { start, page, board, verdict };
 
 /** `npm run bench [row]`: prints one table and writes nothing. Figures are medians of five rounds with their spread; what counts is the ratio. */
 const asked = process.argv.slice(2);
@@ -18,4 +20,3 @@ for (const [name, measure] of Object.entries(rows)) {
     `${holds ? "holds" : "FAILS"}  ${row.padEnd(8)} ${ratio} (goal ${goal})\n       ${figures.join("\n       ")}`,
   );
 }
-await disconnect();
