@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { claim } from "./setup/claim.mjs";
@@ -66,6 +66,7 @@ async function embeddedDatabase() {
     rmSync(addressFile(root), { force: true });
   });
   const { url, port } = await first;
+  writeFileSync(addressFile(root), url, { mode: 0o600 });
   stops.push(keep("Postgres", await first, () => startEmbedded(root, said, port), end));
   return url;
 }

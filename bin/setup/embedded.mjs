@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { freePort } from "./ports.mjs";
@@ -34,13 +33,11 @@ export async function startEmbedded(root, said, port) {
     log: path.join(home, "postgres.log"),
     settings: [],
   });
-  const url = await appDatabase(running.url);
-  writeFileSync(addressFile(root), url, { mode: 0o600 });
-  return { ...running, url, port: listens };
+  return { ...running, url: await appDatabase(running.url), port: listens };
 }
 
 /**
- * The file that says where the app's database of this clone is, as long as its Postgres runs.
+ * The file in which a start that runs says where its embedded database is.
  * @param {string} root
  */
 export function addressFile(root) {
