@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "@/lib/domain/fact";
+import { type Fact, type FactOf, ofKind } from "@/lib/domain/fact";
 import type { Verdict } from "@/lib/domain/verdict";
 import { contentOf } from "../support/make";
 import { holdsFor, seed } from "./law";
-import { attestations, reasons, referenceRuns, reviews, runs } from "./sayings";
+import { attestations, outcomes, reasons, referenceRuns, reviews, runs } from "./sayings";
 import { grown, judge, judgeWorld, settled, textOf, world } from "./worlds";
 
-const more = (fact: fc.Arbitrary<Fact>) => fc.array(fact, { minLength: 1, maxLength: 4 });
+const more = <F extends Fact>(fact: fc.Arbitrary<F>) => fc.array(fact, { minLength: 1, maxLength: 4 });
 const standings = (verdict: Verdict) =>
   verdict.standings.map(({ key, is, cause, used, until, reason }) => ({ key, is, cause, used, until, reason }));
 
@@ -32,9 +32,12 @@ describe(`law 3: locality (seed ${seed})`, () => {
   });
 
   const other = contentOf("three");
-  it("a run of other content changes nothing", () => {
-    const ofOther = runs.map((run): Fact => ({ ...run, body: { ...run.body, ...other } }));
-    holdsFor(world.map(settled), more(ofOther), (it, facts) => {
+  it("a run of other content changes nothing, nor an attempt told again of other content", () => {
+    const ofOther = (run: FactOf<"ci-run">): Fact => ({ ...run, body: { ...run.body, ...other } });
+    holdsFor(world.map(settled), more(runs), outcomes, (it, others, outcome) => {
+      const told = ofKind(it.facts, "ci-run").filter((run) => run.stream === "project:wireguard");
+      const again = told.map((run) => ({ ...run, body: { ...run.body, outcome } }));
+      const facts = [...others, ...again].map(ofOther);
       expect(standings(judgeWorld(grown(it, ...facts)))).toEqual(standings(judgeWorld(it)));
     });
   });

@@ -43,9 +43,9 @@ const byHand = fc.oneof<fc.Arbitrary<ToCome>[]>(
 );
 
 /** The world in which every job accepts what is proved alone, and the project's tags stay as the chair set them first. */
-const strict = ({ facts, when }: World): World => ({
-  when,
-  facts: facts
+const strict = (it: World): World => ({
+  ...it,
+  facts: it.facts
     .filter((fact) => fact.kind !== "project" || fact.seq === 2)
     .map((fact) => {
       if (fact.kind !== "policy") return fact;

@@ -27,10 +27,11 @@ const attested = (key: string): fc.Arbitrary<Criterion> =>
     .map((rule) => aCriterion("attested", key, rule));
 export const x86: Target = { arch: "x86_64" };
 export const arm: Target = { arch: "aarch64" };
-const ci = (key: string, check: string): fc.Arbitrary<Criterion> =>
+const ci = (key: string, ...checks: readonly [string, string]): fc.Arbitrary<Criterion> =>
   fc
     .record({
       ...shared,
+      checks: fc.constantFrom(checks.slice(0, 1), [...checks]),
       targets: fc.constantFrom<Target[]>([x86], [x86], [x86, arm]),
       origins: fc.constantFrom<("proved" | "posted")[]>(["proved", "posted"], ["proved"]),
       maxAge: validFor,
@@ -38,7 +39,7 @@ const ci = (key: string, check: string): fc.Arbitrary<Criterion> =>
       window: fc.integer({ min: 1, max: 4 }),
       maxFail: fc.integer({ min: 0, max: 1 }),
     })
-    .map((rule) => aCriterion("ci", key, { ...rule, checks: [check] }));
+    .map((rule) => aCriterion("ci", key, rule));
 const review: fc.Arbitrary<Criterion> = fc
   .record({ ...shared, count: fc.integer({ min: 1, max: 2 }) })
   .map((rule) => aCriterion("review", "sig-review", rule));
@@ -55,7 +56,14 @@ const kernel: fc.Arbitrary<Criterion> = fc
   );
 
 const criteria: fc.Arbitrary<readonly Criterion[]> = fc
-  .tuple(...attestedKeys.map(attested), ci("ci-build", "build"), ci("ci-boot", "boot"), review, yml, kernel)
+  .tuple(
+    ...attestedKeys.map(attested),
+    ci("ci-build", "build", "boot"),
+    ci("ci-boot", "boot", "build"),
+    review,
+    yml,
+    kernel,
+  )
   .chain((all) => fc.shuffledSubarray(all, { minLength: 1, maxLength: 5 }));
 export const policies = (version: number): fc.Arbitrary<Policy> =>
   fc.tuple(criteria, fc.boolean()).map(([list, wantsFloor]) => {

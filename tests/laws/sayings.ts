@@ -67,11 +67,18 @@ const acceptances: fc.Arbitrary<ToCome> = fc
       (earlier) =>
         anAcceptance(back(earlier, "attestation", count), { ...told, by }, accepts),
   );
-const withdrawals: fc.Arbitrary<ToCome> = fc.tuple(saidAt, person, fc.nat({ max: 30 })).map(
-  ([told, by, count]) =>
-    (earlier) =>
-      aWithdrawal(back(earlier, null, count), { ...told, by }),
-);
+const withdrawals: fc.Arbitrary<ToCome> = fc
+  .tuple(
+    saidAt,
+    person,
+    fc.constantFrom(null, "ci-run", "ci-run", "attestation", "acceptance", "review"),
+    fc.nat({ max: 9 }),
+  )
+  .map(
+    ([told, by, kind, count]) =>
+      (earlier) =>
+        aWithdrawal(back(earlier, kind, count), { ...told, by }),
+  );
 export const reasons: fc.Arbitrary<Fact> = fc
   .tuple(fc.constantFrom(...keys), fc.constantFrom("missing", "missing", ...causes), fc.option(content), saidAt)
   .map(([criterion, cause, content, told]) => aReason(criterion, cause, content, told));

@@ -52,12 +52,12 @@ export const textOf = (verdict: Verdict): string => canonical(JSON.parse(JSON.st
 /** unmet < unknown, pending, stale < met, not applicable. */
 export const rankOf = (is: string): number => (is === "unmet" ? 0 : is === "met" || is === "not applicable" ? 2 : 1);
 /** The world with more facts, all known. */
-export const grown = ({ facts, when }: World, ...more: readonly Fact[]): World => {
+export const grown = (it: World, ...more: readonly Fact[]): World => {
   const all = followedBy(
-    facts,
+    it.facts,
     more.map((fact) => () => fact),
   );
-  return { facts: all, when: { ...when, upTo: all.length } };
+  return { ...it, facts: all, when: { ...it.when, upTo: all.length } };
 };
 /** The world with all of its facts known. */
-export const settled = ({ facts, when }: World): World => ({ facts, when: { ...when, upTo: facts.length } });
+export const settled = (it: World): World => ({ ...it, when: { ...it.when, upTo: it.facts.length } });
