@@ -21,6 +21,11 @@ describe("several reports of one attempt are one run", () => {
     expect(kept(...outcomes.map((outcome) => run({ outcome })))).toEqual([seq]);
   });
 
+  it("of equal ones the first in the log, in whatever order they are handed over", () => {
+    const runs = aLog(run(), run({ url: "https://ci.example.org/812" }), run()) as readonly Run[];
+    expect(attemptsOf([...runs].reverse()).kept.map((it) => it.seq)).toEqual([1]);
+  });
+
   it("in whatever order they are handed over", () => {
     const runs = aLog(run({ outcome: "running" }), run(), run({ outcome: "failed" }), run()) as readonly Run[];
     expect(attemptsOf([...runs].reverse()).kept.map((it) => it.seq)).toEqual([3]);
