@@ -89,6 +89,12 @@ trust:
 `);
 });
 
+test("a text that only a reader of today would take for a number is quoted too", () => {
+  const settings = { env: ["0o17", "12:30", "on", "~"] };
+  const text = writeLinuxkitYml(aManifest({ services: [anItem("a", "a:1", settings)] }), "2017-07");
+  for (const value of settings.env) expect(text).toContain(`- "${value}"`);
+});
+
 test("letters that end a line for LinuxKit's reader, or that it does not take, are escaped", () => {
   const value = "a\u2028b\u0085c\rd\ufeff\u0007";
   const text = writeLinuxkitYml(aManifest({ services: [anItem("a", "a:1", { hostname: value })] }), "2017-07");

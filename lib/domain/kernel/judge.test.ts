@@ -44,6 +44,7 @@ describe("a number or text that is wanted", () => {
     ["*landlock*", '"yama,landlocked"', "unmet other-value"],
     ["*landlock*", '"landlock"', "met"],
     ["n", '"n"', "met"],
+    ["0", '""', "unmet other-value"],
   ])("%s, written %s: %s", (want, written, found) => {
     expect(said({ symbol: "X", want }, full({ X: written }))).toBe(found);
   });

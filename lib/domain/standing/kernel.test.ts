@@ -77,6 +77,7 @@ describe("several configurations", () => {
       {},
       "unmet failed [7]",
     ],
+    ["one of them is for another architecture", [on, aConfiguration({ ARM64: "y" })], {}, "unknown arch-mismatch [7]"],
     ["one of them a fragment", [on, x86({}, { full: false, header: null })], {}, "unknown fragment [7]"],
     ["an architecture that nobody asks for", [on, arm({ PANIC_ON_OOPS: "n" })], {}, "met [7]"],
   ])("%s", (_, configurations, said, found) => {

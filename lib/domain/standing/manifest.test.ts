@@ -201,6 +201,14 @@ describe("fresh: nothing of the base at another pin", () => {
     expect(found("fresh", changed)).toEqual(findings);
   });
 
+  test("where the base itself has two pins of a repository, either is as good", () => {
+    const twice = aBase({ ...linuxkit, onboot: [anItem("first", "linuxkit/rngd:old")] }, { seq: 3 });
+    expect(shown(read("fresh", { services: [anItem("rngd", "linuxkit/rngd:old")] }, twice))).toBe("met [3,7]");
+    expect(shown(read("fresh", { services: [anItem("rngd", "linuxkit/rngd:older")] }, twice))).toBe(
+      "unmet other-pin [3,7]",
+    );
+  });
+
   test("the base's pin stands beside it", () => {
     expect(detail("fresh", { init: ["linuxkit/init:old"] }).findings[0]).toMatchObject({
       image: "linuxkit/init:old",
