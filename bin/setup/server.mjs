@@ -15,8 +15,8 @@ const STARTING = "Slipway is being started: try again when it is up.";
  * @returns {Promise<T>}
  */
 export async function withServer(root, work) {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
   const running = await holder();
+  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL, running?.address);
   if (running?.serving) return work(addressOf(root), running.address);
   if (running) throw new OneLine(STARTING);
   const claimed = await claim("");
