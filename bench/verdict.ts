@@ -7,6 +7,8 @@ import { NOW, policy, type World, worldOf } from "./verdict-world";
 
 const PROJECTS = 1000;
 const ROUNDS = 5;
+/** The other engine takes minutes for a thousand: it is given every tenth, and both are told per verdict. */
+const THEIRS = 100;
 
 /**
  * Full verdicts with explanation data, sentences and digest of 1,000 projects with 25 criteria and 200 CI runs each, beside
@@ -17,15 +19,15 @@ export async function verdict(): Promise<Row> {
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(timed(() => worlds.forEach(judge)));
-    theirs.push(await timedAsync(() => judgeByRules(worlds)));
+    ours.push(timed(() => worlds.forEach(judge)) / PROJECTS);
+    theirs.push((await timedAsync(() => judgeByRules(worlds.slice(0, THEIRS)))) / THEIRS);
   }
   const ratio = median(theirs) / median(ours);
   return {
     row: "verdict",
     figures: [
-      `${(median(ours) / PROJECTS).toFixed(3)} ms a verdict (${spreadOf(ours.map((it) => it / PROJECTS))})`,
-      `json-rules-engine ${(median(theirs) / PROJECTS).toFixed(3)} ms (${spreadOf(theirs.map((it) => it / PROJECTS))})`,
+      `${median(ours).toFixed(3)} ms a verdict (${spreadOf(ours)})`,
+      `json-rules-engine ${median(theirs).toFixed(3)} ms (${spreadOf(theirs)})`,
     ],
     ratio: `${ratio.toFixed(1)} times as fast`,
     goal: "≥ 20 times",
@@ -42,51 +44,88 @@ function judge({ project, facts }: World): void {
   verdictDigest(verdict);
 }
 
-/** The same rules: a claim that is fresh; per leg the last two passed and at most one of five failed. */
+/**
+ * The same rules in that engine's own language: whether a run counts is asked of every run (check, target, content, origin,
+ * age), then every criterion of the claims and of what counted. Engines are made once; facts are handed over as it wants them.
+ */
 async function judgeByRules(worlds: readonly World[]): Promise<void> {
   for (const { facts } of worlds) {
-    const engine = new Engine(rules);
-    await engine.run(factsFor(facts));
+    const counted = new Map<string, string[]>();
+    for (const fact of facts) {
+      if (fact.kind !== "ci-run") continue;
+      const { check, target, commit, origin, outcome } = fact.body;
+      const { events } = await runs.run({
+        check,
+        series: target.series,
+        commit,
+        origin: origin.is,
+        age: (NOW - fact.at) / DAY,
+        candidate: candidateOf(facts),
+      });
+      for (const { type } of events) counted.set(type, [...(counted.get(type) ?? []), outcome]);
+    }
+    await criteria.run(factsFor(facts, counted));
   }
 }
 
-const rules: RuleProperties[] = policy.criteria.map((criterion) => ({
-  conditions: {
-    all:
-      criterion.kind === "attested"
-        ? [
-            { fact: `${criterion.key} claim`, operator: "equal", value: "met" },
-            { fact: `${criterion.key} age`, operator: "lessThan", value: 180 },
-          ]
-        : criterion.kind === "ci"
-          ? criterion.targets.flatMap((target) => [
-              { fact: `${criterion.key} ${target.series} row`, operator: "greaterThanInclusive", value: 2 },
-              { fact: `${criterion.key} ${target.series} failed`, operator: "lessThanInclusive", value: 1 },
-            ])
-          : [],
-  },
-  event: { type: criterion.key },
-}));
+const DAY = 86_400_000;
+const candidateOf = (facts: World["facts"]): string =>
+  facts.reduce((last, fact) => (fact.kind === "revision" ? fact.body.commit : last), "");
 
-function factsFor(facts: World["facts"]): Record<string, unknown> {
+const legs = policy.criteria.flatMap((it) =>
+  it.kind === "ci" ? it.targets.map((target) => ({ criterion: it, series: target.series ?? "" })) : [],
+);
+
+const runs = new Engine(
+  legs.map(
+    ({ criterion, series }): RuleProperties => ({
+      conditions: {
+        all: [
+          { fact: "check", operator: "in", value: criterion.checks },
+          { fact: "series", operator: "equal", value: series },
+          { fact: "commit", operator: "equal", value: { fact: "candidate" } },
+          { fact: "origin", operator: "in", value: criterion.origins },
+          { fact: "age", operator: "lessThan", value: 14 },
+        ],
+      },
+      event: { type: `${criterion.key} ${series}` },
+    }),
+  ),
+);
+
+const criteria = new Engine(
+  policy.criteria.map(
+    (criterion): RuleProperties => ({
+      conditions: {
+        all:
+          criterion.kind === "attested"
+            ? [
+                { fact: `${criterion.key} claim`, operator: "equal", value: "met" },
+                { fact: `${criterion.key} age`, operator: "lessThan", value: 180 },
+              ]
+            : legs
+                .filter((leg) => leg.criterion === criterion)
+                .flatMap(({ series }) => [
+                  { fact: `${criterion.key} ${series} row`, operator: "greaterThanInclusive", value: 2 },
+                  { fact: `${criterion.key} ${series} failed`, operator: "lessThanInclusive", value: 1 },
+                ]),
+      },
+      event: { type: criterion.key },
+    }),
+  ),
+);
+
+function factsFor(facts: World["facts"], counted: ReadonlyMap<string, readonly string[]>): Record<string, unknown> {
   const gathered: Record<string, unknown> = {};
   for (const criterion of policy.criteria) {
-    if (criterion.kind === "attested") {
-      const claim = facts.findLast((fact) => fact.kind === "attestation" && fact.body.criterion === criterion.key);
-      gathered[`${criterion.key} claim`] = claim?.kind === "attestation" ? claim.body.claim : "none";
-      gathered[`${criterion.key} age`] = claim ? (NOW - claim.at) / 86_400_000 : 1e9;
-    } else if (criterion.kind === "ci")
-      for (const target of criterion.targets) {
-        const outcomes = facts.flatMap((fact) =>
-          fact.kind === "ci-run" && fact.body.check === criterion.checks[0] && fact.body.target.series === target.series
-            ? [fact.body.outcome]
-            : [],
-        );
-        gathered[`${criterion.key} ${target.series} row`] = outcomes.length - 1 - outcomes.lastIndexOf("failed");
-        gathered[`${criterion.key} ${target.series} failed`] = outcomes
-          .slice(-5)
-          .filter((it) => it === "failed").length;
-      }
+    const claim = facts.findLast((fact) => fact.kind === "attestation" && fact.body.criterion === criterion.key);
+    gathered[`${criterion.key} claim`] = claim?.kind === "attestation" ? claim.body.claim : "none";
+    gathered[`${criterion.key} age`] = claim ? (NOW - claim.at) / DAY : 1e9;
+  }
+  for (const { criterion, series } of legs) {
+    const outcomes = counted.get(`${criterion.key} ${series}`) ?? [];
+    gathered[`${criterion.key} ${series} row`] = outcomes.length - 1 - outcomes.lastIndexOf("failed");
+    gathered[`${criterion.key} ${series} failed`] = outcomes.slice(-5).filter((it) => it === "failed").length;
   }
   return gathered;
 }
