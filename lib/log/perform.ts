@@ -1,6 +1,6 @@
 import { type Db, db } from "../db/client";
 import { dropDue, dueUpTo } from "../db/due-facts";
-import { readHead, takeAppendLock } from "../db/head";
+import { type Head, readHead, takeAppendLock } from "../db/head";
 import { findAnswer, keepAnswer } from "../db/idempotency";
 import type { Fact, Saying } from "../domain/fact";
 import { Refusal } from "../domain/refusal";
@@ -83,7 +83,7 @@ export async function performAll(acts: readonly Act[]): Promise<readonly Result[
     async (tx) => {
       await takeAppendLock(tx);
       const log = await readLog(tx);
-      told.push(...(await tellWhatIsDue(tx, log)));
+      if (acts.length === 0) await headOnceTold(tx, log, told);
       const results: Result[] = [];
       for (const act of acts) results.push(await performOne(tx, act, log, told));
       return results;
@@ -95,24 +95,28 @@ export async function performAll(acts: readonly Act[]): Promise<readonly Result[
 }
 
 async function performOne(tx: Db, act: Act, log: KnownLog, told: Fact[]): Promise<Result> {
+  const bodyDigest = sha256(canonical(JSON.parse(JSON.stringify(act.input ?? null))));
+  const before = act.key ? await findAnswer(tx, act.speaker, act.key) : null;
+  if (before) {
+    if (before.bodyDigest !== bodyDigest || before.verb !== act.verb.name)
+      return { refused: new Refusal("conflict", OTHER) };
+    return { recorded: [], answer: before.answer, replayed: true };
+  }
+  const head = await headOnceTold(tx, log, told);
+  const decided = refusedOr(() => act.verb.decide(knownAt(log, told, head), act.speaker, act.input));
+  if ("refused" in decided) return decided;
+  const recorded = await record(tx, decided.says, log, told, head.now);
+  const answer = decided.answer(recorded, knownAt(log, told, await readHead(tx)));
+  if (act.key) await keepAnswer(tx, act.speaker, act.key, { verb: act.verb.name, bodyDigest, answer });
+  return { recorded, answer, replayed: false };
+}
+
+const OTHER = "Not done: this Idempotency-Key was used for another request. Use a new key for a new act.";
+
+/** What was decided, or the Refusal; every other failure is a bug and breaks the commit. */
+function refusedOr<T>(decide: () => T): T | { readonly refused: Refusal } {
   try {
-    const bodyDigest = sha256(canonical(JSON.parse(JSON.stringify(act.input ?? null))));
-    const before = act.key ? await findAnswer(tx, act.speaker, act.key) : null;
-    if (before) {
-      if (before.bodyDigest !== bodyDigest || before.verb !== act.verb.name)
-        throw new Refusal(
-          "conflict",
-          "Not done: this Idempotency-Key was used for another request. Use a new key for a new act.",
-        );
-      return { recorded: [], answer: before.answer, replayed: true };
-    }
-    const head = await readHead(tx);
-    const known = knownAt(log, told, head);
-    const decided = act.verb.decide(known, act.speaker, act.input);
-    const recorded = await record(tx, decided.says, log, told, head.now);
-    const answer = decided.answer(recorded, knownAt(log, told, await readHead(tx)));
-    if (act.key) await keepAnswer(tx, act.speaker, act.key, { verb: act.verb.name, bodyDigest, answer });
-    return { recorded, answer, replayed: false };
+    return decide();
   } catch (failure) {
     if (failure instanceof Refusal) return { refused: failure };
     throw failure;
@@ -137,15 +141,15 @@ async function record(
   return facts;
 }
 
-async function tellWhatIsDue(tx: Db, log: KnownLog): Promise<readonly Fact[]> {
+/** The head, once what the record holds by now has been told: before each act, for the one before may have moved the clock. */
+async function headOnceTold(tx: Db, log: KnownLog, told: Fact[]): Promise<Head> {
   const head = await readHead(tx);
-  if (head.due.next === null || head.due.next > head.now) return [];
+  if (head.due.next === null || head.due.next > head.now) return head;
   const due = await dueUpTo(tx, head.now);
-  const told: Fact[] = [];
-  await record(tx, dueSayings(due, log), log, told, head.now);
+  await record(tx, dueSayings(due, knownAt(log, told, head)), log, told, head.now);
   await dropDue(
     tx,
     due.map((fact) => fact.id),
   );
-  return told;
+  return readHead(tx);
 }
