@@ -7,7 +7,7 @@ import { install } from "./setup/install.mjs";
 import { logFile } from "./setup/log-file.mjs";
 import { build, generate } from "./setup/make.mjs";
 import { startNext, untilHealthy } from "./setup/next.mjs";
-import { OneLine, tell } from "./setup/one-line.mjs";
+import { OneLine, tell, textOf } from "./setup/one-line.mjs";
 import { needNode, readOptions } from "./setup/options.mjs";
 import { needPort } from "./setup/ports.mjs";
 import { keep } from "./setup/serve.mjs";
@@ -26,7 +26,7 @@ async function start() {
   process.chdir(root);
   const claimed = await claim(options.address);
   if ("pid" in claimed) return alreadyRuns(claimed);
-  stops.push(claimed.release);
+  atEnd(claimed.release);
   await needPort(options.host, options.port);
 
   console.log("Slipway");
@@ -38,7 +38,7 @@ async function start() {
   await migrateDatabase(root, databaseUrl);
   await seedDatabase(root, env, options.seed);
   await step("Building the app", () => build(root));
-  const [link] = await Promise.all([signInLink(root, env, "chair"), serve(options, env)]);
+  const [link] = await Promise.all([signInLink(root, env, "chair").catch(textOf), serve(options, env)]);
   claimed.serving();
   serving = true;
   console.log(
@@ -61,13 +61,13 @@ async function embeddedDatabase() {
   const { addressFile, startEmbedded } = await import("./setup/embedded.mjs");
   const said = (/** @type {string} */ line) => console.log(`  ${line}`);
   const first = startEmbedded(root, said);
-  stops.push(async () => {
+  atEnd(async () => {
     await (await first.catch(() => undefined))?.stop();
     rmSync(addressFile(root), { force: true });
   });
   const { url, port } = await first;
   writeFileSync(addressFile(root), url, { mode: 0o600 });
-  stops.push(keep("Postgres", await first, () => startEmbedded(root, said, port), end));
+  atEnd(keep("Postgres", await first, () => startEmbedded(root, said, port), end));
   return url;
 }
 
@@ -80,11 +80,20 @@ async function serve({ host, port, address }, env) {
   const log = path.join(root, ".data", "app.log");
   const output = logFile(log);
   const first = startNext({ root, host, port, env, output });
-  stops.push(first.stop);
+  atEnd(first.stop);
   await untilHealthy(address, first).catch((error) => {
     throw new OneLine(`${error.message}\n${readFileSync(log, "utf8").trim()}`);
   });
-  stops.push(keep("The app", first, async () => startNext({ root, host, port, env, output }), end));
+  atEnd(keep("The app", first, async () => startNext({ root, host, port, env, output }), end));
+}
+
+/**
+ * Remembers how to stop something; does it at once when we are leaving already.
+ * @param {() => Promise<void>} stop
+ */
+function atEnd(stop) {
+  if (ending) stop();
+  else stops.push(stop);
 }
 
 /**
