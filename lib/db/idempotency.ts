@@ -1,17 +1,22 @@
 import type { Speaker } from "../domain/speaker";
 import type { Db } from "./client";
 
-type Kept = { readonly verb: string; readonly bodyDigest: string; readonly answer: unknown };
+type Kept = {
+  readonly verb: string;
+  readonly bodyDigest: string;
+  readonly status: 200 | 201;
+  readonly answer: unknown;
+};
 
 /** What an act with this key was answered within the last 24 hours of machine time, or null. */
 export async function findAnswer(db: Db, speaker: Speaker, key: string): Promise<Kept | null> {
-  const rows = await db.$queryRaw<{ body_digest: string; answer: string }[]>`
-    SELECT body_digest, answer FROM idempotency
+  const rows = await db.$queryRaw<{ body_digest: string; status: number; answer: string }[]>`
+    SELECT body_digest, status, answer FROM idempotency
      WHERE actor = ${actorOf(speaker)} AND key = ${key} AND created_at > clock_timestamp() - interval '24 hours'`;
   const row = rows[0];
   if (!row) return null;
   const { verb, answer } = JSON.parse(row.answer) as { verb: string; answer: unknown };
-  return { verb, answer, bodyDigest: row.body_digest };
+  return { verb, answer, bodyDigest: row.body_digest, status: row.status === 200 ? 200 : 201 };
 }
 
 /** Keeps the answer, in the transaction of the act; answers older than a day are dropped. */
@@ -22,7 +27,7 @@ export async function keepAnswer(db: Db, speaker: Speaker, key: string, kept: Ke
       actor: actorOf(speaker),
       key,
       bodyDigest: kept.bodyDigest,
-      status: 201,
+      status: kept.status,
       answer: JSON.stringify({ verb: kept.verb, answer: kept.answer }),
     },
   });

@@ -1,26 +1,12 @@
 import type { z } from "zod";
 import { Refusal } from "../domain/refusal";
+import { fieldErrors, wordsOf } from "./issues";
+import { whyNotStorable } from "./storable";
 
 const MIB = 1024 * 1024;
 
-/** The JSON of a request's body. Refusals: `too-large` beyond the limit (read no further), `bad-input` for what is no JSON. */
-export async function jsonBody(request: Request, limit = MIB): Promise<unknown> {
-  const type = request.headers.get("content-type") ?? "";
-  const text = new TextDecoder("utf-8", { fatal: false }).decode(await bytesOf(request, limit));
-  if (text.trim() === "") return {};
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
-    throw new Refusal("bad-input", "Send JSON, with “Content-Type: application/json”.");
-  try {
-    return JSON.parse(text);
-  } catch (failure) {
-    throw new Refusal(
-      "bad-input",
-      `The body is no JSON: ${failure instanceof Error ? failure.message : "it cannot be read"}.`,
-    );
-  }
-}
-
-async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
+/** The bytes of a request's body. Refusal `too-large` beyond the limit: no more of it is read. */
+export async function bytesOf(request: Request, limit = MIB): Promise<Uint8Array> {
   const tooLarge = () =>
     new Refusal("too-large", `The body is larger than ${limit / MIB} MiB, the most this takes. Send less at a time.`);
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
@@ -38,11 +24,36 @@ async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+/** The JSON that bytes are; an object without fields where there are none. Refusal `bad-input` for what is no JSON. */
+export function jsonOf(bytes: Uint8Array, contentType: string | null): unknown {
+  const text = textOf(bytes);
+  if (text.trim() === "") return {};
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType ?? ""))
+    throw new Refusal("bad-input", "Not done: send JSON, with “Content-Type: application/json”.");
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    throw new Refusal("bad-input", `Not done: the body is no JSON. ${saidOf(failure)}`);
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal("bad-input", "Not done: the body is not UTF-8.");
+  }
+}
+
+const saidOf = (failure: unknown): string =>
+  failure instanceof Error ? `${failure.message.slice(0, 200)}.` : "It cannot be read.";
+
 /** Input by a schema, or a Refusal `bad-input` that names each wrong field and what it should be. */
 export function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const fields = flat(result.error.issues).map(({ path, message }) => ({ path: pathText(path), message }));
+  const broken = whyNotStorable(input);
+  const result = broken ? null : schema.safeParse(input, { error: wordsOf });
+  if (result?.success) return result.data;
+  const fields = broken ? [broken] : fieldErrors(result?.error.issues ?? []);
   const first = fields[0];
   throw new Refusal(
     "bad-input",
@@ -50,30 +61,3 @@ export function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
     fields,
   );
 }
-
-type Issue = z.core.$ZodIssue;
-
-/** The issues of the branch of a union that got furthest: a list of runs is told what is wrong with a run. */
-const flat = (
-  issues: readonly Issue[],
-  base: readonly PropertyKey[] = [],
-): { path: readonly PropertyKey[]; message: string }[] =>
-  issues.flatMap((issue) => {
-    const path = [...base, ...issue.path];
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ path: [...path, key], message: "No such field; remove it." }));
-    if (issue.code !== "invalid_union") return [{ path, message: issue.message }];
-    const branches = issue.errors.map((errors) => flat(errors, path)).filter((errors) => errors.length > 0);
-    const deepest = branches.sort((a, b) => depthOf(b) - depthOf(a))[0];
-    return deepest && depthOf(deepest) > path.length ? deepest : [{ path, message: issue.message }];
-  });
-
-const depthOf = (errors: readonly { path: readonly PropertyKey[] }[]): number =>
-  Math.max(...errors.map((error) => error.path.length));
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, part) =>
-      typeof part === "number" ? `${text}[${part}]` : text === "" ? String(part) : `${text}.${String(part)}`,
-    "",
-  );

@@ -1,15 +1,22 @@
 import { speakerOfRequest } from "../auth/speaker";
 import { Refusal } from "../domain/refusal";
+import type { Speaker } from "../domain/speaker";
 import { perform } from "../log/perform";
 import { practiceMark } from "../log/practice-mark";
 import type { Verb } from "../verbs/verb";
-import { jsonBody, parsed } from "./body";
+import { bytesOf, jsonOf, parsed } from "./body";
+import { needOwnSite } from "./own-site";
 import { problem } from "./problem";
 
 type Params = Readonly<Record<string, string>>;
-type Options = {
-  /** Fields of the input that the address names: `{ project: "slug" }` for /projects/[slug]. */
+export type Context = { readonly params: Promise<Params> };
+type Door = (request: Request, context: Context) => Promise<Response>;
+
+export type Options = {
+  /** Fields of the input that the address names: `{ project: "slug" }` for /projects/[slug]. A body may not name them again. */
   readonly from?: Readonly<Record<string, string>>;
+  /** Fields that the address means without naming them: the kind of entry at /attestations. */
+  readonly means?: Readonly<Record<string, unknown>>;
   /** Bytes of body at most; 1 MiB when left out. */
   readonly limit?: number;
 };
@@ -18,40 +25,82 @@ type Options = {
  * The door for machines: one verb at one address. Size, speaker, input by the verb's schema, perform; a refusal becomes
  * problem+json with its status. 201 when something was recorded, 200 when it was there already.
  */
-export const route =
-  <I, A>(verb: Verb<I, A>, { from = {}, limit }: Options = {}) =>
-  async (request: Request, context?: { params: Promise<Params> }): Promise<Response> => {
+export const route = <I, A>(verb: Verb<I, A>, options: Options = {}): Door =>
+  door(options, (heard) => act(verb, heard));
+
+/** The same where a field of the body says which verb: `{ "what": "admit" }`. */
+export const routeBy = <I>(
+  field: string,
+  verbs: { readonly [K in keyof I]: Verb<I[K], unknown> },
+  options: Options = {},
+): Door =>
+  door(options, (heard) => {
+    const { [field]: which, ...input } = objectOf(heard.input);
+    const names = Object.keys(verbs) as (string & keyof I)[];
+    const name = names.find((it) => it === which);
+    if (name === undefined) {
+      const message = which === undefined ? `Missing: ${names.join(" or ")}.` : `Must be ${names.join(" or ")}.`;
+      throw new Refusal("bad-input", `Not recorded: ${field}: ${message}`, [{ path: field, message }]);
+    }
+    return act(verbs[name], { ...heard, input });
+  });
+
+/** What came in by the door: who asks, and the body with what the address says, not yet parsed by a schema. */
+export type Heard = { readonly speaker: Speaker; readonly input: unknown; readonly key: string | null };
+
+/** Hears a request out and has it answered; what is refused on the way becomes problem+json. */
+export const door =
+  (options: Options, answer: (heard: Heard) => Promise<Response>): Door =>
+  async (request, context) => {
     try {
-      const body = await jsonBody(request, limit);
+      const bytes = await bytesOf(request, options.limit);
+      needOwnSite(request.headers);
       const speaker = await speakerOfRequest();
       if (!speaker)
         throw new Refusal(
           "not-signed-in",
           "Not done: say who you are. Send “Authorization: Bearer …” with a token from /settings.",
         );
-      const input = parsed(verb.input, withParams(body, from, (await context?.params) ?? {}));
-      const { recorded, answer, replayed } = await perform({ verb, speaker, input, key: keyOf(request) });
-      const status = recorded.length > 0 || replayed ? 201 : 200;
-      return Response.json(
-        { ...answer, ...(await practiceMark()) },
-        { status, headers: { "cache-control": "no-store" } },
-      );
+      const body = jsonOf(bytes, request.headers.get("content-type"));
+      const input = withAddress(body, options, await context.params);
+      return await answer({ speaker, input, key: keyOf(request) });
     } catch (failure) {
       return problem(failure);
     }
   };
 
-function withParams(body: unknown, from: Readonly<Record<string, string>>, params: Params): unknown {
-  const named = Object.fromEntries(Object.entries(from).map(([field, param]) => [field, params[param]]));
-  if (Object.keys(named).length === 0) return body;
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new Refusal("bad-input", "Send one JSON object.");
-  return { ...body, ...named };
+async function act<I, A>(verb: Verb<I, A>, { speaker, input, key }: Heard): Promise<Response> {
+  const performed = await perform({ verb, speaker, input: parsed(verb.input, input), key });
+  return written(performed.answer, performed.status);
+}
+
+/** The answer to a write: never kept by anybody on the way, and marked on a practice copy. */
+export const written = async (answer: unknown, status: number): Promise<Response> =>
+  Response.json(
+    { ...(answer as object), ...(await practiceMark()) },
+    { status, headers: { "cache-control": "no-store" } },
+  );
+
+function withAddress(body: unknown, { from = {}, means = {} }: Options, params: Params): unknown {
+  const said = { ...Object.fromEntries(Object.entries(from).map(([field, param]) => [field, params[param]])), ...means };
+  if (Object.keys(said).length === 0) return body;
+  const given = objectOf(body);
+  const twice = Object.keys(said).find((field) => Object.hasOwn(given, field));
+  if (twice)
+    throw new Refusal("bad-input", `Not recorded: ${twice}: The address says it; remove it from the body.`, [
+      { path: twice, message: "The address says it; remove it from the body." },
+    ]);
+  return { ...given, ...said };
+}
+
+function objectOf(body: unknown): Readonly<Record<string, unknown>> {
+  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  throw new Refusal("bad-input", "Not recorded: send one JSON object.");
 }
 
 function keyOf(request: Request): string | null {
   const key = request.headers.get("idempotency-key");
   if (key !== null && !/^[\x21-\x7e]{1,200}$/.test(key))
-    throw new Refusal("bad-input", "An Idempotency-Key is 1 to 200 visible characters.");
+    throw new Refusal("bad-input", "Not recorded: an Idempotency-Key is 1 to 200 visible characters.");
   return key;
 }

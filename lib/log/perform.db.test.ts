@@ -85,7 +85,7 @@ describe("an Idempotency-Key", () => {
   it("gives the first answer again, and no second fact", async () => {
     const first = await perform(keyed(noting("one")));
     const again = await perform(keyed(noting("one")));
-    expect(again).toEqual({ recorded: [], answer: first.answer, replayed: true });
+    expect(again).toEqual({ recorded: [], answer: first.answer, replayed: true, status: first.status });
     expect(await said()).toEqual(["one"]);
   });
 

@@ -20,7 +20,13 @@ export type Act<I = unknown, A = unknown> = {
   readonly key?: string | null;
 };
 
-export type Performed<A> = { readonly recorded: readonly Fact[]; readonly answer: A; readonly replayed: boolean };
+export type Performed<A> = {
+  readonly recorded: readonly Fact[];
+  readonly answer: A;
+  readonly replayed: boolean;
+  /** 201 when it recorded something, 200 when that was there already; of a repeated key, what it was the first time. */
+  readonly status: 200 | 201;
+};
 
 type Waiting = {
   readonly act: Act;
@@ -100,15 +106,16 @@ async function performOne(tx: Db, act: Act, log: KnownLog, told: Fact[]): Promis
   if (before) {
     if (before.bodyDigest !== bodyDigest || before.verb !== act.verb.name)
       return { refused: new Refusal("conflict", OTHER) };
-    return { recorded: [], answer: before.answer, replayed: true };
+    return { recorded: [], answer: before.answer, replayed: true, status: before.status };
   }
   const head = await headOnceTold(tx, log, told);
   const decided = refusedOr(() => act.verb.decide(knownAt(log, told, head), act.speaker, act.input));
   if ("refused" in decided) return decided;
   const recorded = await record(tx, decided.says, log, told, head.now);
   const answer = decided.answer(recorded, knownAt(log, told, await readHead(tx)));
-  if (act.key) await keepAnswer(tx, act.speaker, act.key, { verb: act.verb.name, bodyDigest, answer });
-  return { recorded, answer, replayed: false };
+  const status = recorded.length > 0 ? 201 : 200;
+  if (act.key) await keepAnswer(tx, act.speaker, act.key, { verb: act.verb.name, bodyDigest, status, answer });
+  return { recorded, answer, replayed: false, status };
 }
 
 const OTHER = "Not done: this Idempotency-Key was used for another request. Use a new key for a new act.";

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import type { FieldError } from "../domain/refusal";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** So many wrong fields are told at once; a list of a thousand wrong runs is not answered with thousands of lines. */
+const TOLD = 50;
+
+/** What is wrong with an input, a field and a sentence each. Of a union, the branch that got furthest: a list of runs is told what is wrong with a run. */
+export const fieldErrors = (issues: readonly Issue[]): readonly FieldError[] =>
+  flat(issues, [])
+    .slice(0, TOLD)
+    .map(({ path, message }) => ({ path: pathText(path), message }));
+
+const flat = (issues: readonly Issue[], base: Path): { path: Path; message: string }[] =>
+  issues.flatMap((issue) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({ path: [...path, key], message: "No such field; remove it." }));
+    if (issue.code !== "invalid_union") return [{ path, message: issue.message }];
+    const branches = issue.errors.map((errors) => flat(errors, path)).filter((errors) => errors.length > 0);
+    const deepest = branches.sort((a, b) => depthOf(b) - depthOf(a))[0];
+    return deepest && depthOf(deepest) > path.length ? deepest : [{ path, message: issue.message }];
+  });
+
+const depthOf = (errors: readonly { path: Path }[]): number => Math.max(...errors.map((error) => error.path.length));
+
+/** `runs[3].check`, as a person points at a field. */
+const pathText = (path: Path): string =>
+  path.reduce<string>(
+    (text, part) =>
+      typeof part === "number" ? `${text}[${part}]` : text === "" ? String(part) : `${text}.${String(part)}`,
+    "",
+  );
+
+type Raw = z.core.$ZodRawIssue;
+
+/** What a schema without words of its own says of a wrong input: what it should be. Undefined leaves Zod's own. */
+export function wordsOf(issue: Raw): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "Missing." : `Must be ${nouns[String(issue.expected)] ?? issue.expected}.`;
+    case "invalid_value":
+      return issue.input === undefined ? "Missing." : `Must be ${(issue.values as unknown[]).join(" or ")}.`;
+    case "invalid_union":
+      return issue.input === undefined ? "Missing." : "Not what this takes.";
+    case "too_small":
+      return issue.minimum === 1 && issue.origin !== "number"
+        ? "Must not be empty."
+        : `Must be at least ${issue.minimum}.`;
+    case "too_big":
+      return issue.origin === "string"
+        ? `Too long: at most ${issue.maximum} characters.`
+        : issue.origin === "array"
+          ? `Too many: at most ${issue.maximum}.`
+          : `Must be at most ${issue.maximum}.`;
+    case "invalid_key":
+      return "No name that this takes.";
+    case "invalid_format":
+      return "Not written as this takes it.";
+    default:
+      return undefined;
+  }
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
