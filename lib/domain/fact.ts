@@ -44,6 +44,13 @@ export const Actor = z.strictObject({
 });
 export type Actor = z.infer<typeof Actor>;
 
+/**
+ * Whose word a fact is: the person's handle; of what a token said, its maker's. Null for the record's, and for Slipway's own:
+ * nobody can take those back, whatever they are called.
+ */
+export const authorOf = ({ actor, via }: { readonly actor: Actor; readonly via: string | null }): string | null =>
+  actor.kind === "person" ? actor.id : actor.kind === "token" ? (via?.replace(/^person:/, "") ?? null) : null;
+
 /** A fact known from the record whose course practice has left: kept, and ignored as `other-course`. */
 export type Course = "record" | null;
 

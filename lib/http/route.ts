@@ -82,7 +82,10 @@ export const written = async (answer: unknown, status: number): Promise<Response
   );
 
 function withAddress(body: unknown, { from = {}, means = {} }: Options, params: Params): unknown {
-  const said = { ...Object.fromEntries(Object.entries(from).map(([field, param]) => [field, params[param]])), ...means };
+  const said = {
+    ...Object.fromEntries(Object.entries(from).map(([field, param]) => [field, params[param]])),
+    ...means,
+  };
   if (Object.keys(said).length === 0) return body;
   const given = objectOf(body);
   const twice = Object.keys(said).find((field) => Object.hasOwn(given, field));

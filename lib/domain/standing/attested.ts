@@ -1,6 +1,6 @@
 import { held } from "../appointments";
 import { type Evidence, isSameContent } from "../evidence";
-import { type FactOf, isLater } from "../fact";
+import { authorOf, type FactOf, isLater } from "../fact";
 import { durationOf } from "../instant";
 import type { CriterionOf } from "../policy";
 import type { AttestedDetail, Bare, Cause, ClaimView, Ignored, Read } from "./standing";
@@ -85,10 +85,6 @@ function wordOn(claim: Claim, evidence: Evidence, ignored: Ignored[]): Word {
   }
   return { is: best === null ? "waiting" : best.body.accepts ? "accepted" : "disputed", acceptance: best };
 }
-
-/** Whose word it is: a person, or the maker of the token that said it. */
-const authorOf = ({ actor, via }: Pick<Claim, "actor" | "via">): string =>
-  actor.kind === "token" ? (via ?? actor.id) : actor.id;
 
 type Judged = { readonly is: Bare["is"]; readonly cause: Cause | null; readonly until: number | null };
 
