@@ -1,14 +1,16 @@
 import { z } from "zod";
 import type { Turned } from "../domain/explain/turned";
+import { authorOf } from "../domain/fact";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { channelNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import { EntryNumber } from "../domain/whole-number";
 import { turned } from "./turned";
 import { verb } from "./verb";
 
 const Accept = z.strictObject({
-  attestation: z.coerce.number().int().min(1),
+  attestation: EntryNumber,
   accepts: z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]).default(true),
   text: z.string().trim().max(4000).optional(),
 });
@@ -21,18 +23,12 @@ export const accept = verb<Accept, Turned>({
   decide: (known, speaker, input) => {
     const claim = known.entry(input.attestation);
     if (claim?.kind !== "attestation")
-      throw new Refusal("not-found", `Entry ${input.attestation} is no claim on a criterion.`);
+      throw new Refusal("not-found", `Not recorded: entry ${input.attestation} is no claim on a criterion.`);
     const project = claim.stream.slice("project:".length);
-    if (claim.actor.id === speaker.actor.id || claim.actor.id === speaker.handle)
+    const channel = channelNamed(known);
+    if (authorOf(claim) === speaker.handle)
       throw new Refusal("not-permitted", "Not recorded: a claim is accepted by somebody else than who made it.");
-    const permit = allow(
-      rolesIn(known, project),
-      speaker,
-      "accept",
-      { project, channel: channelNamed(known) },
-      claim.stream,
-      known.now,
-    );
+    const permit = allow(rolesIn(known, project), speaker, "accept", { project, channel }, claim.stream, known.now);
     if (known.stream(claim.stream).some((it) => it.kind === "withdrawal" && it.body.fact === claim.seq))
       throw new Refusal("conflict", `Not recorded: entry ${claim.seq} was withdrawn by its author.`);
     if (!input.accepts && !input.text)
@@ -40,6 +36,6 @@ export const accept = verb<Accept, Turned>({
         { path: "text", message: "Say what is wrong with it." },
       ]);
     const body = { attestation: claim.seq, accepts: input.accepts, ...(input.text && { text: input.text }) };
-    return { says: [say(permit, body)], answer: turned(known, project, channelNamed(known), claim.body.criterion) };
+    return { says: [say(permit, body)], answer: turned(known, project, channel, claim.body.criterion) };
   },
 });

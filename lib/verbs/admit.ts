@@ -10,16 +10,18 @@ import { allow, say } from "../domain/permit";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { RULES, type Verdict } from "../domain/verdict";
+import { WholeNumber } from "../domain/whole-number";
 import { verdictDigest } from "../formats/canonical";
 import { verb } from "./verb";
 
-const Count = z.coerce.number().int().min(0).max(10_000);
+const Hands = WholeNumber(0, 10_000);
 const HandCountIn = z.strictObject({
   ...HandCount.shape,
-  eligible: Count.min(1),
-  for: Count,
-  against: Count,
-  abstain: Count,
+  meeting: z.iso.date("Must be the day of the meeting, such as 2017-07-26."),
+  eligible: WholeNumber(1, 10_000),
+  for: Hands,
+  against: Hands,
+  abstain: Hands,
 });
 const Admit = z.strictObject({
   project: z.string(),
@@ -48,6 +50,10 @@ export const admit = verb<Admit, Answer>({
       `project:${input.project}`,
       known.now,
     );
+    if (input.handCount && input.handCount.meeting > textOf(known.now).slice(0, 10))
+      throw new Refusal("bad-input", "Not admitted: the meeting of that hand count is still to come.", [
+        { path: "handCount.meeting", message: "Later than today." },
+      ]);
     const { verdict, conditions } = admissionOf(known, input.project, channel, input.handCount ?? null);
     const closed = conditions.filter((condition) => !condition.holds);
     if (closed.length > 0)

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Turned } from "../domain/explain/turned";
 import { Claim } from "../domain/facts/evidence";
+import { Link } from "../domain/facts/record";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import type { CriterionOf } from "../domain/policy";
@@ -15,7 +16,7 @@ const Attest = z.strictObject({
   criterion: z.string(),
   claim: Claim.default("met"),
   text: z.string().trim().max(4000).optional(),
-  url: z.string().trim().max(2000).optional(),
+  url: z.string().trim().pipe(Link).optional(),
   revision: z.string().optional(),
 });
 type Attest = z.infer<typeof Attest>;
@@ -58,8 +59,6 @@ function attestedCriterion(known: Known, key: string): { channel: string; criter
 function checkEvidence(criterion: CriterionOf<"attested">, { claim, text, url }: Attest): void {
   const missing = (path: string, message: string) =>
     new Refusal("bad-input", `Not recorded: ${criterion.short} was not marked. ${message}`, [{ path, message }]);
-  if (url !== undefined && url !== "" && !/^https?:\/\/\S+\.\S+/.test(url))
-    throw missing("url", "Not a whole link: it starts with https://.");
   if (claim === "not-applicable" && !criterion.naAllowed)
     throw missing("claim", "This criterion applies to every project it names; it cannot be set aside.");
   if (claim === "not-applicable" && !text) throw missing("text", "Say why it does not apply, in a sentence.");

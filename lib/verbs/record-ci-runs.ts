@@ -1,109 +1,94 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { outcomeOf } from "../domain/ci-words";
-import type { Saying } from "../domain/fact";
-import { Commit } from "../domain/facts/record";
-import { InstantText } from "../domain/instant";
+import type { Saying, Seq } from "../domain/fact";
 import { type Known, rolesIn } from "../domain/known";
-import { allow, say } from "../domain/permit";
-import { Target } from "../domain/policy";
-import { channelNamed, projectNamed } from "../domain/project";
+import { allow, type Permit, say } from "../domain/permit";
+import { nameOfTarget } from "../domain/policy";
+import { projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { attemptKey, severity } from "../domain/standing/attempts";
-import { type Became, becameOf } from "./became";
+import { becameOf, type CiAnswer } from "./became";
+import { PostedRuns, type RunIn } from "./run-in";
 import { verb } from "./verb";
 
-/** `{ arch, series }`, or the same as text: "x86_64/4.9". */
-const TargetIn = z.union([
-  Target,
-  z
-    .string()
-    .regex(/^[\w.-]{1,40}(?:\s*\/\s*[\w.-]{1,40})?$/, "Write a target as x86_64/4.9.")
-    .transform((text): Target => {
-      const [first = "", second] = text.split("/").map((part) => part.trim());
-      return second === undefined ? { name: first } : { arch: first, series: second };
-    }),
-]);
-const RunIn = z.strictObject({
-  project: z.string(),
-  check: z.string().regex(/^[a-z][\w.-]{0,39}$/, "A check is a short lower-case name, such as build."),
-  target: TargetIn,
-  revision: Commit,
-  tree: Commit.optional(),
-  runId: z.union([z.string(), z.number().int()]).transform(String).pipe(z.string().min(1).max(200)),
-  attempt: z.coerce.number().int().min(1).max(10_000).default(1),
-  outcome: z.string().min(1).max(80),
-  observedAt: InstantText.optional(),
-  url: z
-    .url({ protocol: /^https?$/, error: "Not a whole link: it starts with https://." })
-    .max(2000)
-    .optional(),
-});
-type RunIn = z.infer<typeof RunIn>;
-
-/** One run, or up to 1,000. */
-const RecordCiRuns = z.union([RunIn.transform((run) => [run]), z.array(RunIn).min(1).max(1000)], {
-  error: "Post one run, or a list of 1 to 1,000 runs.",
-});
-type RecordCiRuns = readonly RunIn[];
-
-export type CiAnswer = {
-  readonly runs: readonly Became[];
-  readonly recorded: number;
-  readonly verdicts: readonly { project: string; before: string; after: string }[];
-};
-
 const AHEAD = 5 * 60_000;
+
+/** A run that stands for an attempt: recorded before, or said by this very act. */
+type Standing = { readonly seq: Seq } | { readonly index: number };
+type Kept = { readonly standing: Standing; readonly saying: Pick<RunSaying, "body">; readonly severity: number };
+/** What one project's runs are recorded with: the permit, and which run stands for each attempt. */
+type Recording = { readonly permit: Permit<"ci-run">; readonly kept: Map<string, Kept> };
+type RunSaying = Extract<Saying, { kind: "ci-run" }>;
 
 /**
  * Records what CI reports: one record an attempt, whatever the number and order of deliveries. A run for unknown content or a
  * leg nobody asked for is recorded, inert, with the reason in the answer. One refused run refuses the request: nothing is written.
  */
-export const recordCiRuns = verb<RecordCiRuns, CiAnswer>({
+export const recordCiRuns = verb<PostedRuns, CiAnswer>({
   name: "record-ci-runs",
-  input: RecordCiRuns as z.ZodType<RecordCiRuns>,
+  input: PostedRuns as z.ZodType<PostedRuns>,
   decide: (known, speaker, runs) => {
-    const before = becameOf(known, runs);
+    const recordings = new Map<string, Recording>();
     const says: Saying[] = [];
-    const seen = new Map<string, { seq: number | null; severity: number }>();
     const entries = runs.map((run, index) => {
-      const saying = sayingOf(known, speaker, run, `runs[${index}]`);
-      const key = `${run.project} ${attemptKey(saying)}`;
-      const earlier = seen.get(key) ?? recordedAlready(known, run.project, attemptKey(saying));
-      if (earlier && severity(saying) <= earlier.severity) return { seq: earlier.seq, index: null };
+      const recording = recordings.get(run.project) ?? recordingOf(known, speaker, run.project);
+      recordings.set(run.project, recording);
+      const saying = sayingOf(known, speaker, run, recording.permit, runs.length === 1 ? "" : `[${index}].`);
+      const key = attemptKey(saying);
+      const earlier = recording.kept.get(key);
+      if (earlier) refuseOtherContent(earlier.saying, saying);
+      if (earlier && severity(saying) <= earlier.severity) return { standing: earlier.standing, isNew: false };
+      const standing = { index: says.length };
       says.push(saying);
-      seen.set(key, { seq: null, severity: severity(saying) });
-      return { seq: null, index: says.length - 1 };
+      recording.kept.set(key, { standing, saying, severity: severity(saying) });
+      return { standing, isNew: true };
     });
+    const became = becameOf(known, [...recordings.keys()]);
     return {
       says,
-      answer: (recorded, after) => ({
-        recorded: recorded.length,
-        ...before(
+      answer: (recorded, after) =>
+        became(
           after,
-          entries.map(({ seq, index }) => ({
-            seq: seq ?? (index === null ? null : (recorded[index]?.seq ?? null)),
-            isNew: index !== null,
+          entries.map(({ standing, isNew }) => ({
+            seq: "seq" in standing ? standing.seq : (recorded[standing.index]?.seq ?? 0),
+            isNew,
           })),
         ),
-      }),
     };
   },
 });
 
-type RunSaying = Extract<Saying, { kind: "ci-run" }>;
+function recordingOf(known: Known, speaker: Speaker, project: string): Recording {
+  projectNamed(known, project);
+  const stream = `project:${project}` as const;
+  const channel = known.channels()[0];
+  const whose = { project, ...(channel && { channel }) };
+  const permit = allow(rolesIn(known, project), speaker, "record-ci", whose, stream, known.now);
+  const kept = new Map<string, Kept>();
+  for (const fact of known.stream(stream)) {
+    if (fact.kind !== "ci-run") continue;
+    const earlier = kept.get(attemptKey(fact));
+    if (!earlier || severity(fact) > earlier.severity)
+      kept.set(attemptKey(fact), { standing: { seq: fact.seq }, saying: fact, severity: severity(fact) });
+  }
+  return { permit, kept };
+}
 
-function sayingOf(known: Known, speaker: Speaker, run: RunIn, path: string): RunSaying {
-  projectNamed(known, run.project);
-  const whose = { project: run.project, channel: channelNamed(known) };
-  const permit = allow(rolesIn(known, run.project), speaker, "record-ci", whose, `project:${run.project}`, known.now);
+function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci-run">, path: string): RunSaying {
   const machine = run.observedAt ? Date.parse(run.observedAt) : null;
   const at = machine === null ? null : machine + known.offset;
+  if (machine !== null && machine < 0)
+    throw new Refusal(
+      "bad-input",
+      `Not recorded: the run ${run.runId} was observed before 1970. Check the clock of the machine that posts it.`,
+      [{ path: `${path}observedAt`, message: "Before 1970." }],
+    );
   if (at !== null && at > known.now + AHEAD)
     throw new Refusal(
       "bad-input",
       `Not recorded: the run ${run.runId} was observed more than five minutes from now. Check the clock of the machine that posts it.`,
-      [{ path: `${path}.observedAt`, message: "More than five minutes ahead." }],
+      [{ path: `${path}observedAt`, message: "More than five minutes ahead." }],
     );
   const body = {
     check: run.check,
@@ -121,6 +106,15 @@ function sayingOf(known: Known, speaker: Speaker, run: RunIn, path: string): Run
   return say(permit, body, at) as RunSaying;
 }
 
+/** One attempt of one job ran on one commit; another commit under its name would be lost, or put in its place. */
+function refuseOtherContent({ body: before }: Pick<RunSaying, "body">, { body }: RunSaying): void {
+  if (before.commit === body.commit) return;
+  throw new Refusal(
+    "conflict",
+    `Not recorded: run ${body.runId}, attempt ${body.attempt}, of ${body.check} on ${nameOfTarget(body.target)} was posted for ${before.commit.slice(0, 7)} already, and this is ${body.commit.slice(0, 7)}. Give each run an id of its own.`,
+  );
+}
+
 /** What was posted says by whom and with which token; what a person sends from a page is said to be by hand. */
 const originOf = (speaker: Speaker) => ({
   is: "posted" as const,
@@ -128,11 +122,3 @@ const originOf = (speaker: Speaker) => ({
   name: speaker.token?.name ?? "by hand",
   maker: speaker.token ? speaker.handle : speaker.actor.id,
 });
-
-function recordedAlready(known: Known, project: string, key: string): { seq: number; severity: number } | undefined {
-  let worst: { seq: number; severity: number } | undefined;
-  for (const fact of known.stream(`project:${project}`))
-    if (fact.kind === "ci-run" && attemptKey(fact) === key && (!worst || severity(fact) > worst.severity))
-      worst = { seq: fact.seq, severity: severity(fact) };
-  return worst;
-}

@@ -12,7 +12,8 @@ import { verb } from "./verb";
 const Repository = z
   .url({ protocol: /^https?$/, error: "A repository is a whole link: it starts with https://." })
   .max(400);
-const Tag = z.string().regex(/^[a-z][a-z0-9.-]{0,39}$/, "A tag is lower-case letters, digits, dots and dashes.");
+const TAG = "A tag is lower-case letters, digits, dots and dashes.";
+const Tag = z.string().regex(/^[a-z][a-z0-9.-]{0,39}$/, TAG);
 const details = {
   name: Line(80).optional(),
   short: z.string().trim().max(40).optional(),
@@ -28,8 +29,9 @@ const details = {
     .transform((text) => text || null)
     .optional(),
   tags: z
-    .union([z.array(Tag), z.literal("").transform((): string[] => []), Tag.transform((one) => [one])])
-    .pipe(z.array(Tag).max(20))
+    .union([z.array(Tag), z.literal("").transform((): string[] => []), Tag.transform((one) => [one])], { error: TAG })
+    .transform((tags) => [...new Set(tags)])
+    .pipe(z.array(z.string()).max(20))
     .optional(),
 };
 const Register = z.strictObject({ slug: Slug, ...details });
@@ -51,7 +53,7 @@ export const registerProjects = verb<
       const permit = allow(rolesIn(known), speaker, "register-project", {}, `project:${slug}`, known.now);
       if (taken.has(slug))
         throw new Refusal("conflict", `Not registered: there is a project called ${slug} already.`, [
-          { path: `[${index}].slug`, message: "Taken; choose another." },
+          { path: inputs.length === 1 ? "slug" : `[${index}].slug`, message: "Taken; choose another." },
         ]);
       taken.add(slug);
       return say(permit, {

@@ -1,62 +1,77 @@
 import { z } from "zod";
+import { appointmentsOf, holdersOf } from "../domain/appointments";
 import type { Turned } from "../domain/explain/turned";
-import { isOfKind } from "../domain/fact";
-import { rolesIn } from "../domain/known";
-import { allow, say } from "../domain/permit";
-import { channelNamed } from "../domain/project";
+import { authorOf, type Fact } from "../domain/fact";
+import { type Known, rolesIn } from "../domain/known";
+import { allow, say, type Whose } from "../domain/permit";
+import { policyOf } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
+import { EntryNumber } from "../domain/whole-number";
 import { turned } from "./turned";
 import { verb } from "./verb";
+
+const mayBeTakenBack = ["attestation", "acceptance", "reason", "review", "review-request", "appointment"] as const;
 
 const Withdraw = z.strictObject({
   /** Taken and not needed: the entry says whose it is. */
   project: z.string().optional(),
-  fact: z.coerce.number().int().min(1),
+  fact: EntryNumber,
+  /** What the entry must be: an address of attestations ends no appointment. */
+  kind: z.enum(mayBeTakenBack).optional(),
   text: z.string().trim().max(2000).optional(),
 });
 type Withdraw = z.infer<typeof Withdraw>;
-
-const mayBeTakenBack = ["attestation", "acceptance", "reason", "review", "review-request", "appointment"] as const;
 
 /** Takes back what one said oneself; for an appointment, ends it (the chair, or whoever holds it). The entry stays in the log. */
 export const withdraw = verb<Withdraw, Turned | { readonly entries: readonly number[] }>({
   name: "withdraw",
   input: Withdraw,
   decide: (known, speaker, input) => {
-    const fact = known.entry(input.fact);
-    if (!fact) throw new Refusal("not-found", `There is no entry ${input.fact}: the log has ${known.head}.`);
-    if (!mayBeTakenBack.some((kind) => isOfKind(fact, kind)))
-      throw new Refusal(
-        "bad-input",
-        `Not withdrawn: entry ${fact.seq} is a ${fact.kind}, and that cannot be taken back. A newer one takes its place.`,
-        [{ path: "fact", message: "Not of a kind that can be withdrawn." }],
-      );
-    if (known.stream(fact.stream).some((it) => it.kind === "withdrawal" && it.body.fact === fact.seq))
-      throw new Refusal("conflict", `Entry ${fact.seq} is withdrawn already; nothing was changed.`);
-    const project = fact.stream.startsWith("project:") ? fact.stream.slice("project:".length) : undefined;
-    const whose = project ? { project } : {};
-    const facts = rolesIn(known, project);
-    const isOwn = fact.kind === "appointment" ? fact.body.who === speaker.handle : isAuthor(fact.actor.id, speaker);
+    const fact = toTakeBack(known, input);
+    const whose = whoseOf(fact);
+    const isOwn = fact.kind === "appointment" ? fact.body.who === speaker.handle : authorOf(fact) === speaker.handle;
     if (!isOwn && fact.kind !== "appointment")
       throw new Refusal(
         "not-permitted",
         `Not withdrawn: entry ${fact.seq} is somebody else's word, and only they can take it back.`,
       );
-    const permit = allow(facts, speaker, isOwn ? "withdraw" : "end-appointment", whose, fact.stream, known.now);
+    const act = isOwn ? "withdraw" : "end-appointment";
+    const permit = allow(rolesIn(known, whose.project), speaker, act, whose, fact.stream, known.now);
+    if (fact.kind === "appointment") keepAChair(known, fact, speaker);
     const says = [say(permit, { fact: fact.seq, ...(input.text && { text: input.text }) })];
-    if (!project || known.channels().length === 0)
+    const channel = known.channels()[0];
+    if (!whose.project || channel === undefined || !policyOf(known, channel))
       return { says, answer: (recorded) => ({ entries: recorded.map((it) => it.seq) }) };
-    return {
-      says,
-      answer: turned(
-        known,
-        project,
-        channelNamed(known),
-        "criterion" in fact.body ? (fact.body.criterion ?? null) : null,
-      ),
-    };
+    const key = "criterion" in fact.body ? (fact.body.criterion ?? null) : null;
+    return { says, answer: turned(known, whose.project, channel, key) };
   },
 });
 
-const isAuthor = (id: string, speaker: Speaker): boolean => id === speaker.actor.id || id === speaker.handle;
+function toTakeBack(known: Known, input: Withdraw): Fact {
+  const fact = known.entry(input.fact);
+  if (!fact) throw new Refusal("not-found", `There is no entry ${input.fact}: the log has ${known.head}.`);
+  if (input.kind !== undefined && fact.kind !== input.kind)
+    throw new Refusal("not-found", `Not withdrawn: entry ${fact.seq} is of kind ${fact.kind}, not ${input.kind}.`);
+  if (!mayBeTakenBack.some((kind) => kind === fact.kind))
+    throw new Refusal(
+      "bad-input",
+      `Not withdrawn: entry ${fact.seq} is of kind ${fact.kind}, and that cannot be taken back. A newer one takes its place.`,
+      [{ path: "fact", message: "Not of a kind that can be withdrawn." }],
+    );
+  if (known.stream(fact.stream).some((it) => it.kind === "withdrawal" && it.body.fact === fact.seq))
+    throw new Refusal("conflict", `Entry ${fact.seq} is withdrawn already; nothing was changed.`);
+  return fact;
+}
+
+function whoseOf({ stream }: Fact): Whose {
+  const [scope, name] = stream.split(":");
+  return name === undefined ? {} : scope === "project" ? { project: name } : { channel: name };
+}
+
+/** An instance without a chair could never appoint one again. */
+function keepAChair(known: Known, fact: Fact, { name }: Speaker): void {
+  const chairs = holdersOf(appointmentsOf(rolesIn(known)), "chair", {}, known.now);
+  if (chairs.length === 1 && chairs[0]?.seq === fact.seq)
+    throw new Refusal("conflict", `Not ended: nobody else is the chair. ${name} can appoint another first.`);
+}

@@ -25,5 +25,16 @@ export function turnedSaid({ project, channel, criterion, before, after }: Turne
       : criterion.before === criterion.after
         ? `${criterion.short} stays ${criterion.after}. `
         : `${criterion.short} turns from ${criterion.before} to ${criterion.after}. `;
-  return `${moved}${before === after ? `${project} stays ${after} for ${channel}.` : `${project} turns from ${before} to ${after} for ${channel}.`}`;
+  return `${moved}${outcomeTurned({ project, channel, before, after })}`;
 }
+
+/** "shiftfs turns from not ready to undetermined for testing." */
+export const outcomeTurned = ({
+  project,
+  channel,
+  before,
+  after,
+}: Pick<Turned, "project" | "channel" | "before" | "after">): string =>
+  before === after
+    ? `${project} stays ${after} for ${channel}.`
+    : `${project} turns from ${before} to ${after} for ${channel}.`;

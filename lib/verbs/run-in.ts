@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { Commit, Link } from "../domain/facts/record";
+import { InstantText } from "../domain/instant";
+import { Target } from "../domain/policy";
+import { WholeNumber } from "../domain/whole-number";
+
+const TARGET = "Write a target as x86_64/4.9.";
+/** `{ arch, series }`, or the same as text: "x86_64/4.9". */
+const TargetIn = z.union(
+  [
+    Target.refine((target) => Object.keys(target).length > 0, TARGET),
+    z
+      .string()
+      .regex(/^[\w.-]{1,40}(?:\s*\/\s*[\w.-]{1,40})?$/, TARGET)
+      .transform((text): Target => {
+        const [first = "", second] = text.split("/").map((part) => part.trim());
+        return second === undefined ? { name: first } : { arch: first, series: second };
+      }),
+  ],
+  { error: TARGET },
+);
+const RunIn = z.strictObject({
+  project: z.string(),
+  check: z.string().regex(/^[a-z][\w.-]{0,39}$/, "A check is a short lower-case name, such as build."),
+  target: TargetIn,
+  revision: Commit,
+  tree: Commit.optional(),
+  runId: z.union([z.string(), z.number().int()]).transform(String).pipe(z.string().min(1).max(200)),
+  attempt: WholeNumber(1, 10_000).default(1),
+  outcome: z.string().min(1).max(80),
+  observedAt: InstantText.optional(),
+  url: Link.optional(),
+});
+export type RunIn = z.infer<typeof RunIn>;
+
+/** One run, or up to 1,000. */
+export const PostedRuns = z.union([RunIn.transform((run) => [run]), z.array(RunIn).min(1).max(1000)], {
+  error: "Post one run, or a list of 1 to 1,000 runs.",
+});
+export type PostedRuns = readonly RunIn[];
