@@ -3,6 +3,7 @@ import GitHub from "next-auth/providers/github";
 import { db } from "../db/client";
 import { personNamed } from "../db/people";
 import { env } from "../env";
+import { handleOfGithub } from "./github";
 import { SESSION_DAYS, startSession } from "./session-life";
 
 const isSecure = (): boolean => env().address.startsWith("https://");
@@ -27,7 +28,7 @@ export function authOptions(): AuthOptions {
         const login =
           account && profile && "login" in profile && typeof profile.login === "string" ? profile.login : null;
         if (login === null) return token;
-        const person = await personNamed(db(), login, profile?.name ?? login, profile?.email ?? null);
+        const person = await personNamed(db(), handleOfGithub(login), profile?.name ?? login, profile?.email ?? null);
         return { sid: await startSession(person.id, null) };
       },
     },

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { db } from "../db/client";
-import { keepToken, liveToken, noteUse, revokeToken as revoke, type TokenRow } from "../db/tokens";
+import { type Db, db } from "../db/client";
+import { keepToken, liveToken, noteUse, revokeToken as revoke, type TokenRow, tokenOf } from "../db/tokens";
 import { Slug } from "../domain/facts/record";
 import { Refusal } from "../domain/refusal";
 import { Scopes } from "../domain/speaker";
+import { WholeNumber } from "../domain/whole-number";
 import { DAY, machineNow } from "./machine-time";
 import { digestOf, newSecret } from "./secret";
 
@@ -13,18 +14,21 @@ export const TokenIn = z.strictObject({
   scopes: z
     .union([z.array(z.enum(Scopes)), z.enum(Scopes).transform((one) => [one])])
     .pipe(z.array(z.enum(Scopes)).min(1, "Say what it may do.")),
-  days: z.coerce.number().int().min(1).max(365).default(90),
+  days: WholeNumber(1, 365).default(90),
 });
 export type TokenIn = z.infer<typeof TokenIn>;
 
+/** Who makes a token: a signed-in person, and whom they act as. */
+export type TokenHolder = { readonly personId: string; readonly actingAs: string | null };
+
 /** Makes a token for somebody signed in. The secret is in this answer and nowhere else. */
 export async function makeToken(
-  holder: { personId: string; actingAs: string | null },
+  holder: TokenHolder,
   input: TokenIn,
+  { tx = db(), secret = newSecret("slw_") }: { readonly tx?: Db; readonly secret?: string } = {},
 ): Promise<{ readonly secret: string; readonly token: TokenRow }> {
-  const secret = newSecret("slw_");
   const { name, project, scopes, days } = input;
-  const token = await keepToken(db(), {
+  const token = await keepToken(tx, {
     ...holder,
     name,
     project,
@@ -35,10 +39,12 @@ export async function makeToken(
   return { secret, token };
 }
 
-/** Revokes one's own token. Refusal `not-found` when there is none that is good. */
-export async function revokeToken(personId: string, id: string): Promise<void> {
-  if (!(await revoke(db(), id, personId, new Date(machineNow()))))
-    throw new Refusal("not-found", "Not revoked: you have no such token, or it is revoked already.");
+/** Revokes one's own token; one that is revoked already stays so. Refusal `not-found` when there is none. */
+export async function revokeToken(personId: string, id: string): Promise<TokenRow> {
+  await revoke(db(), id, personId, new Date(machineNow()));
+  const token = await tokenOf(db(), id, personId);
+  if (!token) throw new Refusal("not-found", "Not revoked: you have no such token. /settings lists yours.");
+  return token;
 }
 
 /** The token that a secret belongs to, if it is good now; its use is noted. */

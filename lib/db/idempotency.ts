@@ -33,4 +33,9 @@ export async function keepAnswer(db: Db, speaker: Speaker, key: string, kept: Ke
   });
 }
 
+/** Has a second request with the same key wait for the first, until the transaction ends. */
+export async function lockKey(db: Db, speaker: Speaker, key: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${actorOf(speaker)} ${key}`}, 0))`;
+}
+
 const actorOf = (speaker: Speaker): string => `${speaker.actor.kind}:${speaker.actor.id}`;

@@ -47,6 +47,10 @@ export async function noteUse(db: Db, id: string, now: Date): Promise<void> {
 export const tokensOf = (db: Db, personId: string, actingAs: string | null): Promise<readonly TokenRow[]> =>
   db.token.findMany({ where: { personId, actingAs }, orderBy: { createdAt: "desc" } });
 
+/** One's own token, good or not; null when one has none with this id. */
+export const tokenOf = (db: Db, id: string, personId: string): Promise<TokenRow | null> =>
+  db.token.findFirst({ where: { id, personId } });
+
 /** Revokes one's own token at once; false when there was none to revoke. */
 export async function revokeToken(db: Db, id: string, personId: string, now: Date): Promise<boolean> {
   return (

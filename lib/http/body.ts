@@ -48,8 +48,8 @@ function textOf(bytes: Uint8Array): string {
 const saidOf = (failure: unknown): string =>
   failure instanceof Error ? `${failure.message.slice(0, 200)}.` : "It cannot be read.";
 
-/** Input by a schema, or a Refusal `bad-input` that names each wrong field and what it should be. */
-export function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
+/** Input by a schema, or a Refusal `bad-input` that names each wrong field and what it should be; `lead` begins its sentence. */
+export function parsed<T>(schema: z.ZodType<T>, input: unknown, lead = "Not recorded"): T {
   const broken = whyNotStorable(input);
   const result = broken ? null : schema.safeParse(input, { error: wordsOf });
   if (result?.success) return result.data;
@@ -57,7 +57,7 @@ export function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
   const first = fields[0];
   throw new Refusal(
     "bad-input",
-    `Not recorded: ${first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "the input is not what this takes."}`,
+    `${lead}: ${first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "the input is not what this takes."}`,
     fields,
   );
 }

@@ -1,3 +1,4 @@
+import { Refusal } from "../domain/refusal";
 import { sha256 } from "../formats/canonical";
 import { problem } from "./problem";
 
@@ -38,6 +39,22 @@ export const json = (value: unknown): Pick<Answer, "body" | "type"> => ({
   body: JSON.stringify(value),
   type: "application/json",
 });
+
+/** What a request asks for by its query, of the names that an address knows beside `at`. Refusal `bad-input` for any other name. */
+export function asksOf<K extends string>(request: Request, names: readonly K[]): { readonly [N in K]?: string } {
+  const query = new URL(request.url).searchParams;
+  const known = ["at", ...names];
+  const other = [...query.keys()].find((name) => !known.includes(name));
+  if (other !== undefined)
+    throw new Refusal(
+      "bad-input",
+      `Not answered: there is nothing to ask called “${other.slice(0, 60)}” here. There is: ${known.join(", ")}.`,
+      [{ path: other.slice(0, 60), message: "No such parameter; remove it." }],
+    );
+  return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : []))) as {
+    readonly [N in K]?: string;
+  };
+}
 
 /** `?at=` of a request, or null. */
 export const atOf = (request: Request): string | null => new URL(request.url).searchParams.get("at");

@@ -9,8 +9,8 @@ import { needOwnSite } from "./own-site";
 import { problem } from "./problem";
 
 type Params = Readonly<Record<string, string>>;
-export type Context = { readonly params: Promise<Params> };
-type Door = (request: Request, context: Context) => Promise<Response>;
+export type Context<K extends string> = { readonly params: Promise<Readonly<Record<K, string>>> };
+type Door = (request: Request, context: Context<string>) => Promise<Response>;
 
 export type Options = {
   /** Fields of the input that the address names: `{ project: "slug" }` for /projects/[slug]. A body may not name them again. */

@@ -1,0 +1,4 @@
+import { route } from "@/lib/http/route";
+import { appoint } from "@/lib/verbs/appoint";
+
+export const POST = route(appoint);

@@ -1,0 +1,3 @@
+import { revokeTokenDoor } from "@/lib/http/token-doors";
+
+export const POST = revokeTokenDoor;

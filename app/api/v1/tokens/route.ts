@@ -1,0 +1,3 @@
+import { makeTokenDoor } from "@/lib/http/token-doors";
+
+export const POST = makeTokenDoor;

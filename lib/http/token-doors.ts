@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { signedIn } from "../auth/speaker";
+import { makeTokenOnce } from "../auth/token-once";
+import { makeToken, revokeToken, TokenIn } from "../auth/tokens";
+import { projectNamed } from "../domain/project";
+import { Refusal } from "../domain/refusal";
+import type { Speaker } from "../domain/speaker";
+import { look } from "../log/look";
+import { parsed } from "./body";
+import { door, written } from "./route";
+
+/** Makes a token for who is signed in; its secret is in this answer alone. No token makes another. */
+export const makeTokenDoor = door({}, async ({ speaker: asks, input, key }) => {
+  const speaker = await needSession(asks);
+  const asked = parsed(TokenIn, input, "Not made");
+  if (asked.project !== null) projectNamed(await look(), asked.project);
+  const holder = { personId: speaker.session.person.id, actingAs: speaker.session.actingAs };
+  const { secret, token } = await (key === null
+    ? makeToken(holder, asked)
+    : makeTokenOnce(speaker, holder, key, asked));
+  return written({ ...toldOf(token), secret }, 201);
+});
+
+const Which = z.strictObject({ id: z.uuid("No token has such an id; /settings lists yours.") });
+
+/** Revokes one's own token at once. Asked again, nothing changes and the answer is the same. */
+export const revokeTokenDoor = door({ from: { id: "id" } }, async ({ speaker: asks, input }) => {
+  const { session } = await needSession(asks);
+  const { id } = parsed(Which, input, "Not revoked");
+  return written(toldOf(await revokeToken(session.person.id, id)), 200);
+});
+
+async function needSession({ token }: Speaker) {
+  const speaker = token === null ? await signedIn() : null;
+  if (speaker) return speaker;
+  throw new Refusal(
+    "not-permitted",
+    "Not done: tokens are made and revoked by people. Sign in and do it at /settings.",
+  );
+}
+
+type Token = Awaited<ReturnType<typeof revokeToken>>;
+
+const toldOf = ({ id, name, project, scopes, createdAt, expiresAt, revokedAt, lastUsedAt }: Token) => ({
+  id,
+  name,
+  project,
+  scopes,
+  createdAt,
+  expiresAt,
+  revokedAt,
+  lastUsedAt,
+});

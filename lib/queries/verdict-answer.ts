@@ -1,0 +1,90 @@
+import { ignoredSaid } from "../domain/explain/ignored";
+import { standingSaid } from "../domain/explain/standing";
+import { findingSaid, tallyOf } from "../domain/explain/verdict";
+import type { Reader } from "../domain/explain/words";
+import { type Instant, textOf } from "../domain/instant";
+import { worldOf } from "../domain/known";
+import { channelNamed, judged, projectNamed } from "../domain/project";
+import type { Leg } from "../domain/standing/standing";
+import { type Judged, RULES } from "../domain/verdict";
+import { plain } from "../domain/view/rich";
+import { verdictDigest } from "../formats/canonical";
+import type { Look } from "../log/look";
+import { spansFor } from "../log/spans";
+import { readerOf } from "./reader";
+
+/**
+ * The whole verdict on a project: each standing with its sentence, what was looked at and not used, and its digest. It says
+ * since when and until when it stands and not what time it is, so that it is the same bytes as long as nothing changes.
+ */
+export function verdictAnswer(look: Look, slug: string, channelAsked?: string) {
+  projectNamed(look, slug);
+  const channel = channelNamed(look, channelAsked);
+  const verdict = judged(look, slug, channel, look.when);
+  const reader = readerOf(look, slug);
+  const since = spansFor(look, slug, channel).at(-1)?.from ?? null;
+  return {
+    project: slug,
+    channel,
+    outcome: verdict.outcome,
+    said: plain(findingSaid(verdict, slug, channel)),
+    rules: RULES,
+    digest: verdictDigest(verdict),
+    since: textOrNull(since),
+    until: textOrNull(verdict.until),
+    lastEntry: lastEntry(look, slug, channel),
+    policy: { version: verdict.policy.version, entry: verdict.policy.seq, digest: verdict.policy.digest },
+    candidate: verdict.candidate && {
+      ...verdict.candidate.content,
+      entry: verdict.candidate.seq,
+      at: textOf(verdict.candidate.at),
+    },
+    base: verdict.base,
+    floor: verdict.floor,
+    tally: tallyOf(verdict),
+    standings: verdict.standings.map((standing) => standingAnswer(standing, reader)),
+    ignored: verdict.ignored.map(({ seq, why }) => ({ entry: seq, why, said: ignoredSaid[why] })),
+  };
+}
+
+function standingAnswer(standing: Judged, reader: Reader) {
+  const { key, criterion, counts, is, cause, used, until, whoCanAct, reason, detail } = standing;
+  return {
+    key,
+    short: criterion.short,
+    title: criterion.title,
+    obligation: criterion.obligation,
+    kind: criterion.kind,
+    counts,
+    is,
+    cause,
+    said: plain(standingSaid(standing, reader)),
+    used,
+    until: textOrNull(until),
+    whoCanAct,
+    reason: reason && { entry: reason.seq, text: reason.text, until: textOf(reason.until) },
+    ...(detail.of === "ci" && { legs: detail.legs.map(legAnswer) }),
+  };
+}
+
+const legAnswer = ({ check, target, is, cause, until, passesInARow, streak, used, runs, ...leg }: Leg) => ({
+  check,
+  target,
+  is,
+  cause,
+  until: textOrNull(until),
+  passesInARow,
+  streak,
+  failuresInWindow: leg.failuresInWindow,
+  window: leg.window,
+  maxFail: leg.maxFail,
+  neverFailed: leg.neverFailed,
+  used,
+  runs: runs.map(({ seq, at, ...run }) => ({ entry: seq, at: textOf(at), ...run })),
+});
+
+/** The last entry that concerns the verdict: what came after it in the log is about something else. */
+const lastEntry = (look: Look, slug: string, channel: string): number =>
+  worldOf(look, slug, channel).facts.reduce((last, { seq }) => (seq <= look.when.upTo ? Math.max(last, seq) : last), 0);
+
+const textOrNull = (at: Instant | null): string | null => (at === null ? null : textOf(at));
