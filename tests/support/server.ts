@@ -24,7 +24,8 @@ export type AppOptions = {
   readonly port?: number;
 };
 
-const SECRET = "a secret that only the tests of Slipway use";
+/** What the app signs its cookies with. */
+export const SECRET = "a secret that only the tests of Slipway use";
 
 /** Runs the built app (`next start`) on a free port of this machine, and returns once it answers. */
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
