@@ -1,7 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 
-/** Gives every page its Content-Security-Policy, with a nonce that Next puts on its own scripts. It permits nobody anything else. */
+/**
+ * Gives every page its Content-Security-Policy, with a nonce that Next puts on its own scripts. It permits nobody anything else.
+ * An address that is no text is refused here: where a part of it is a parameter, Next would call that a fault of ours.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isText(request.nextUrl.pathname))
+    return NextResponse.json(
+      { type: "about:blank", title: "Bad request", status: 400, detail: "The address has a % that encodes nothing." },
+      { status: 400, headers: { "content-type": "application/problem+json" } },
+    );
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString("base64"));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -11,6 +19,15 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
   return response;
+}
+
+function isText(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function contentSecurityPolicy(nonce: string): string {
@@ -29,6 +46,7 @@ function contentSecurityPolicy(nonce: string): string {
 
 export const config = {
   matcher: [
+    "/(.*%.*)",
     {
       source: "/((?!api/|_next/|healthz|readyz|icon.svg|favicon.ico).*)",
       missing: [
