@@ -48,7 +48,11 @@ export async function refused(app: RunningApp, sent: Sent, status: number, words
   const told = await ask(app, sent);
   expect([told.status, told.body.detail]).toEqual([status, expect.stringMatching(matching(words))]);
   expect(told.headers.get("content-type")).toBe("application/problem+json");
-  expect(told.body).toMatchObject({ status, title: expect.any(String), type: expect.stringContaining("/docs/problems#") });
+  expect(told.body).toMatchObject({
+    status,
+    title: expect.any(String),
+    type: expect.stringContaining("/docs/problems#"),
+  });
   expect(await headOf(app)).toBe(before);
   return told;
 }
