@@ -1,11 +1,12 @@
 import type { Fact } from "../domain/fact";
-import { attemptKeyParts } from "../domain/standing/attempts";
+import { attemptKeyParts, attemptsOf, byWeight } from "../domain/standing/attempts";
+import type { Run } from "../domain/standing/leg";
 import type { Db } from "./client";
 
 /** Writes what is derived from new facts: Project, Revision, CiRun, and the clock's offset. Called in the append's transaction. */
 export async function deriveFrom(db: Db, facts: readonly Fact[]): Promise<void> {
   for (const fact of facts) {
-    if (fact.kind === "project") {
+    if (fact.kind === "project" && fact.course === null) {
       const { slug, name, repository } = fact.body;
       const row = { name, repository, seq: BigInt(fact.seq) };
       await db.project.upsert({ where: { slug }, create: { slug, ...row }, update: row });
@@ -24,16 +25,37 @@ export async function deriveFrom(db: Db, facts: readonly Fact[]): Promise<void> 
         tree: body.tree,
       })),
     });
+  await deriveRuns(db, facts);
+}
+
+/** One row an attempt, with the outcome that counts for it (decision.md, "CI as evidence", 2): in one statement, however many. */
+async function deriveRuns(db: Db, facts: readonly Fact[]): Promise<void> {
+  const rows = [...runsByProject(facts)].flatMap(([project, runs]) =>
+    attemptsOf(runs).kept.map((run) => ({ project, ...attemptKeyParts(run), seq: run.seq, outcome: run.body.outcome })),
+  );
+  if (rows.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO ci_run (project, source, run_id, attempt, "check", target, seq, outcome)
+    SELECT * FROM unnest(
+      ${rows.map((row) => row.project)}::text[], ${rows.map((row) => row.source)}::text[],
+      ${rows.map((row) => row.runId)}::text[], ${rows.map((row) => row.attempt)}::int[],
+      ${rows.map((row) => row.check)}::text[], ${rows.map((row) => row.target)}::text[],
+      ${rows.map((row) => row.seq)}::bigint[], ${rows.map((row) => row.outcome)}::text[])
+    ON CONFLICT (project, source, run_id, attempt, "check", target)
+    DO UPDATE SET seq = excluded.seq, outcome = excluded.outcome
+    WHERE array_position(${[...byWeight]}::text[], excluded.outcome) > array_position(${[...byWeight]}::text[], ci_run.outcome)`;
+}
+
+function runsByProject(facts: readonly Fact[]): ReadonlyMap<string, readonly Run[]> {
+  const runs = new Map<string, Run[]>();
   for (const fact of facts) {
     if (fact.kind !== "ci-run" || !fact.stream.startsWith("project:")) continue;
-    const key = { project: projectOf(fact.stream), ...attemptKeyParts(fact) };
-    const row = { seq: BigInt(fact.seq), outcome: fact.body.outcome };
-    await db.ciRun.upsert({
-      where: { project_source_runId_attempt_check_target: key },
-      create: { ...key, ...row },
-      update: row,
-    });
+    const project = projectOf(fact.stream);
+    const list = runs.get(project);
+    if (list) list.push(fact);
+    else runs.set(project, [fact]);
   }
+  return runs;
 }
 
 /** Empties what is derived, to be written anew. The clock stays: it is a setting, moved by facts once. */

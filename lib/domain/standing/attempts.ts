@@ -1,3 +1,4 @@
+import type { Outcome } from "../facts/evidence";
 import { nameOfTarget } from "../policy";
 import type { Run } from "./leg";
 
@@ -42,6 +43,8 @@ export function attemptsOf(runs: readonly Run[]): {
   return { kept: [...kept.values()], superseded };
 }
 
-/** How much an outcome outweighs another of the same attempt: running least, then passed, inconclusive, failed. */
-export const severity = ({ body }: Pick<Run, "body">): number =>
-  ["running", "passed", "inconclusive", "failed"].indexOf(body.outcome);
+/** Outcomes of one attempt, the weightier later: an end outweighs running, and of two ends the worse. */
+export const byWeight: readonly Outcome[] = ["running", "passed", "inconclusive", "failed"];
+
+/** How much an outcome outweighs another of the same attempt. */
+export const severity = ({ body }: Pick<Run, "body">): number => byWeight.indexOf(body.outcome);
