@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
@@ -17,15 +18,24 @@ export async function waitFor(ask, { within, every = 40 }) {
 }
 
 /**
- * Whether a process of this number lives.
+ * Whether a process of this number lives; one that has ended and that nobody has asked about does not.
  * @param {number} pid
  * @returns {boolean}
  */
 export function lives(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+  }
+}
+
+/** @param {number} pid */
+function isZombie(pid) {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
   }
 }
