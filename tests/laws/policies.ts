@@ -6,13 +6,13 @@ import { aCriterion, aPolicy } from "../support/make";
 export const attestedKeys = ["readme", "hardened"] as const;
 export const keys = [...attestedKeys, "ci-build", "ci-boot", "sig-review", "yml", "kernel"] as const;
 
-const obligation = fc.constantFrom("must", "must", "should", "may");
+const obligation = fc.constantFrom("must", "must", "should", "should", "may");
 const validFor = fc.constantFrom("P4D", "P10D", "P10D", "P90D");
 
 const shared = {
   obligation,
   appliesTo: fc.constantFrom<string[]>([], [], [], ["kernel"]),
-  from: fc.constantFrom(undefined, undefined, undefined, "2017-07-10T00:00:00.000Z"),
+  from: fc.constantFrom(undefined, undefined, undefined, "2017-07-17T00:00:00.000Z"),
 };
 const attested = (key: string): fc.Arbitrary<Criterion> =>
   fc

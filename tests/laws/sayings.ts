@@ -125,7 +125,7 @@ export const handmade: fc.Arbitrary<ToCome> = fc.oneof(
   { arbitrary: now(attestations), weight: 10 },
   { arbitrary: acceptances, weight: 6 },
   { arbitrary: now(reviews), weight: 6 },
-  { arbitrary: now(reasons), weight: 4 },
+  { arbitrary: now(reasons), weight: 8 },
   { arbitrary: now(requests), weight: 2 },
   { arbitrary: withdrawals, weight: 2 },
   { arbitrary: now(appointments), weight: 2 },
