@@ -47,6 +47,8 @@ const Moment = z.strictObject({
   standings: z.record(z.string(), z.string()),
   until: z.string(),
   ignored: z.record(z.string(), z.string()).optional(),
+  /** A golden digest: a verdict that was signed must come out the same for ever, under its rules. */
+  digest: z.string().optional(),
 });
 
 const origins = { posted: posted(), "posted by hand": posted("hand"), proved: proved() };

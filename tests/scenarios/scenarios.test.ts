@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Seq } from "@/lib/domain/fact";
 import { type Cause, causes, type IgnoredWhy, worstFirst } from "@/lib/domain/standing/standing";
-import { type Judged, type VerdictOutcome, verdictOf } from "@/lib/domain/verdict";
+import { type Judged, type Verdict, type VerdictOutcome, verdictOf } from "@/lib/domain/verdict";
+import { verdictDigest } from "@/lib/formats/canonical";
 import { instant, short } from "../support/make";
 import { logOf, Scenario } from "./scenario";
 
@@ -35,6 +36,7 @@ describe.each(scenarios)("$scenario.story ($name)", ({ scenario }) => {
     }).toEqual({ verdict: moment.verdict, standings: moment.standings, until: moment.until });
     for (const [name, why] of Object.entries(moment.ignored ?? {}))
       expect(verdict.ignored).toContainEqual({ seq: entryOf(named, name), why });
+    if (moment.digest) expect(digestOf(verdict)).toBe(moment.digest);
     reached.outcomes.add(verdict.outcome);
     for (const { why } of verdict.ignored) reached.whys.add(why);
     for (const { is, cause } of verdict.standings) {
@@ -43,6 +45,10 @@ describe.each(scenarios)("$scenario.story ($name)", ({ scenario }) => {
     }
   });
 });
+
+/** A published policy is a fact with a digest of its own; here its place is held, so that words of a policy may change. */
+const digestOf = (verdict: Verdict): string =>
+  verdictDigest({ ...verdict, policy: { ...verdict.policy, digest: "the policy's" } });
 
 const lineOf = ({ is, cause, reason }: Judged): string =>
   [is, cause, reason && "reason given"].filter(Boolean).join(" ").replace(" reason given", ", reason given");
