@@ -1,7 +1,10 @@
 import { appointmentsOf, holdersOf } from "./appointments";
+import { conflictsOf } from "./combination/conflicts";
+import { contributionOf, kernelsOf } from "./combination/parts";
+import { conflictSaid } from "./explain/conflict";
 import type { HandCount } from "./facts/governance";
 import { type Condition, gateOf } from "./gate";
-import { type Known, rolesIn } from "./known";
+import { type Known, newest, rolesIn } from "./known";
 import { membershipOf, membersOf } from "./membership";
 import { judged } from "./project";
 import type { Verdict } from "./verdict";
@@ -23,7 +26,7 @@ export function admissionOf(
     conditions: gateOf(verdict.policy.value.rule, {
       verdict,
       isMember,
-      conflicts: conflictsWith(known, project, members),
+      conflicts: conflictsWith(known, project, channel, members),
       members: members.length,
       voters,
       handCount,
@@ -32,7 +35,17 @@ export function admissionOf(
   };
 }
 
-/** Why a project's candidate does not fit with the members that are in, one line each. */
-function conflictsWith(_known: Known, _project: string, _members: readonly string[]): readonly string[] {
-  return [];
+/** Why a project's candidate does not fit with the members that are in, one line each. Nothing clashes where nothing is built. */
+export function conflictsWith(
+  known: Known,
+  project: string,
+  channel: string,
+  members: readonly string[],
+): readonly string[] {
+  if (!newest(known, `channel:${channel}`, "base")) return [];
+  const kernels = kernelsOf(known, channel);
+  const own = contributionOf(known, project, channel);
+  return members.flatMap((member) =>
+    conflictsOf(own, contributionOf(known, member, channel), kernels).map(conflictSaid),
+  );
 }

@@ -9,6 +9,9 @@ export const tokensOf = (cmdline: string | null): readonly string[] => [
 /** The key of a word; the kernel takes `-` and `_` in it for the same. */
 export const keyOfToken = (token: string): string => token.replace(/=.*$/s, "").replaceAll("-", "_");
 
+/** Whether a key may stand several times, each value counting: two of them are no contradiction. */
+export const isRepeatable = (key: string): boolean => REPEATABLE.has(key);
+
 export type TokenChange =
   | { readonly does: "adds" | "drops"; readonly token: string }
   | { readonly does: "sets"; readonly token: string; readonly from: string };
@@ -29,7 +32,7 @@ export function tokenChanges(base: string | null, cmdline: string | null): reado
   for (const token of after) {
     if (before.has(token)) continue;
     const key = keyOfToken(token);
-    const from = REPEATABLE.has(key) ? undefined : lone(saidBefore.get(key), saidAfter.get(key));
+    const from = isRepeatable(key) ? undefined : lone(saidBefore.get(key), saidAfter.get(key));
     if (from !== undefined) replaced.add(from);
     changes.push(from === undefined ? { does: "adds", token } : { does: "sets", token, from });
   }
