@@ -92,6 +92,6 @@ function entryBehind(was: Judged, now: Judged, after: Span): Seq {
   return fresh.length > 0 ? Math.max(...fresh) : after.verdict.upTo;
 }
 
-/** Worse is further from met; a reason given or lapsed makes none worse by itself. */
-const goodness = ({ is }: Judged): number =>
+/** How good a standing is: worse is further from met. A reason given or lapsed makes none worse by itself. */
+export const goodness = ({ is }: Pick<Judged, "is">): number =>
   is === "met" || is === "not applicable" ? 3 : is === "pending" ? 2 : is === "unmet" ? 0 : 1;

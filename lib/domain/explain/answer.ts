@@ -1,0 +1,108 @@
+import type { ReportProject } from "../report/report";
+import { dayText } from "../view/moment";
+import { capital, count, listedText, numberWord } from "./words";
+
+/** What the answer of a report is made from. */
+export type Answered = {
+  readonly channel: string;
+  readonly at: number;
+  readonly members: readonly ReportProject[];
+  readonly others: readonly ReportProject[];
+  /** Whether the words look back; a report that is taken away never does. */
+  readonly isPast: boolean;
+};
+
+/** The answer of a report, without its full stop, and what it rests on; of one project that is its finding (explain/verdict). */
+export function answerOf(of: Answered & { readonly project: string | null }): { answer: string; because: string } {
+  const [only] = [...of.members, ...of.others];
+  if (of.project !== null && only) return { answer: projectAnswer(only, of), because: "" };
+  return { answer: channelAnswer(of), because: channelBecause(of) };
+}
+
+/** What may enter a channel, in one sentence without its full stop. */
+function channelAnswer({ channel, at, members, others, isPast }: Answered): string {
+  const entering = others.filter(mayEnter).map((it) => it.project);
+  const who =
+    entering.length === 0
+      ? `nothing ${members.length > 0 ? "new " : ""}`
+      : entering.length <= 3
+        ? `${listedText(entering)} `
+        : `${numberWord(entering.length)} projects `;
+  return `${who}${isPast ? "could" : "may"} enter ${channel} on ${dayText(at, null)}`;
+}
+
+/** What the answer rests on: how many are ready, what is nearest, what is in. */
+function channelBecause({ members, others, isPast }: Answered): string {
+  const verb = isPast ? { is: "was", are: "were", on: "was on" } : { is: "is", are: "are", on: "is on" };
+  const ready = others.filter((it) => it.outcome === "ready");
+  const blocked = ready.filter((it) => it.conflicts.length > 0);
+  const rest = nearestSaid(others, isPast);
+  const ofThem =
+    others.length === 0
+      ? `No ${members.length > 0 ? "other " : ""}project ${verb.on} the board.`
+      : `Of ${count(others.length, "project")}${members.length > 0 ? " not in yet" : ""} ${
+          ready.length === 0
+            ? `none ${verb.is}`
+            : `${numberWord(ready.length)} ${ready.length === 1 ? verb.is : verb.are}`
+        } ready${rest === null ? "" : `; ${rest}`}.`;
+  return [
+    ofThem,
+    ...blocked.map(
+      (it) => `${it.project} ${verb.is} ready and ${isPast ? "did" : "does"} not fit: ${it.conflicts.join("; ")}.`,
+    ),
+    membersSaid(members, verb),
+  ].join(" ");
+}
+
+function membersSaid(members: readonly ReportProject[], verb: { is: string; are: string }): string {
+  if (members.length === 0) return `Nothing ${verb.is} in the channel.`;
+  const fallen = members.filter((it) => it.outcome !== "ready");
+  const many = `${capital(numberWord(members.length))} project${members.length === 1 ? ` ${verb.is}` : `s ${verb.are}`} in the channel`;
+  if (fallen.length === 0) return `${many}, ${members.length === 1 ? "and" : "all"} ready.`;
+  return `${many}; ${listedText(fallen.map((it) => it.project))} ${fallen.length === 1 ? verb.is : verb.are} no longer ready.`;
+}
+
+const mayEnter = (it: ReportProject): boolean => it.outcome === "ready" && it.conflicts.length === 0;
+
+/** The one or two that lack least, and what; null where all are ready. */
+function nearestSaid(others: readonly ReportProject[], isPast: boolean): string | null {
+  const [first, second] = others.filter((it) => it.outcome !== "ready");
+  if (!first) return null;
+  const [lacks, owes] = [listedText(first.lacks), first.owed.length];
+  const isAlike =
+    second !== undefined &&
+    second.inTheWay.length === first.inTheWay.length &&
+    listedText(second.lacks) === lacks &&
+    second.owed.length === owes;
+  const reasons = owes === 0 ? "" : `${numberWord(owes)} reason${owes === 1 ? "" : "s"}`;
+  if (isAlike)
+    return [
+      `${first.project} and ${second.project} ${lacks === "" ? "" : `${isPast ? "lacked" : "lack"} ${lacks}`}`,
+      reasons === "" ? "" : `${lacks === "" ? "" : ", and "}${isPast ? "owed" : "owe"} ${reasons} each`,
+    ].join("");
+  return [
+    `nearest ${isPast ? "was" : "is"} ${first.project}, which `,
+    lacks === "" ? "" : `${isPast ? "lacked" : "lacks"} ${lacks}`,
+    reasons === "" ? "" : `${lacks === "" ? "" : ", and "}${isPast ? "owed" : "owes"} ${reasons}`,
+  ].join("");
+}
+
+/** Whether one project may enter, in one sentence without its full stop. */
+function projectAnswer(
+  { project, outcome, conflicts, notAsked, ...rest }: ReportProject,
+  { channel, at, isPast }: Pick<Answered, "channel" | "at" | "isPast">,
+): string {
+  const day = dayText(at, null);
+  const [is, may] = isPast ? ["was", "could"] : ["is", "may"];
+  if (notAsked !== null) return `${project} ${is} not asked for ${channel} on ${day}: ${notAsked}`;
+  if (rest.in)
+    return `${project} ${is} in ${channel} on ${day}, and ${outcome === "ready" ? "still" : "no longer"} ready`;
+  if (outcome !== "ready") return `${project} ${may} not enter ${channel} on ${day}`;
+  return conflicts.length > 0
+    ? `${project} ${may} not enter ${channel} on ${day}: ${conflicts.join("; ")}`
+    : `${project} ${may} enter ${channel} on ${day}`;
+}
+
+/** An answer as a report opens with it; on a practice copy the very sentence says so. */
+export const opening = (answer: string, practice: boolean): string =>
+  practice ? `In this practice copy ${answer}.` : `${answer.startsWith("nothing") ? capital(answer) : answer}.`;

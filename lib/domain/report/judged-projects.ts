@@ -1,0 +1,90 @@
+import { conflictsWith } from "../admission";
+import { goodness } from "../changes";
+import { registeredIn } from "../entrants";
+import type { Reader } from "../explain/words";
+import type { Seq } from "../fact";
+import type { Instant } from "../instant";
+import { type Known, worldOf } from "../known";
+import { judged, projectNamed } from "../project";
+import { type Verdict, verdictOf } from "../verdict";
+import { projectReportOf, reportReader } from "./project-report";
+import type { ReportProject } from "./report";
+
+/** What a report is asked for. */
+export type Asked = {
+  readonly channel: string;
+  /** One project alone, or null. */
+  readonly project: string | null;
+  /** The last meeting, since which decisions are told; null for the beginning. */
+  readonly since: { readonly meeting: string; readonly at: Instant } | null;
+  /** SHA-256 of a verdict: made at the edge, lib/formats/canonical.ts. */
+  readonly digestOf: (verdict: Verdict) => string;
+};
+
+export type JudgedProject = {
+  readonly report: ReportProject;
+  readonly verdict: Verdict;
+  readonly reader: Reader;
+  /** How many of its standings are worse than they were at `since`. */
+  readonly worse: number;
+};
+
+/**
+ * Each project of the question with its verdict: of a channel those with a row on its board, members first by name, then the
+ * others, fewest open musts first; else the one that is asked for. Refusal `not-found` for a project that is not there.
+ */
+export function judgedProjects(known: Known, asked: Asked): readonly JudgedProject[] {
+  const { channel, project, since, digestOf } = asked;
+  if (project !== null) projectNamed(known, project);
+  const registered = registeredIn(known, channel);
+  const members = registered.filter((it) => it.membership.is === "member").map((it) => it.slug);
+  const then = since && { upTo: lastBy(known, since.at), now: since.at };
+  return registered
+    .filter((it) => (project === null ? it.isShown : it.slug === project))
+    .map((it): JudgedProject => {
+      const { slug } = it;
+      const verdict = judged(known, slug, channel, { upTo: known.head, now: known.now });
+      const isReadyOutside = verdict.outcome === "ready" && it.membership.is !== "member";
+      const conflicts = isReadyOutside ? conflictsWith(known, slug, channel, [...members].sort()) : [];
+      const reader = reportReader(known, slug);
+      return {
+        report: projectReportOf({
+          registered: it,
+          verdict,
+          digest: digestOf(verdict),
+          conflicts,
+          reader,
+          now: known.now,
+        }),
+        verdict,
+        reader,
+        worse: then ? worseThan(verdictOf(worldOf(known, slug, channel), slug, channel, then), verdict) : 0,
+      };
+    })
+    .sort((a, b) => inReport(a.report, b.report));
+}
+
+function inReport(a: ReportProject, b: ReportProject): number {
+  const met = (it: ReportProject) => it.standings.filter((s) => s.is === "met").length;
+  const byName = a.project < b.project ? -1 : 1;
+  if (a.in && b.in) return byName;
+  if (a.in || b.in) return a.in ? -1 : 1;
+  return a.inTheWay.length - b.inTheWay.length || met(b) - met(a) || byName;
+}
+
+/** The last entry that was recorded by an instant. */
+function lastBy(known: Known, instant: Instant): Seq {
+  let low = 0;
+  let high = known.head;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((known.entry(middle)?.recordedAt ?? Number.POSITIVE_INFINITY) <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function worseThan(before: Verdict | null, now: Verdict): number {
+  const was = new Map(before?.standings.map((s) => [s.key, goodness(s)]) ?? []);
+  return now.standings.filter((s) => goodness(s) < (was.get(s.key) ?? Number.NEGATIVE_INFINITY)).length;
+}

@@ -1,0 +1,84 @@
+import { isOrphaned, type Registered } from "../entrants";
+import { owedReasons } from "../explain/asked";
+import { firstSaid, lacksOf } from "../explain/report";
+import { standingSaid, whoSaid } from "../explain/standing";
+import { tallyOf } from "../explain/verdict";
+import { namesIn, type Reader } from "../explain/words";
+import { type Instant, textOf } from "../instant";
+import { type Known, rolesIn } from "../known";
+import { isOpenMust, type Judged, type Verdict } from "../verdict";
+import { dayText } from "../view/moment";
+import { plain } from "../view/rich";
+import type { ReportProject, ReportStanding } from "./report";
+
+export type Told = {
+  readonly registered: Registered;
+  readonly verdict: Verdict;
+  readonly digest: string;
+  readonly conflicts: readonly string[];
+  readonly reader: Reader;
+  readonly now: Instant;
+};
+
+/** How a report reads: every day with its year, people by what they are called at that instant. */
+export const reportReader = (known: Known, project?: string): Reader => ({
+  now: Number.POSITIVE_INFINITY,
+  nameOf: namesIn(rolesIn(known, project)),
+});
+
+/** One project as a report has it: its verdict, what is in the way and who can act, and each standing. */
+export function projectReportOf({ registered, verdict, digest, conflicts, reader, now }: Told): ReportProject {
+  const { slug, registration, membership } = registered;
+  const { candidate, standings } = verdict;
+  const tally = tallyOf(verdict);
+  const open = standings.filter(isOpenMust);
+  const maintainer = standings.find((s) => s.key === "maintainer");
+  return {
+    project: slug,
+    name: registration.name,
+    in: membership.is === "member" ? { since: textOf(membership.since), entry: membership.seq } : null,
+    candidate: candidate && { entry: candidate.seq, instant: textOf(candidate.at), ...candidate.content },
+    outcome: verdict.outcome,
+    digest,
+    musts: tally.musts,
+    unmet: tally.unmet,
+    notShown: tally.notShown,
+    inTheWay: [...open.filter((s) => s.is === "unmet"), ...open.filter((s) => s.is !== "unmet")].map((s) => ({
+      criterion: s.key,
+      short: s.criterion.short,
+      is: s.is,
+    })),
+    lacks: lacksOf(open),
+    first: firstSaid(verdict, isOrphaned(registration, maintainer?.is === "unknown")),
+    owed: owedReasons(verdict, new Set()).map((s) => s.criterion.short),
+    notAsked: notAskedOf(registered, now),
+    conflicts,
+    standings: standings.map((s) => standingReport(s, reader)),
+    notCounted: verdict.ignored.filter((it) => it.why !== "context").map(({ seq, why }) => ({ entry: seq, why })),
+    holdsUntil: verdict.until === null ? null : textOf(verdict.until),
+  };
+}
+
+function notAskedOf({ registration, membership, isShown }: Registered, now: Instant): string | null {
+  if (isShown || membership.is === "member") return null;
+  if (membership.is === "left") return `it left on ${dayText(membership.at, null)}`;
+  if (!registration.candidate) return "it is no candidate";
+  return Date.parse(registration.boardFrom) > now ? "it is not put forward yet" : null;
+}
+
+const standingReport = (s: Judged, reader: Reader): ReportStanding => ({
+  criterion: s.key,
+  short: s.criterion.short,
+  title: s.criterion.title,
+  kind: s.criterion.kind,
+  obligation: s.criterion.obligation,
+  is: s.is,
+  cause: s.cause,
+  said: plain(standingSaid(s, reader)),
+  who: whoSaid(s),
+  used: s.used,
+  until: s.until === null ? null : textOf(s.until),
+  counts: s.counts,
+  reason: s.reason?.seq ?? null,
+  waived: null,
+});

@@ -1,0 +1,176 @@
+import type { Seq } from "../fact";
+import type { HandCount } from "../facts/governance";
+import type { CriterionKind } from "../policy";
+import type { BareIs, Cause, IgnoredWhy } from "../standing/standing";
+import type { VerdictOutcome } from "../verdict";
+import type { Obligation } from "../view/mark";
+
+/**
+ * Everything that a graduation report says, of a channel or of one project, as one value: the page and every format are
+ * written from it. Sorted, plain and without a clock: the same facts, policy and instant give the same bytes. Instants are
+ * RFC 3339 texts, entries are numbers of the log.
+ */
+export type Report = {
+  readonly schema: 1;
+  readonly what: "graduation report";
+  /** A practice copy's report is not the group's own, and says so wherever it goes. */
+  readonly practice: boolean;
+  readonly instance: string;
+  readonly channel: string;
+  /** The one project that it is about, or null for all of the channel. */
+  readonly project: string | null;
+  readonly instant: string;
+  /** The last entry that was known. */
+  readonly upTo: Seq;
+  /** The first instant at which time alone can change it, or null. */
+  readonly holdsUntil: string | null;
+  readonly policy: ReportPolicy;
+  readonly base: ReportBase | null;
+  /** In one sentence; on a practice copy the sentence says that too. */
+  readonly answer: string;
+  /** What the answer rests on: what is nearest, what is in. */
+  readonly because: string;
+  readonly counts: Counts;
+  /** Since when decisions and what got worse are told: the last meeting, or null for the beginning. */
+  readonly since: { readonly meeting: string; readonly instant: string } | null;
+  readonly decided: readonly Decided[];
+  /** What really happened, beside a practice copy: it moves nothing. */
+  readonly inFact: readonly InFact[];
+  readonly members: readonly ReportProject[];
+  /** Not in yet, fewest open first. */
+  readonly others: readonly ReportProject[];
+  readonly waivers: readonly [];
+  readonly reasons: readonly ReasonGiven[];
+  readonly postedRuns: readonly PostedRun[];
+  readonly notKnown: readonly string[];
+  /** What it rests on: each stream of the log with its last entry, so that nothing can be left out. */
+  readonly streams: readonly ReportStream[];
+  /** Where the same report is given again, byte by byte. */
+  readonly again: string;
+};
+
+export type ReportPolicy = {
+  readonly version: number;
+  readonly digest: string;
+  readonly entry: Seq;
+  readonly must: number;
+  readonly should: number;
+  readonly may: number;
+  /** Written afterwards from the record's sources, and never adopted. */
+  readonly retrospective: boolean;
+};
+export type ReportBase = {
+  readonly entry: Seq;
+  readonly path: string;
+  readonly commit: string;
+  readonly series: string;
+};
+export type Counts = {
+  readonly in: number;
+  readonly ready: number;
+  readonly undetermined: number;
+  readonly notReady: number;
+  readonly notEvaluable: number;
+  /** Standings that are worse than they were at `since`. */
+  readonly gotWorse: number;
+};
+
+export type Decided = {
+  readonly entry: Seq;
+  readonly instant: string;
+  readonly what: string;
+  readonly projects: readonly string[];
+  /** In words: what was decided, and why. */
+  readonly said: string;
+  readonly by: string;
+  readonly handCount: HandCount | null;
+  /** The verdict on each project at that time; the gate's own where it decided. */
+  readonly verdicts: readonly {
+    readonly project: string;
+    readonly outcome: string;
+    readonly digest: string;
+  }[];
+};
+export type InFact = { readonly entry: Seq; readonly instant: string; readonly said: string };
+
+export type ReportProject = {
+  readonly project: string;
+  readonly name: string;
+  readonly in: { readonly since: string; readonly entry: Seq } | null;
+  readonly candidate: {
+    readonly entry: Seq;
+    readonly instant: string;
+    readonly commit: string;
+    readonly tree: string;
+  } | null;
+  readonly outcome: VerdictOutcome;
+  /** SHA-256 of what the verdict says (decision.md, "Digest"). */
+  readonly digest: string;
+  readonly musts: number;
+  readonly unmet: number;
+  readonly notShown: number;
+  /** Open musts by criterion, what is known to be wrong first. */
+  readonly inTheWay: readonly { readonly criterion: string; readonly short: string; readonly is: BareIs }[];
+  /** What the open musts are missing, as nouns: "CI results", "a mended yml". */
+  readonly lacks: readonly string[];
+  /** Who can act first, in words. */
+  readonly first: string;
+  /** Shoulds that owe a reason, by short name. */
+  readonly owed: readonly string[];
+  /** Why it is not asked at all: it left, or is no candidate; null for a project on the board. */
+  readonly notAsked: string | null;
+  /** Why it does not fit with the members, where it is ready and not in. */
+  readonly conflicts: readonly string[];
+  readonly standings: readonly ReportStanding[];
+  /** Entries that were looked at and not counted, with why. */
+  readonly notCounted: readonly { readonly entry: Seq; readonly why: IgnoredWhy }[];
+  readonly holdsUntil: string | null;
+};
+
+export type ReportStanding = {
+  readonly criterion: string;
+  readonly short: string;
+  readonly title: string;
+  readonly kind: CriterionKind;
+  readonly obligation: Obligation;
+  readonly is: BareIs;
+  readonly cause: Cause | null;
+  /** One sentence for a person. */
+  readonly said: string;
+  /** Who can change it, in words; empty where nobody needs to. */
+  readonly who: string;
+  readonly used: readonly Seq[];
+  readonly until: string | null;
+  /** False before the criterion begins to count. */
+  readonly counts: boolean;
+  /** The entry of a reason in force. */
+  readonly reason: Seq | null;
+  readonly waived: null;
+};
+
+export type ReasonGiven = {
+  readonly project: string;
+  readonly criterion: string;
+  readonly short: string;
+  readonly instead: BareIs;
+  readonly entry: Seq;
+  readonly by: string;
+  readonly text: string;
+  readonly until: string;
+};
+export type PostedRun = {
+  readonly project: string;
+  readonly criterion: string;
+  readonly short: string;
+  readonly check: string;
+  readonly target: string;
+  readonly run: string;
+  readonly attempt: number;
+  readonly outcome: string;
+  readonly entry: Seq;
+  readonly instant: string;
+  readonly token: string;
+  readonly by: string;
+  readonly until: string;
+};
+export type ReportStream = { readonly stream: string; readonly last: Seq; readonly digest: string };

@@ -1,0 +1,138 @@
+import { stringify } from "csv-stringify/sync";
+import { numbersSaid } from "../domain/explain/report";
+import type { Report, ReportProject } from "../domain/report/report";
+
+const COLUMNS = [
+  "practice",
+  "instance",
+  "channel",
+  "policy",
+  "instant",
+  "row",
+  "project",
+  "outcome",
+  "criterion",
+  "obligation",
+  "standing",
+  "cause",
+  "said",
+  "by",
+  "entries",
+  "from",
+  "until",
+  "digest",
+] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
+
+/**
+ * The report as a table: a row for the answer, each decision, each project, each of its standings, each reason and posted run,
+ * each thing not known, each stream. What a cell holds is never a formula for the program that opens it.
+ */
+export function reportCsv(report: Report): string {
+  const { practice, instance, channel, policy, instant } = report;
+  const head: Row = {
+    practice: practice ? "practice" : "",
+    instance,
+    channel,
+    policy: `${channel} ${policy.version}`,
+    instant,
+  };
+  const rows: readonly Row[] = [
+    {
+      row: "answer",
+      said: `${report.answer} ${report.because}`,
+      entries: `1 to ${report.upTo}`,
+      until: report.holdsUntil ?? "",
+      digest: policy.digest,
+    },
+    ...decidedRows(report),
+    ...[...report.members, ...report.others].flatMap(projectRows),
+    ...wordRows(report),
+    ...report.notKnown.map((said): Row => ({ row: "not known", said })),
+    ...report.streams.map(
+      ({ stream, last, digest }): Row => ({ row: "stream", said: stream, entries: String(last), digest }),
+    ),
+    { row: "again", said: report.again },
+  ];
+  return stringify(
+    rows.map((row) => ({ ...head, ...row })),
+    { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" },
+  );
+}
+
+const decidedRows = ({ decided, inFact, base }: Report): readonly Row[] => [
+  ...(base ? [{ row: "base", said: `${base.path} ${base.commit} ${base.series}`, entries: String(base.entry) }] : []),
+  ...decided.map(
+    ({ entry, instant, said, by, handCount, projects, verdicts }): Row => ({
+      row: "decided",
+      project: projects.join(" "),
+      outcome: verdicts.map((it) => `${it.project}: ${it.outcome}`).join("; "),
+      said: handCount
+        ? `${said} (${handCount.for} for, ${handCount.against} against, ${handCount.abstain} abstained, ${handCount.eligible} could vote)`
+        : said,
+      by,
+      entries: String(entry),
+      from: instant,
+      digest: verdicts.map((it) => it.digest).join(" "),
+    }),
+  ),
+  ...inFact.map(({ entry, instant, said }): Row => ({ row: "in fact", said, entries: String(entry), from: instant })),
+];
+
+function projectRows(it: ReportProject): readonly Row[] {
+  const row: Row = {
+    row: it.in ? "member" : "not in",
+    project: it.project,
+    outcome: it.outcome,
+    said: [numbersSaid(it), it.notAsked ?? "", ...it.conflicts].filter((said) => said !== "").join("; "),
+    by: it.first,
+    entries: [it.in?.entry, it.candidate?.entry].filter((entry) => entry !== undefined).join(" "),
+    from: it.in?.since ?? "",
+    until: it.holdsUntil ?? "",
+    digest: it.digest,
+  };
+  const standings = it.standings.map(
+    (s): Row => ({
+      row: "standing",
+      project: it.project,
+      outcome: it.outcome,
+      criterion: s.criterion,
+      obligation: s.counts ? s.obligation : `${s.obligation}, not counting yet`,
+      standing: s.is,
+      cause: s.cause ?? "",
+      said: s.said,
+      by: s.who,
+      entries: [...s.used, ...(s.reason === null ? [] : [s.reason])].join(" "),
+      until: s.until ?? "",
+    }),
+  );
+  return [row, ...standings];
+}
+
+const wordRows = ({ reasons, postedRuns }: Report): readonly Row[] => [
+  ...reasons.map(
+    (it): Row => ({
+      row: "reason",
+      project: it.project,
+      criterion: it.criterion,
+      standing: it.instead,
+      said: it.text,
+      by: it.by,
+      entries: String(it.entry),
+      until: it.until,
+    }),
+  ),
+  ...postedRuns.map(
+    (it): Row => ({
+      row: "posted run",
+      project: it.project,
+      criterion: it.criterion,
+      standing: it.outcome,
+      said: `${it.check} on ${it.target}, run ${it.run}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
+      by: `${it.by} with token ${it.token}`,
+      entries: String(it.entry),
+      from: it.instant,
+      until: it.until,
+    }),
+  ),
+];

@@ -1,0 +1,126 @@
+import { byWhomSaid, countsText, numbersSaid, owedSaid, verdictsThen } from "../domain/explain/report";
+import { count } from "../domain/explain/words";
+import type { Report } from "../domain/report/report";
+import { verdictWord } from "../domain/view/mark";
+import { dayText, instantText } from "../domain/view/moment";
+import { markdownCode as code, markdownTable as table, markdownText as text } from "./markdown-text";
+import { reportDigest } from "./report-json";
+import { projectByProject } from "./report-markdown-projects";
+
+/** The report as Markdown that reads well pasted into an issue. Its first sentence is the answer. */
+export const reportMarkdown = (report: Report): string =>
+  `${[
+    `**${text(report.answer)}** ${text(report.because)}`,
+    ...(report.practice
+      ? ["> **Practice copy: not the group’s own report.** What was done in practice counts nowhere else."]
+      : []),
+    basis(report),
+    decided(report),
+    ...(report.project === null ? [members(report), notIn(report)] : []),
+    onSomebodysWord(report),
+    notKnown(report),
+    howToCheck(report),
+    projectByProject(report),
+    restsOn(report),
+  ].join("\n\n")}\n`;
+
+const section = (heading: string, body: string): string => `### ${heading}\n\n${body}`;
+const day = (instant: string): string => dayText(Date.parse(instant), null);
+
+function basis({ instance, channel, instant, upTo, holdsUntil, policy, base, counts, since }: Report): string {
+  const worse =
+    counts.gotWorse > 0 && since ? `; ${count(counts.gotWorse, "standing")} got worse since ${day(since.instant)}` : "";
+  const { must, should, may } = policy;
+  return [
+    `- ${text(instance)}, channel ${text(channel)}, as of ${instantText(Date.parse(instant))}; entries 1 to ${upTo}`,
+    `- Policy ${text(channel)} ${policy.version}: ${must} must, ${should} should, ${may} may${policy.retrospective ? "; written afterwards from the record, never adopted" : ""}`,
+    ...(base ? [`- Base ${code(base.path)} at ${code(base.commit.slice(0, 7))}, kernel ${text(base.series)}`] : []),
+    `- In: ${counts.in}. ${countsText(counts) || "no project judged"}${worse}`,
+    `- Holds until ${holdsUntil === null ? "a new entry" : `${instantText(Date.parse(holdsUntil))}, or a new entry`}`,
+  ].join("\n");
+}
+
+function decided({ decided: lines, inFact, since }: Report): string {
+  const told = inFact.map((it) => `In fact, ${day(it.instant)}: ${text(it.said)}`);
+  const body =
+    lines.length === 0
+      ? "Nothing."
+      : table(
+          ["Date", "What", "By whom", "Verdict then"],
+          lines.map((it) => [day(it.instant), text(it.said), text(byWhomSaid(it)), text(verdictsThen(it))]),
+        );
+  return section(since ? `Decided since ${day(since.instant)}` : "Decided so far", [body, ...told].join("\n\n"));
+}
+
+function members({ members: lines }: Report): string {
+  if (lines.length === 0) return section("Members", "None yet.");
+  const rows = lines.map((it) => [
+    `**${text(it.project)}**`,
+    it.in ? day(it.in.since) : "",
+    it.candidate ? code(it.candidate.commit.slice(0, 7)) : "none",
+    `${verdictWord(it.outcome)}: ${numbersSaid(it)}`,
+  ]);
+  return section("Members", table(["Project", "Since", "Candidate", "Verdict"], rows));
+}
+
+function notIn({ others: lines }: Report): string {
+  if (lines.length === 0) return section("Not in yet", "No project.");
+  const rows = lines.map((it) => [
+    `**${text(it.project)}**`,
+    verdictWord(it.outcome),
+    it.inTheWay.map((way) => (way.is === "unmet" ? `**${text(way.short)}**` : text(way.short))).join(", ") ||
+      it.conflicts.map(text).join("; ") ||
+      "nothing",
+    text(it.first),
+    text(owedSaid(it.owed)),
+  ]);
+  return section(
+    "Not in yet",
+    `${count(lines.length, "project")}, fewest open first; what is known to be wrong is bold.\n\n${table(
+      ["Project", "Verdict", "In the way", "Who can act first", "Also owed"],
+      rows,
+    )}`,
+  );
+}
+
+function onSomebodysWord({ reasons, postedRuns }: Report): string {
+  const heading = "Waivers, reasons and posted runs";
+  if (reasons.length + postedRuns.length === 0)
+    return section(heading, "None: no waiver is in force, no reason was given, no posted run counts.");
+  const rows = [
+    ...reasons.map((it) => [
+      text(it.project),
+      text(it.short),
+      it.instead,
+      `“${text(it.text)}” Reason by ${text(it.by)}, entry ${it.entry}`,
+      day(it.until),
+    ]),
+    ...postedRuns.map((it) => [
+      text(it.project),
+      text(it.short),
+      `run ${text(it.run)}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
+      `${text(it.check)} on ${text(it.target)} ${it.outcome} on ${day(it.instant)}. Posted by ${text(it.by)} with token “${text(it.token)}”, not proved by a forge; entry ${it.entry}`,
+      day(it.until),
+    ]),
+  ];
+  return section(heading, table(["Project", "Criterion", "Instead of", "Said, by whom", "Ends"], rows));
+}
+
+const notKnown = ({ notKnown: said }: Report): string =>
+  section(
+    "What is not known",
+    said.length === 0 ? "Nothing that the policy asks for." : said.map((it) => `- ${text(it)}`).join("\n"),
+  );
+
+const howToCheck = (report: Report): string =>
+  section(
+    "How to check this",
+    `The instance that made it gives the same report again, byte by byte, at ${code(report.again)}; the SHA-256 of those bytes is ${code(reportDigest(report))}. Each verdict is judged from the log by policy ${text(report.channel)} ${report.policy.version}, entry ${report.policy.entry}, ${code(report.policy.digest)}.`,
+  );
+
+/** Each stream of the log that was read, with the digest of its last entry. */
+const restsOn = ({ streams }: Report): string =>
+  section(
+    "What it rests on",
+    streams.map((it) => `- ${text(it.stream)} up to entry ${it.last}, ${code(it.digest)}`).join("\n"),
+  );
