@@ -7,6 +7,7 @@ export type RefusalCode =
   | "not-permitted"
   | "not-found"
   | "conflict"
+  | "incompatible"
   | "gate-closed"
   | "too-many"
   | "unavailable";

@@ -23,6 +23,16 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   { method: "POST", path: "/api/v1/tokens", does: "make a token, by a signed-in session alone" },
   { method: "DELETE", path: "/api/v1/tokens/{id}", does: "revoke one’s own token" },
   { method: "POST", path: "/api/v1/tokens/{id}/revocation", does: "the same" },
+  {
+    method: "GET",
+    path: "/api/v1/channels/{channel}/{file}",
+    does: "report.md, report.json, report.csv; manifest.yml where the channel builds one",
+  },
+  {
+    method: "GET",
+    path: "/api/v1/projects/{slug}/{file}",
+    does: "report.md, report.json, report.csv; badge.svg, and badge.json for shields.io",
+  },
   { method: "GET", path: "/api/v1/log", does: "the log after an entry: ?after=, ?limit=" },
   { method: "GET", path: "/api/v1/log/head", does: "where the log and each of its streams end" },
   { method: "GET", path: "/api/v1/meetings/{date}.md", does: "a meeting’s agenda and notes as Markdown" },

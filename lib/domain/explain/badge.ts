@@ -1,0 +1,21 @@
+import type { Membership } from "../membership";
+import type { VerdictOutcome } from "../verdict";
+
+/** What a badge says of a project: two short texts, and what colours the second. */
+export type Badge = {
+  readonly label: string;
+  readonly message: string;
+  readonly is: VerdictOutcome | "left";
+};
+
+/** A project's badge for a channel. A practice copy says so in the words themselves: whoever draws it keeps them. */
+export function badgeSaid(
+  channel: string,
+  outcome: VerdictOutcome,
+  membership: Membership["is"],
+  practice: boolean,
+): Badge {
+  const label = `${channel}${practice ? " (practice)" : ""}`;
+  if (membership === "left") return { label, message: "left", is: "left" };
+  return { label, message: membership === "member" ? `in, ${outcome}` : outcome, is: outcome };
+}

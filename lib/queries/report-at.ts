@@ -1,0 +1,33 @@
+import { channelNamed } from "../domain/project";
+import type { Report } from "../domain/report/report";
+import { reportOf } from "../domain/report/report-of";
+import { verdictDigest } from "../formats/canonical";
+import type { Look } from "../log/look";
+import { lastMeeting } from "./meetings-known";
+
+export type ReportAsked = { readonly channel?: string | undefined; readonly project?: string | undefined };
+
+/** The report of a channel, or of one project, at the instant looked at. Refusal `not-found` for what is not there. */
+export function reportAt(look: Look, { channel, project }: ReportAsked): Report {
+  const meeting = lastMeeting(look);
+  return reportOf(look, {
+    channel: channelNamed(look, channel),
+    project: project ?? null,
+    since: meeting ? { meeting: meeting.body.date, at: meeting.at } : null,
+    digestOf: verdictDigest,
+  });
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Now as reports have it: the last whole minute, unless something was recorded since. What is taken twice within a minute is
+ * the same bytes, so whoever has them already is not sent them again. An earlier instant stays as it was asked for.
+ */
+export function settled(look: Look): Look {
+  if (look.isPast) return look;
+  const last = look.entry(look.head)?.recordedAt ?? 0;
+  const minute = Math.floor(look.now / MINUTE) * MINUTE;
+  const now = minute >= last ? minute : Math.max(look.now, last);
+  return { ...look, now, when: { ...look.when, now } };
+}
