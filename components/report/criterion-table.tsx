@@ -6,11 +6,11 @@ import { Table } from "../ui/table";
 /** One project, criterion by criterion. */
 export function CriterionTable({ lines }: { lines: readonly ReportCriterion[] }) {
   return (
-    <Table heads={["Criterion", "Standing", "Rests on"]} className="rep">
+    <Table heads={["Criterion", "Standing", "Rests on"]} className="rep crit-t">
       {lines.map((line) => (
         <tr key={line.title}>
           <th scope="row">
-            {line.title} <span className="tiny muted">{line.obligation}</span>
+            {line.title} <span className="tiny muted">({line.obligation})</span>
           </th>
           <td className="nowrap">
             <Standing mark={line} />

@@ -22,7 +22,7 @@ export function NotInTable({ lines }: { lines: readonly NotInLine[] }) {
             <Rich of={line.inTheWay} />
           </td>
           <td className="muted">{line.first}</td>
-          <td className="muted">{line.owed}</td>
+          <td className="muted owed">{line.owed}</td>
         </tr>
       ))}
     </Table>

@@ -3,7 +3,7 @@ const MEANT = /[\\`*[\]<>|~$]/g;
 /** An underscore within a word (x86_64) is no mark; one at a word's edge is. */
 const EDGE_UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What would call somebody, or point at an issue, where the text is pasted. */
-const REFERENCE = /([@#])(?=[\p{L}\p{N}_])/gu;
+const REFERENCE = /([@]|(?<!&amp;)#)(?=[\p{L}\p{N}_])/gu;
 /** A letter by its name or number. */
 const ENTITY = /&(?=#?\w{1,40};)/g;
 /** What makes a heading, a list or a rule of a line that begins with it. */

@@ -8,14 +8,14 @@ import { markdownCode as code, markdownText as text } from "./markdown-text";
  * Each project of a report with each of its standings: what is open with why and who, then what is met. What is open for
  * all of them alike is said once.
  */
-export function projectByProject({ members, others }: Report): string {
+export function projectByProject({ project, members, others }: Report): string {
   const projects = [...members, ...others];
   const shared = openForAll(projects);
   const once = shared.map((s) => openLine(s)).join("\n");
   return [
-    "### Project by project",
+    project === null ? "### Project by project" : "### Criterion by criterion",
     ...(shared.length > 0 ? [`Open for each of them alike, and not repeated below:\n\n${once}`] : []),
-    ...projects.map((it) => oneProject(it, new Set(shared.map((s) => s.criterion)))),
+    ...projects.map((it) => oneProject(it, new Set(shared.map((s) => s.criterion)), project !== null)),
   ].join("\n\n");
 }
 
@@ -34,12 +34,15 @@ function openForAll(projects: readonly ReportProject[]): readonly ReportStanding
   );
 }
 
-function oneProject(it: ReportProject, shared: ReadonlySet<string>): string {
-  const open = it.standings.filter((s) => !isSettled(s) && !shared.has(s.criterion));
+/** Alone, with every sentence; among others, what is met in a line. */
+function oneProject(it: ReportProject, shared: ReadonlySet<string>, isAlone: boolean): string {
+  const open = it.standings.filter((s) => (isAlone || !isSettled(s)) && !shared.has(s.criterion));
   return [
     `#### ${text(it.project)}: ${it.outcome}, ${numbersSaid(it)}`,
     heads(it),
-    [...open.map(openLine), ...settledLines(it.standings.filter(isSettled)), ...notCounted(it)].join("\n"),
+    [...open.map(openLine), ...settledLines(isAlone ? [] : it.standings.filter(isSettled)), ...notCounted(it)].join(
+      "\n",
+    ),
   ].join("\n\n");
 }
 

@@ -1,6 +1,6 @@
 import { byWhomSaid, countsText, numbersSaid, owedSaid, verdictsThen } from "../domain/explain/report";
 import { count } from "../domain/explain/words";
-import type { Report } from "../domain/report/report";
+import type { Report, ReportProject } from "../domain/report/report";
 import { verdictWord } from "../domain/view/mark";
 import { dayText, instantText } from "../domain/view/moment";
 import { markdownCode as code, markdownTable as table, markdownText as text } from "./markdown-text";
@@ -27,18 +27,44 @@ export const reportMarkdown = (report: Report): string =>
 const section = (heading: string, body: string): string => `### ${heading}\n\n${body}`;
 const day = (instant: string): string => dayText(Date.parse(instant), null);
 
-function basis({ instance, channel, instant, upTo, holdsUntil, policy, base, counts, since }: Report): string {
-  const worse =
-    counts.gotWorse > 0 && since ? `; ${count(counts.gotWorse, "standing")} got worse since ${day(since.instant)}` : "";
+function basis(report: Report): string {
+  const { instance, channel, instant, upTo, holdsUntil, policy, base } = report;
   const { must, should, may } = policy;
   return [
-    `- ${text(instance)}, channel ${text(channel)}, as of ${instantText(Date.parse(instant))}; entries 1 to ${upTo}`,
-    `- Policy ${text(channel)} ${policy.version}: ${must} must, ${should} should, ${may} may${policy.retrospective ? "; written afterwards from the record, never adopted" : ""}`,
-    ...(base ? [`- Base ${code(base.path)} at ${code(base.commit.slice(0, 7))}, kernel ${text(base.series)}`] : []),
-    `- In: ${counts.in}. ${countsText(counts) || "no project judged"}${worse}`,
-    `- Holds until ${holdsUntil === null ? "a new entry" : `${instantText(Date.parse(holdsUntil))}, or a new entry`}`,
-  ].join("\n");
+    `${text(instance)}, channel ${text(channel)}, as of ${instantText(Date.parse(instant))}; entries 1 to ${upTo}`,
+    `Policy ${text(channel)} ${policy.version}: ${must} must, ${should} should, ${may} may${policy.retrospective ? "; written afterwards from the record, never adopted" : ""}`,
+    ...(base ? [`Base ${code(base.path)} at ${code(base.commit.slice(0, 7))}, kernel ${text(base.series)}`] : []),
+    report.project === null ? inNumbers(report) : inTheWay(report),
+    `Holds until ${holdsUntil === null ? "a new entry" : `${instantText(Date.parse(holdsUntil))}, or a new entry`}`,
+  ]
+    .map((line) => `- ${line}`)
+    .join("\n");
 }
+
+const inNumbers = ({ counts, since }: Report): string =>
+  `In: ${counts.in}. ${countsText(counts) || "no project judged"}${worseSaid(counts.gotWorse, since)}`;
+
+const worseSaid = (worse: number, since: Report["since"]): string =>
+  worse > 0 && since ? `; ${count(worse, "standing")} got worse since ${day(since.instant)}` : "";
+
+/** Of one project: what is open, who can act first, what is owed, what got worse. */
+function inTheWay({ members, others, counts, since }: Report): string {
+  const [only] = [...members, ...others];
+  if (!only) return "No project";
+  return [
+    `In the way: ${wayText(only)}`,
+    ...(only.first === "" ? [] : [`who can act first: ${text(only.first)}`]),
+    ...(only.owed.length === 0 ? [] : [`also owed: ${text(owedSaid(only.owed))}`]),
+  ]
+    .join("; ")
+    .concat(worseSaid(counts.gotWorse, since));
+}
+
+/** The open musts by short name, what is known to be wrong bold; else why it does not fit. */
+const wayText = ({ inTheWay: open, conflicts }: ReportProject): string =>
+  open.map((it) => (it.is === "unmet" ? `**${text(it.short)}**` : text(it.short))).join(", ") ||
+  conflicts.map(text).join("; ") ||
+  "nothing";
 
 function decided({ decided: lines, inFact, since }: Report): string {
   const told = inFact.map((it) => `In fact, ${day(it.instant)}: ${text(it.said)}`);
@@ -68,9 +94,7 @@ function notIn({ others: lines }: Report): string {
   const rows = lines.map((it) => [
     `**${text(it.project)}**`,
     verdictWord(it.outcome),
-    it.inTheWay.map((way) => (way.is === "unmet" ? `**${text(way.short)}**` : text(way.short))).join(", ") ||
-      it.conflicts.map(text).join("; ") ||
-      "nothing",
+    wayText(it),
     text(it.first),
     text(owedSaid(it.owed)),
   ]);

@@ -73,7 +73,7 @@ export const criterionLines = ({ standings }: ReportProject, look: Look): readon
     obligation: s.obligation,
     title: s.title,
     said: [
-      `${s.said}${s.until === null ? "" : ` Until ${dayText(Date.parse(s.until), null)}.`} `,
+      `${s.said}${s.reason === null ? "" : " A reason is given."}${s.until === null ? "" : ` Until ${dayText(Date.parse(s.until), null)}.`} `,
       ...entriesOf(s, look),
     ],
   }));

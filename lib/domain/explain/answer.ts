@@ -64,28 +64,33 @@ function membersSaid(members: readonly ReportProject[], verb: { is: string; are:
 
 const mayEnter = (it: ReportProject): boolean => it.outcome === "ready" && it.conflicts.length === 0;
 
-/** The one or two that lack least, and what; null where all are ready. */
+/** Those that lack least, and what; null where all are ready. */
 function nearestSaid(others: readonly ReportProject[], isPast: boolean): string | null {
-  const [first, second] = others.filter((it) => it.outcome !== "ready");
+  const open = others.filter((it) => it.outcome !== "ready");
+  const [first] = open;
   if (!first) return null;
+  const alike = open.filter((it) => lackKey(it) === lackKey(first));
   const [lacks, owes] = [listedText(first.lacks), first.owed.length];
-  const isAlike =
-    second !== undefined &&
-    second.inTheWay.length === first.inTheWay.length &&
-    listedText(second.lacks) === lacks &&
-    second.owed.length === owes;
-  const reasons = owes === 0 ? "" : `${numberWord(owes)} reason${owes === 1 ? "" : "s"}`;
-  if (isAlike)
-    return [
-      `${first.project} and ${second.project} ${lacks === "" ? "" : `${isPast ? "lacked" : "lack"} ${lacks}`}`,
-      reasons === "" ? "" : `${lacks === "" ? "" : ", and "}${isPast ? "owed" : "owe"} ${reasons} each`,
-    ].join("");
-  return [
-    `nearest ${isPast ? "was" : "is"} ${first.project}, which `,
-    lacks === "" ? "" : `${isPast ? "lacked" : "lacks"} ${lacks}`,
-    reasons === "" ? "" : `${lacks === "" ? "" : ", and "}${isPast ? "owed" : "owes"} ${reasons}`,
-  ].join("");
+  const isOne = alike.length === 1;
+  const verb = (word: string, past: string) => (isPast ? past : isOne ? `${word}s` : word);
+  const parts = [
+    ...(lacks === "" ? [] : [`${verb("lack", "lacked")} ${lacks}`]),
+    ...(owes === 0
+      ? []
+      : [`${verb("owe", "owed")} ${numberWord(owes)} reason${owes === 1 ? "" : "s"}${isOne ? "" : " each"}`]),
+  ].join(", and ");
+  if (isOne) return `nearest ${isPast ? "was" : "is"} ${first.project}${parts === "" ? "" : `, which ${parts}`}`;
+  return `${named(alike)} ${parts === "" ? (isPast ? "were nearest" : "are nearest") : parts}`;
 }
+
+const lackKey = ({ inTheWay, lacks, owed }: ReportProject): string =>
+  JSON.stringify([inTheWay.length, lacks, owed.length]);
+
+/** At most three by name. */
+const named = (projects: readonly ReportProject[]): string => {
+  const slugs = projects.map((it) => it.project);
+  return slugs.length <= 3 ? listedText(slugs) : `${slugs.slice(0, 2).join(", ")} and ${slugs.length - 2} more`;
+};
 
 /** Whether one project may enter, in one sentence without its full stop. */
 function projectAnswer(

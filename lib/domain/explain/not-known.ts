@@ -34,7 +34,7 @@ export function notKnownSaid(of: NotKnown): readonly string[] {
       : []),
     ...(of.entries.byRecord > 0
       ? [
-          `${of.entries.byRecord} of ${count(of.entries.all, "entry", "entries")} behind this report are told by the record, which often does not note who spoke.`,
+          `${of.entries.byRecord} of ${count(of.entries.all, "entry", "entries")} behind this report ${of.entries.byRecord === 1 ? "is" : "are"} told by the record, which often does not note who spoke.`,
         ]
       : []),
   ];

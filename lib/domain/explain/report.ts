@@ -24,7 +24,9 @@ function nounOf({ criterion, cause, is }: Judged): string {
 /** Who can act first on an open verdict: whoever answers for what is wrong, else for what is not shown. */
 export function firstSaid(verdict: Verdict, isOrphaned: boolean): string {
   const open = verdict.standings.filter(isOpenMust);
-  if (open.length === 0) return verdict.outcome === "ready" ? "" : `maintainer of ${verdict.project}`;
+  if (verdict.outcome === "ready")
+    return verdict.policy.value.rule.decidedBy === "chair" ? "chair" : "chair, by a hand count";
+  if (open.length === 0) return `maintainer of ${verdict.project}`;
   if (isOrphaned) return "nobody is named";
   if (open.some((s) => s.whoCanAct.includes("maintainer"))) {
     const isAged = open.some((s) => s.key === "maintainer" && s.is === "stale");

@@ -49,7 +49,10 @@ export function projectReportOf({ registered, verdict, digest, conflicts, reader
       is: s.is,
     })),
     lacks: lacksOf(open),
-    first: firstSaid(verdict, isOrphaned(registration, maintainer?.is === "unknown")),
+    first:
+      membership.is === "member" && verdict.outcome === "ready"
+        ? ""
+        : firstSaid(verdict, isOrphaned(registration, maintainer?.is === "unknown")),
     owed: owedReasons(verdict, new Set()).map((s) => s.criterion.short),
     notAsked: notAskedOf(registered, now),
     conflicts,

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { aFact, aKnown, aLog, aProject } from "@/tests/support/make";
+import { isOrphaned, registeredIn } from "./entrants";
+import type { Fact } from "./fact";
+
+const shown = (...log: readonly Fact[]) =>
+  registeredIn(aKnown(aLog(...log)), "testing").map((it) => `${it.slug} ${it.isShown}`);
+const changed = (slug: string, changes: object) => {
+  const fact = aProject(slug);
+  return { ...fact, body: { ...fact.body, ...changes } };
+};
+const left = aFact(
+  "decision",
+  { by: "record", id: "x", what: "graduate", projects: ["aws"], said: "It went into mainline.", sources: [] },
+  { stream: "project:aws", at: "06-06" },
+);
+
+test.each<[string, readonly Fact[], string]>([
+  ["a candidate that is on the board", [aProject("wireguard")], "wireguard true"],
+  ["one that is registered and no candidate", [changed("kubernetes", { candidate: false })], "kubernetes false"],
+  [
+    "one that comes on the board later",
+    [changed("memorizer", { boardFrom: "2017-07-21T14:27:05.000Z" })],
+    "memorizer false",
+  ],
+  ["one that has left", [aProject("aws"), left], "aws false"],
+])("%s", (_, log, said) => expect(shown(...log)).toEqual([said]));
+
+test("a project with facts and no registration is none", () => expect(shown(left)).toEqual([]));
+
+test("nobody is asked where nobody is named in the record or by appointment", () => {
+  const { body } = aProject("ebpf");
+  expect([isOrphaned(body, true), isOrphaned(body, false)]).toEqual([true, false]);
+  expect(isOrphaned({ ...body, leads: [{ handle: "@ebpf", said: "leads it" }] }, true)).toBe(false);
+});

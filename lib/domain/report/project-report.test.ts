@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { aFact, aKnown, aLog, aProject } from "@/tests/support/make";
+import { aReport, aReportLog } from "@/tests/support/make-report";
+import { reportReader } from "./project-report";
+
+const of = (slug: string) => aReport({ project: slug });
+
+test("a member says since when, and by which entry", () =>
+  expect(of("wireguard").members[0]?.in).toEqual({ since: "2017-07-16T00:00:00.000Z", entry: 29 }));
+
+test("each standing says what a person reads, and nothing that belongs to a screen", () => {
+  const [standing] = of("kspp").others[0]?.standings ?? [];
+  expect(standing).toEqual({
+    criterion: "readme",
+    short: "readme",
+    title: "A README says how to get started",
+    kind: "attested",
+    obligation: "must",
+    is: "unknown",
+    cause: "missing",
+    said: "Nobody has shown it yet.",
+    who: "maintainer",
+    used: [],
+    until: null,
+    counts: true,
+    reason: null,
+    waived: null,
+  });
+});
+
+test("what was looked at and not counted is named with why", () =>
+  expect(of("wireguard").members[0]?.notCounted.map((it) => it.why)).toContain("superseded"));
+
+test.each([
+  ["no candidate", { candidate: false }, "it is no candidate"],
+  ["not on the board yet", { boardFrom: "2017-07-21T14:27:05.000Z" }, "it is not put forward yet"],
+])("a project that is %s is not asked", (_, changes, why) => {
+  const fact = aProject("memorizer");
+  const log = aLog(...aReportLog(), { ...fact, seq: 0, body: { ...fact.body, ...changes } });
+  const report = aReport({ log, project: "memorizer" });
+  expect(report.others[0]?.notAsked).toBe(why);
+  expect(report.answer).toBe(`In this practice copy memorizer is not asked for testing on 19 July 2017: ${why}.`);
+});
+
+test("a project that left says when", () => {
+  const gone = aFact(
+    "decision",
+    { by: "record", id: "x", what: "remove", projects: ["kspp"], said: "It was removed.", sources: [] },
+    { stream: "project:kspp", at: "07-18" },
+  );
+  expect(aReport({ log: aLog(...aReportLog(), gone), project: "kspp" }).others[0]?.notAsked).toBe(
+    "it left on 18 July 2017",
+  );
+});
+
+test("a report's days have their year, and people their names of that time", () => {
+  const reader = reportReader(aKnown(aReportLog()), "wireguard");
+  expect([reader.now, reader.nameOf("voter-intel"), reader.nameOf("nobody")]).toEqual([
+    Number.POSITIVE_INFINITY,
+    "voter-intel",
+    "nobody",
+  ]);
+});
