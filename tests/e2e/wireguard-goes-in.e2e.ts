@@ -40,7 +40,7 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
 
   await actAs(page, "chair", "/projects/wireguard");
   await handCount(page);
-  await expect(page.getByRole("alert")).toContainText("has to stand for 7 days");
+  await expect(page.locator("section.gate .refusal")).toContainText("has to stand for 7 days");
   await expect(page.getByLabel("For", { exact: true })).toHaveValue("5");
   await page.getByRole("button", { name: "7 days" }).click();
   await expect(page.getByText("Pretend it is 26 July 2017")).toBeVisible();
