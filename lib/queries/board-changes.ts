@@ -1,21 +1,19 @@
-import { type Change, netChanges } from "../domain/changes";
+import type { Change } from "../domain/changes";
 import { bySaid, changeSaid } from "../domain/explain/change";
 import type { FactOf } from "../domain/fact";
 import { textOf } from "../domain/instant";
 import type { ChangeLine, ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
-import type { Entrant } from "./board-members";
+import { type Entrant, movedSince } from "./board-members";
 import { linkTo, readerOf } from "./reader";
 
 const SHOWN = 6;
 
 /** What moved since a meeting: what got worse first, then the newest. */
 export function changesView(look: Look, shown: readonly Entrant[], since: FactOf<"meeting">): ChangesView {
-  const changes = shown.flatMap((it) =>
-    netChanges(it.spans, since.at, look.now).map((change) => ({ slug: it.slug, change })),
-  );
-  const sorted = changes.sort(
+  const changes = movedSince(shown, since.at, look.now);
+  const sorted = [...changes].sort(
     (a, b) => Number(isWorse(b.change)) - Number(isWorse(a.change)) || b.change.at - a.change.at,
   );
   const entries = look.when.upTo - countUpTo(look, since.at);
@@ -25,7 +23,10 @@ export function changesView(look: Look, shown: readonly Entrant[], since: FactOf
       entries > 0
         ? { href: linkTo(look, "/history", { from: textOf(since.at) }), text: `All ${entries} entries` }
         : null,
-    lines: sorted.slice(0, SHOWN).map(({ slug, change }) => changeLine(slug, change, look)),
+    lines: [
+      ...newcomers(shown, since.at, look),
+      ...sorted.map(({ slug, change }) => changeLine(slug, change, look)),
+    ].slice(0, SHOWN),
     mine: null,
     empty: "Nothing moved.",
   };
@@ -48,6 +49,17 @@ export function changeLine(slug: string, change: Change, look: Look): ChangeLine
     ],
   };
 }
+
+/** Projects that came onto the board since: a line each, whatever they brought with them. */
+const newcomers = (shown: readonly Entrant[], since: number, look: Look): readonly ChangeLine[] =>
+  shown
+    .filter((it) => Date.parse(it.registration.boardFrom) > since)
+    .map((it) => ({
+      from: null,
+      to: null,
+      said: [{ b: it.slug }, " came onto the board"],
+      ref: [dayText(Date.parse(it.registration.boardFrom), look.now)],
+    }));
 
 const isWorse = (change: Change): boolean => change.what === "standing" && change.isWorse;
 

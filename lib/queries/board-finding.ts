@@ -19,19 +19,19 @@ export function findingSaid(shown: readonly Entrant[], faint: ReadonlySet<string
         ]
       : members.length > 0
         ? [
-            {
-              b: `${capital(numberWord(members.length))} ${members.length === 1 ? verb(isPast, "is") : verb(isPast, "are")}`.replace(
-                "  ",
-                " ",
-              ),
-            },
-            " in; nothing else ",
-            isPast ? "was" : "is",
-            " ready.",
+            ...memberNames(members),
+            members.length === 1 ? verb(isPast, "is") : verb(isPast, "are"),
+            ` in; nothing else ${isPast ? "was" : "is"} ready.`,
           ]
         : [{ b: isPast ? "Nothing was ready." : "Nothing is ready." }];
   return [...lead, ...nearestSaid(shown), ...nobodySaid(shown, faint, isPast)];
 }
+
+/** Up to three by name, more by their number. */
+const memberNames = (members: readonly Entrant[]): Rich =>
+  members.length > 3
+    ? [{ b: `${capital(numberWord(members.length))} projects` }]
+    : listed(members.map((it) => ({ b: it.slug })));
 
 const verb = (isPast: boolean, is: "is" | "are"): string => (isPast ? (is === "is" ? " was" : " were") : ` ${is}`);
 

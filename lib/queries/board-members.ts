@@ -10,6 +10,16 @@ export type Entrant = Omit<Registered, "isShown"> & {
   readonly verdict: Verdict | null;
 };
 
+/** What moved for projects that were on the board before an instant: one that came since has no past to be held against. */
+export const movedSince = (
+  shown: readonly Entrant[],
+  since: number,
+  now: number,
+): readonly { readonly slug: string; readonly change: Change }[] =>
+  shown
+    .filter((it) => Date.parse(it.registration.boardFrom) <= since)
+    .flatMap((it) => netChanges(it.spans, since, now).map((change) => ({ slug: it.slug, change })));
+
 /** Every registered project with its verdict at the instant looked at; those with a row, and the others. */
 export function entrantsOf(
   look: Look,

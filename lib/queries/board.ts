@@ -1,4 +1,3 @@
-import { netChanges } from "../domain/changes";
 import type { Known } from "../domain/known";
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
@@ -9,7 +8,7 @@ import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
 import { changesView } from "./board-changes";
 import { countsSaid, everybodySaid, findingSaid } from "./board-finding";
-import { type Entrant, entrantsOf } from "./board-members";
+import { type Entrant, entrantsOf, movedSince } from "./board-members";
 import { otherSaid } from "./board-other";
 import { rowOf } from "./board-rows";
 import { lastMeeting, meetingsOf } from "./meetings-known";
@@ -46,11 +45,8 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
       .sort(fewestOpenFirst)
       .map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
   const since = lastMeeting(look);
-  const worse = since
-    ? shown
-        .flatMap((it) => netChanges(it.spans, since.at, look.now))
-        .filter((change) => change.what === "standing" && change.isWorse).length
-    : 0;
+  const moved = since ? movedSince(shown, since.at, look.now) : [];
+  const worse = moved.filter(({ change }) => change.what === "standing" && change.isWorse).length;
   const isEmpty = shown.length === 0;
   return {
     title: look.isPast ? `What was ready for ${channel}?` : `What is ready for ${channel}?`,

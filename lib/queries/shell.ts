@@ -63,7 +63,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
     },
     practice: look.practice
       ? {
-          day: dayText(look.now, null),
+          day: dayText(look.live.now, null),
           signedIn: viewer !== null,
           links: look.isPast ? [] : [{ href: viewer ? "/#try" : "/?try=again#try", text: "Try it" }],
         }

@@ -1,5 +1,6 @@
 import type { Change } from "../changes";
 import { durationOf } from "../instant";
+import type { Judged } from "../verdict";
 import type { Rich } from "../view/rich";
 import { standingSaid } from "./standing";
 import { count, type Reader, shortCommit } from "./words";
@@ -12,8 +13,15 @@ export function changeSaid(project: string, change: Change, reader: Reader): Ric
   if (by === "expiry") return [...lead, ageSaid(change)];
   if (after.reason && !change.before.reason)
     return [...lead, ` stays ${after.is}; a reason was given: “${after.reason.text}”`];
-  const said = standingSaid(after, reader);
-  return [...lead, ": ", ...said];
+  return [...lead, ": ", ...briefly(after, reader)];
+}
+
+/** A list of symbols is long; beside others their number is enough, and the criterion's own row names each. */
+function briefly(after: Judged, reader: Reader): Rich {
+  const { detail, is } = after;
+  if (detail.of !== "kernel" || is !== "unmet") return standingSaid(after, reader);
+  const judged = detail.findings.filter((it) => it.is !== "not applicable");
+  return [`${judged.filter((it) => it.is === "unmet").length} of ${count(judged.length, "symbol")} are not as wanted.`];
 }
 
 function ageSaid({ after, before }: Extract<Change, { what: "standing" }>): string {
