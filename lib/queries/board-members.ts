@@ -1,3 +1,4 @@
+import { type Change, netChanges } from "../domain/changes";
 import { type Registered, registeredIn } from "../domain/entrants";
 import type { Span } from "../domain/spans";
 import type { Verdict } from "../domain/verdict";
