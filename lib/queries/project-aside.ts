@@ -44,10 +44,17 @@ function bigDraught(at: ProjectLook): BigDraughtView | null {
     .join("; ");
   return {
     strip,
-    labels: labels.slice(-5),
+    labels: apart(labels, strip.to - strip.from),
     caption: `Must-criteria open, ${dayText(strip.from, look.now)} to ${look.isPast ? dayText(look.now, look.now) : "now"}: ${went}. At the line, it floats.`,
   };
 }
+
+/** Labels that stand apart by a twelfth of the strip at least; of those that crowd, the last. */
+const apart = <L extends { readonly at: number }>(labels: readonly L[], length: number): readonly L[] =>
+  labels.filter((label, index) => {
+    const next = labels[index + 1];
+    return !next || next.at - label.at >= length / 12;
+  });
 
 /** What the record decided on it from the instant on: it stands beside a practice copy, and never moves it. */
 async function inFactSaid({ look, slug, registration }: ProjectLook): Promise<Rich | null> {

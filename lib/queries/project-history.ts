@@ -1,4 +1,4 @@
-import { changesBetween } from "../domain/changes";
+import { type Change, changesBetween } from "../domain/changes";
 import { changeSaid } from "../domain/explain/change";
 import { listed } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
@@ -54,19 +54,13 @@ function withMoves(said: Rich, moves: Rich): Rich {
 
 function movedBy(fact: Fact, changes: ReturnType<typeof changesBetween>): Rich {
   const moved = changes.filter((change) => change.what === "standing" && change.by === fact.seq);
-  return listed(
-    moved.map(
-      (change): Rich =>
-        change.what === "standing"
-          ? [
-              { em: change.after.criterion.short },
-              ` ${change.before.is} → `,
-              { standing: change.after.is, text: change.after.is },
-            ]
-          : [],
-    ),
-  );
+  return listed(moved.map((change): Rich => (change.what === "standing" ? moveSaid(change) : [])));
 }
+
+const moveSaid = ({ before, after }: Extract<Change, { what: "standing" }>): Rich =>
+  before.is === after.is
+    ? [{ em: after.criterion.short }, after.reason ? " stays open with a reason" : " stays open without its reason"]
+    : [{ em: after.criterion.short }, ` ${before.is} → `, { standing: after.is, text: after.is }];
 
 /** What the meetings' notes say of a project: said, not judged. Null where the group has no meetings. */
 export function updatesView({ look, slug }: ProjectLook): UpdatesView | null {
