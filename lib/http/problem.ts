@@ -16,7 +16,7 @@ export function problem(failure: unknown): Response {
   }
   const status = statusOf[refusal.code];
   return answer(status, {
-    type: `/docs/problems#${refusal.code}`,
+    type: `/api/v1/problems#${refusal.code}`,
     title: titleOf[refusal.code],
     status,
     detail: refusal.sentence,

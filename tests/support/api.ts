@@ -51,7 +51,7 @@ export async function refused(app: RunningApp, sent: Sent, status: number, words
   expect(told.body).toMatchObject({
     status,
     title: expect.any(String),
-    type: expect.stringContaining("/docs/problems#"),
+    type: expect.stringContaining("/api/v1/problems#"),
   });
   expect(await headOf(app)).toBe(before);
   return told;
