@@ -11,6 +11,8 @@ export async function register(): Promise<void> {
     console.error(`${error.name}: ${error.message}`);
     process.exit(1);
   }
+  const { keepAnswers } = await import("@/lib/http/answered-with");
+  keepAnswers();
   const { keepClock } = await import("@/lib/log/clock");
   await keepClock();
 }

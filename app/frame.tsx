@@ -1,18 +1,18 @@
 import { notFound } from "next/navigation";
-import { cache, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { NotThere } from "@/components/shell/not-there";
+import { Plain } from "@/components/shell/plain";
 import { Shell } from "@/components/shell/shell";
 import { signedIn } from "@/lib/auth/speaker";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Speaker } from "@/lib/domain/speaker";
+import { answeredWith } from "@/lib/http/answered-with";
 import { type Look, look } from "@/lib/log/look";
 import { shell } from "@/lib/queries/shell";
 import { moveOn } from "./practice-actions";
 
 export type Search = Promise<Record<string, string | string[] | undefined>>;
 export type Query = Readonly<Record<string, string | undefined>>;
-
-/** The sentence of a page that is not there, for not-found.tsx of the same request. */
-export const refusedHere = cache((): { sentence: string | null } => ({ sentence: null }));
 
 /** The query of an address: of a parameter that is there twice, the first. */
 export async function queryOf(search: Search): Promise<Query> {
@@ -21,30 +21,38 @@ export async function queryOf(search: Search): Promise<Query> {
   );
 }
 
-/** A refusal on the way to a page becomes a 404 that says what is wrong; anything else is a bug and stays one. */
-export async function orNotFound<T>(made: () => Promise<T> | T): Promise<T> {
-  try {
-    return await made();
-  } catch (failure) {
-    if (!(failure instanceof Refusal)) throw failure;
-    refusedHere().sentence = failure.sentence;
-    notFound();
-  }
-}
-
-/** A page at the instant its address asks for, by who looks, with what stands around every page. */
+/**
+ * A page at the instant its address asks for, by who looks, with what stands around every page. A refusal on the way to it
+ * becomes a 404 that says what is not there, within the same frame where there is one; anything else is a bug and stays one.
+ */
 export async function framed(
   path: string,
   search: Search,
   body: (look: Look, viewer: Speaker | null, query: Query) => Promise<ReactNode> | ReactNode,
 ): Promise<ReactNode> {
   const query = await queryOf(search);
-  return orNotFound(async () => {
-    const [seen, viewer] = await Promise.all([look(query.at ?? null), signedIn()]);
-    return (
-      <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>
-        {await body(seen, viewer, query)}
-      </Shell>
-    );
-  });
+  const found = await refusalOr(() => Promise.all([look(query.at ?? null), signedIn()]));
+  if (found instanceof Refusal) return <Plain>{notThere(found, path)}</Plain>;
+  const [seen, viewer] = found;
+  const made = await refusalOr(() => body(seen, viewer, query));
+  return (
+    <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>
+      {made instanceof Refusal ? <div className="page">{notThere(made, path)}</div> : made}
+    </Shell>
+  );
+}
+
+async function refusalOr<T>(made: () => Promise<T> | T): Promise<T | Refusal> {
+  try {
+    return await made();
+  } catch (failure) {
+    if (failure instanceof Refusal) return failure;
+    throw failure;
+  }
+}
+
+function notThere({ sentence }: Refusal, path: string): ReactNode {
+  if (!answeredWith(404)) notFound();
+  const meetings = path.startsWith("/meetings/") ? [{ href: "/meetings", text: "All meetings" }] : [];
+  return <NotThere sentence={sentence} to={[...meetings, { href: "/", text: "Board" }]} />;
 }

@@ -2,19 +2,13 @@ import type { Metadata } from "next";
 import { Plain } from "@/components/shell/plain";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { refusedHere } from "./frame";
 
 export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFound() {
-  const { sentence } = refusedHere();
   return (
     <Plain>
-      <Empty
-        first
-        heading={sentence ?? "There is nothing at this address."}
-        actions={<ButtonLink href="/">Board</ButtonLink>}
-      >
+      <Empty first heading="There is nothing at this address." actions={<ButtonLink href="/">Board</ButtonLink>}>
         <p>
           Projects keep their address for good; one that went on still answers at its own. The board names them all.
         </p>
