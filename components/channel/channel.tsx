@@ -1,10 +1,30 @@
 import type { ChannelView } from "@/lib/domain/view/channel-view";
 import { MemberTable } from "../report/member-table";
-import { Go } from "../ui/go";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
+import { ChannelAside } from "./channel-aside";
+import { Decisions } from "./decisions";
+import { InFact } from "./in-fact";
+import { Kernels } from "./kernels";
 
-/** A channel: who is in it and since when, what it asks, what can be taken away. */
+function Downloads({ downloads }: Pick<ChannelView, "downloads">) {
+  return (
+    <Section heading="To take away" id="downloads">
+      <ul className="plainlist">
+        {downloads.map((download) => (
+          <li key={download.href}>
+            <a href={download.href} data-stop>
+              {download.text}
+            </a>{" "}
+            <span className="muted">{download.note}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** A channel: who is in it and since when, what was decided, what can be taken away, what it asks and builds on. */
 export function Channel({ view }: { view: ChannelView }) {
   return (
     <div className="page">
@@ -29,30 +49,12 @@ export function Channel({ view }: { view: ChannelView }) {
               <MemberTable lines={view.members} />
             )}
           </Section>
-          <Section heading="To take away">
-            <ul className="plainlist">
-              {view.downloads.map((download) => (
-                <li key={download.href}>
-                  <a href={download.href}>{download.text}</a> <span className="muted">{download.note}</span>
-                </li>
-              ))}
-            </ul>
-          </Section>
+          <Downloads downloads={view.downloads} />
+          <Decisions decided={view.decided} />
+          {view.inFact && <InFact view={view.inFact} />}
+          {view.kernels && <Kernels view={view.kernels} />}
         </div>
-        <aside className="rail" aria-label="About the channel">
-          <section>
-            <h2>Policy</h2>
-            <p className="muted">
-              <Go href={view.policy.href}>{view.policy.text}</Go> <Rich of={view.policy.said} />
-            </p>
-          </section>
-          {view.retrospective && (
-            <section>
-              <h2>Written afterwards</h2>
-              <p className="muted">{view.retrospective}</p>
-            </section>
-          )}
-        </aside>
+        <ChannelAside view={view} />
       </div>
     </div>
   );

@@ -1,12 +1,16 @@
 import type { PolicyCriterionView, PolicyView } from "@/lib/domain/view/policy-view";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
+import { JobsTable } from "./jobs-table";
+import { SymbolList } from "./symbol-list";
 
 function Criterion({ view }: { view: PolicyCriterionView }) {
   return (
     <li id={view.key}>
       <span className="short">
-        {view.short}
+        <a className="plain" href={`#${view.key}`} data-stop>
+          {view.short}
+        </a>
         <small>{view.obligation}</small>
       </span>
       <div>
@@ -14,6 +18,12 @@ function Criterion({ view }: { view: PolicyCriterionView }) {
         <p className="why-p">
           <Rich of={view.why} />
         </p>
+        <p className="how-p">
+          {view.how} {view.terms && <span className="muted">{view.terms}</span>}
+        </p>
+        {view.from && <p className="how-p">{view.from}</p>}
+        {view.jobs && <JobsTable view={view.jobs} />}
+        {view.symbols && <SymbolList view={view.symbols} />}
         {view.source.length > 0 && (
           <p className="src">
             <Rich of={view.source} />

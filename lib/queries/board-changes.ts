@@ -6,7 +6,7 @@ import type { ChangeLine, ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
 import { type Entrant, movedSince } from "./board-members";
-import { linkTo, readerOf } from "./reader";
+import { entryLink, linkTo, readerOf } from "./reader";
 
 const SHOWN = 6;
 
@@ -43,10 +43,7 @@ export function changeLine(slug: string, change: Change, look: Look): ChangeLine
     from: change.what === "standing" ? mark(change.before) : null,
     to: change.what === "standing" ? mark(change.after) : null,
     said: changeSaid(slug, change, readerOf(look, slug)),
-    ref: [
-      `${dayText(change.at, look.now)} · `,
-      change.by === "expiry" ? ref : { href: `/history?entry=${change.by}#entry-${change.by}`, text: ref },
-    ],
+    ref: [`${dayText(change.at, look.now)} · `, change.by === "expiry" ? ref : entryLink(look, change.by, ref)],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Judged } from "../domain/verdict";
 import type { CriterionView, SaidView } from "../domain/view/criterion-view";
 import { dayText } from "../domain/view/moment";
 import type { ProjectLook } from "./project";
-import { readerOf } from "./reader";
+import { entryLink, readerOf } from "./reader";
 
 /** What people said that a criterion rests on: its claim and acceptance, its reviews, its reason. */
 export function wordsOf(s: Judged, at: ProjectLook): CriterionView["words"] {
@@ -44,7 +44,7 @@ export function ignoredOfCriterion(s: Judged, { look, verdict }: ProjectLook): C
     return [
       [
         "Entry ",
-        { href: `/history?entry=${seq}#entry-${seq}`, text: String(seq) },
+        entryLink(look, seq, String(seq)),
         ` of ${dayText(fact.at, look.now)} is not counted: ${ignoredSaid[why]}.`,
       ],
     ];

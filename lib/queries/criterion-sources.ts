@@ -4,6 +4,7 @@ import type { Judged } from "../domain/verdict";
 import { dayText } from "../domain/view/moment";
 import type { Piece, Rich } from "../domain/view/rich";
 import type { ProjectLook } from "./project";
+import { entryLink } from "./reader";
 
 /** Where the SIG said so: each file or commit as a link, in the repository of the record. */
 export function sourceSaid(sources: readonly Source[], repository: string): Rich {
@@ -34,20 +35,8 @@ export function evidenceSaid(s: Judged, { look }: ProjectLook): Rich | null {
           ", ",
         ]
       : [];
-    return [
-      ...link,
-      { href: `/history?entry=${claim.seq}#entry-${claim.seq}`, text: `entry ${claim.seq}` },
-      ` of ${dayText(claim.at, look.now)}`,
-    ];
+    return [...link, entryLink(look, claim.seq), ` of ${dayText(claim.at, look.now)}`];
   }
   if (s.used.length === 0) return null;
-  return [
-    "Rests on ",
-    ...s.used.flatMap(
-      (seq, index): Rich => [
-        index === 0 ? "" : ", ",
-        { href: `/history?entry=${seq}#entry-${seq}`, text: `entry ${seq}` },
-      ],
-    ),
-  ];
+  return ["Rests on ", ...s.used.flatMap((seq, index): Rich => [index === 0 ? "" : ", ", entryLink(look, seq)])];
 }

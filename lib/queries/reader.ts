@@ -8,6 +8,12 @@ export const readerOf = (look: Known, project?: string): Reader => ({
   nameOf: namesIn(rolesIn(look, project)),
 });
 
+/** An entry of the log as a link to it, whole. */
+export const entryLink = (look: Look, seq: number, text = `entry ${seq}`): { href: string; text: string } => ({
+  href: linkTo(look, "/history", { entry: String(seq) }, `entry-${seq}`),
+  text,
+});
+
 /** An address of this site at the instant looked at: a look at the past keeps its `?at=` from page to page. */
 export function linkTo(
   look: Look,

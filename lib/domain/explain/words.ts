@@ -10,9 +10,12 @@ export type Reader = {
 };
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const TEENS = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 
 /** "two", or digits above ten. */
 export const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
+/** "fourteen": as words below twenty, where a number opens a sentence or stands beside one that does. */
+export const countWord = (count: number): string => [...NUMBERS, ...TEENS][count] ?? String(count);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** "1 image", "3 images". */
 export const count = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;

@@ -1,0 +1,79 @@
+import { durationOf } from "../instant";
+import { type Criterion, nameOfTarget } from "../policy";
+import { count, listedText, numberWord } from "./words";
+
+/** Who alone can answer a criterion: "its maintainer", "CI alone", "read from the yml". */
+export function whoAnswers(criterion: Criterion): string {
+  switch (criterion.kind) {
+    case "attested":
+      return "its maintainer";
+    case "ci":
+      return "CI alone";
+    case "manifest":
+      return "read from the yml";
+    case "kernel":
+      return "read from the kernel configuration";
+    case "review":
+      return `${numberWord(criterion.count)} ${criterion.role}${criterion.count === 1 ? "" : "s"} who ${criterion.count === 1 ? "does" : "do"} not maintain it`;
+  }
+}
+
+/** How long an answer holds, and for which projects it is asked: "good for 90 days · for kernel projects". */
+export function holdsSaid(criterion: Criterion): string {
+  const of = criterion.appliesTo.length > 0 ? [`for ${listedText(criterion.appliesTo)} projects`] : [];
+  return [...heldFor(criterion), ...of].join(" · ");
+}
+
+function heldFor(criterion: Criterion): readonly string[] {
+  switch (criterion.kind) {
+    case "attested":
+      return [
+        `good for ${daysOf(criterion.validFor)}`,
+        ...(criterion.binds === "content" ? ["this candidate alone"] : []),
+        ...(criterion.secondPerson ? ["a second person accepts it"] : []),
+      ];
+    case "ci": {
+      const [target, ...others] = criterion.targets;
+      const where = target && others.length === 0 ? ` on ${nameOfTarget(target)}` : " of each job";
+      return [`${passesAsked(criterion.streak)}${where}, at most ${daysOf(criterion.maxAge)} old`];
+    }
+    case "kernel":
+      return [`${count(criterion.symbols.length, "symbol")}, list ${criterion.list}`];
+    default:
+      return ["this candidate"];
+  }
+}
+
+/** What else an answer has to be, in sentences; empty where there is nothing to add. */
+export function termsSaid(criterion: Criterion): string {
+  switch (criterion.kind) {
+    case "attested":
+      return sentences([
+        criterion.evidence === "none" ? null : `It takes ${evidenceWords[criterion.evidence]}`,
+        criterion.naAllowed ? "A maintainer may say that it does not apply, and why" : null,
+      ]);
+    case "ci":
+      return sentences([
+        `Runs count that are ${listedText(
+          criterion.origins.map((origin) => originWords[origin]),
+          "or",
+        )}`,
+        `of the last ${criterion.window}, at most ${criterion.maxFail} may have failed`,
+      ]);
+    case "kernel":
+      return `Judged for ${listedText(criterion.arch)}.`;
+    default:
+      return "";
+  }
+}
+
+/** "1 pass", "2 passes in a row". */
+export const passesAsked = (streak: number): string => (streak === 1 ? "1 pass" : `${streak} passes in a row`);
+
+const evidenceWords = { text: "words", url: "a link", "commit-url": "a link that names a commit in full" } as const;
+const originWords = { proved: "proved by the forge", posted: "posted with a token" } as const;
+
+const daysOf = (duration: string): string => count((durationOf(duration) ?? 0) / 86_400_000, "day");
+
+const sentences = (parts: readonly (string | null)[]): string =>
+  parts.flatMap((part) => (part === null ? [] : [`${part.charAt(0).toUpperCase()}${part.slice(1)}.`])).join(" ");

@@ -1,0 +1,82 @@
+import { afterSaid, criteriaCounted, neverWaivedSaid, ruleSaid } from "../domain/explain/policy";
+import { capital } from "../domain/explain/words";
+import type { FactOf } from "../domain/fact";
+import type { Policy } from "../domain/policy";
+import { channelNamed, policyOf } from "../domain/project";
+import { dayText } from "../domain/view/moment";
+import type { PolicyView } from "../domain/view/policy-view";
+import type { Rich } from "../domain/view/rich";
+import type { Look } from "../log/look";
+import { policiesOf, policyNamed } from "./policies-known";
+import { policyCriterion } from "./policy-criterion";
+import { entryLink, linkTo } from "./reader";
+
+/** What a channel asks of a project, in the version in force or the one asked for. Refusal `not-found` where there is none. */
+export function policyView(look: Look, name: string, version?: string): PolicyView {
+  const channel = channelNamed(look, name);
+  const fact = policyNamed(look, channel, version);
+  const { policy } = fact.body;
+  const isInForce = policyOf(look, channel)?.seq === fact.seq;
+  return {
+    title: `What ${channel} ${look.isPast || !isInForce ? "asked" : "asks"} of a project`,
+    crumb: [{ href: linkTo(look, `/channels/${channel}`), text: channel }, ` / policy ${policy.version}`],
+    finding: [
+      ...criteriaCounted(policy.criteria),
+      ...remarkOf(policy),
+      ...(isInForce ? [] : [` Version ${policy.version} is not in force any more.`]),
+    ],
+    groups: groupsOf(policy).map(({ name, criteria }) => ({
+      name,
+      criteria: criteria.map((criterion) => policyCriterion(look, criterion)),
+    })),
+    versions: policiesOf(look, channel).map((it) => versionOf(look, channel, it, fact.seq)),
+    asides: asidesOf(policy, fact, look),
+    difference: null,
+  };
+}
+
+const remarkOf = ({ remark, retrospective }: Policy): Rich =>
+  remark ? [` ${capital(remark)}.`] : retrospective ? [" Written afterwards."] : [];
+
+function groupsOf(policy: Policy): readonly { readonly name: string; readonly criteria: Policy["criteria"] }[] {
+  const names = [...new Set(policy.criteria.map((criterion) => criterion.group))];
+  return names.map((name) => ({ name, criteria: policy.criteria.filter((criterion) => criterion.group === name) }));
+}
+
+function versionOf(look: Look, channel: string, fact: FactOf<"policy">, shown: number): PolicyView["versions"][number] {
+  const { version } = fact.body.policy;
+  const isInForce = policyOf(look, channel)?.seq === fact.seq;
+  return {
+    name: String(version),
+    said: [
+      isInForce ? "in force from " : "from ",
+      { at: fact.recordedAt, text: dayText(fact.recordedAt, look.now) },
+      " on, ",
+      entryLink(look, fact.seq),
+    ],
+    note: fact.seq === shown ? "A published version never changes." : "",
+    href:
+      fact.seq === shown
+        ? null
+        : linkTo(look, `/channels/${channel}/policy`, isInForce ? {} : { version: String(version) }),
+  };
+}
+
+function asidesOf(policy: Policy, { recordedAt }: FactOf<"policy">, look: Look): PolicyView["asides"] {
+  const never = neverWaivedSaid(policy);
+  return [
+    { heading: "Who decides", said: [ruleSaid(policy.rule, policy.channel)] },
+    ...(never ? [{ heading: "Never waived, never marked", said: [never] }] : []),
+    { heading: "After", said: [afterSaid(policy)] },
+    ...(policy.retrospective
+      ? [
+          {
+            heading: "Written afterwards",
+            said: [
+              `No source dates it. It stands in the log from ${dayText(recordedAt, look.now)} on, so that every instant of the record can be judged by the same criteria.`,
+            ],
+          },
+        ]
+      : []),
+  ];
+}

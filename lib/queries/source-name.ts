@@ -1,0 +1,69 @@
+import { shortCommit } from "../domain/explain/words";
+import type { FactOf } from "../domain/fact";
+import { newest } from "../domain/known";
+import type { Source } from "../domain/policy";
+import { dayText } from "../domain/view/moment";
+import type { Piece, Rich } from "../domain/view/rich";
+import type { Look } from "../log/look";
+import { meetingsOf } from "./meetings-known";
+import { linkTo } from "./reader";
+
+/** Files of the record stand in a folder of the state that they were found in. */
+const DATED = /^\d{4}-\d{2}-\d{2}\//;
+
+/** Where the SIG said so: "From projects/README.md, meeting of 7 June". Nothing where there is no source. */
+export function sourcesSaid(look: Look, sources: readonly Source[]): Rich {
+  const repository = repositoryOf(look);
+  return sources.flatMap((source, index) => [index === 0 ? "From " : ", ", sourceNamed(look, source, repository)]);
+}
+
+/** One source by a name that people use; a meeting's notes lead to its page here, everything else to the repository. */
+export function sourceNamed(look: Look, source: Source, repository: string | null): Piece {
+  const { file, commit, path, pr, url, remark } = source;
+  if (url) return { href: url, text: url.replace(/^https?:\/\/(www\.)?/, "") };
+  const target = path ?? file?.replace(DATED, "");
+  const meeting = target === undefined ? undefined : meetingWith(look, target);
+  if (meeting)
+    return {
+      href: linkTo(look, `/meetings/${meeting.body.date}`),
+      text: `meeting of ${dayText(meeting.at, look.now)}`,
+    };
+  const text = pr ? `#${pr}` : target ? fileNamed(target, look) : commit ? `commit ${shortCommit(commit)}` : null;
+  if (text === null || repository === null) return text ?? remark ?? "no source";
+  const place = target
+    ? `blob/${commit ?? "master"}/${target}`
+    : commit && !pr
+      ? `commit/${commit}`
+      : pr
+        ? `pull/${pr}`
+        : "";
+  return { href: `${repository}/${place}`, text };
+}
+
+/** The file a source names, as a link to it in the repository, whatever page tells of it here. */
+export function sourceFile({ file, commit, path, remark }: Source, repository: string | null): Piece {
+  const target = path ?? file?.replace(DATED, "");
+  if (target === undefined) return remark ?? "no file";
+  return repository ? { href: `${repository}/blob/${commit ?? "master"}/${target}`, text: target } : { code: target };
+}
+
+/** The repository that the record's files and commits are of: that of the first project. */
+export function repositoryOf(look: Look): string | null {
+  for (const slug of look.projects()) {
+    const registration = newest(look, `project:${slug}`, "project");
+    if (registration) return registration.body.repository;
+  }
+  return null;
+}
+
+const meetingWith = (look: Look, file: string): FactOf<"meeting"> | undefined =>
+  meetingsOf(look).find((meeting) => meeting.body.source.some((source) => source.file === file));
+
+/** "weekly report of 9 July", "summit of 19 June", or the file's own path. */
+function fileNamed(path: string, look: Look): string {
+  const [, day, kind] = /^reports\/(?:sig-security\/)?(\d{4}-\d{2}-\d{2})(-summit)?\.md$/.exec(path) ?? [];
+  if (day === undefined) return path;
+  const when = dayText(Date.parse(day), look.now);
+  if (kind) return `summit of ${when}`;
+  return path.includes("sig-security/") ? `notes of ${when}` : `weekly report of ${when}`;
+}
