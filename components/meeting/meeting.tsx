@@ -1,10 +1,12 @@
 import type { MeetingView } from "@/lib/domain/view/meeting-view";
+import { ButtonLink } from "../ui/button";
 import { Go } from "../ui/go";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
 import { At } from "../ui/time";
 import { Agenda } from "./agenda";
 import { Earlier } from "./earlier";
+import { Moved } from "./moved";
 import { Notes } from "./notes";
 
 function Updates({ updates }: Pick<MeetingView, "updates">) {
@@ -49,8 +51,26 @@ function Aside({ view }: { view: MeetingView }) {
           </p>
         </section>
       )}
+      {view.source && (
+        <section>
+          <h2>Source</h2>
+          <p className="muted">
+            <Rich of={view.source} />
+          </p>
+        </section>
+      )}
       {view.earlier.length > 0 && <Earlier lines={view.earlier} />}
     </aside>
+  );
+}
+
+function Neighbours({ view }: { view: MeetingView }) {
+  if (!view.before && !view.after) return null;
+  return (
+    <nav className="end actions" aria-label="Meetings before and after">
+      {view.before && <ButtonLink href={view.before.href}>Before: {view.before.text}</ButtonLink>}
+      {view.after && <ButtonLink href={view.after.href}>After: {view.after.text}</ButtonLink>}
+    </nav>
   );
 }
 
@@ -65,6 +85,7 @@ export function Meeting({ view }: { view: MeetingView }) {
         <h1>
           <At moment={view.when} />
         </h1>
+        <Neighbours view={view} />
       </div>
       <p className="meta">
         {view.meta.map((said, place) => (
@@ -82,6 +103,7 @@ export function Meeting({ view }: { view: MeetingView }) {
             </p>
           )}
           {view.agenda && <Agenda view={view.agenda} />}
+          {view.moved && <Moved view={view.moved} />}
           <Notes notes={view.notes} none={view.none} />
           <Updates updates={view.updates} />
         </div>

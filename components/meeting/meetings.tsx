@@ -13,6 +13,11 @@ export function Meetings({ view }: { view: MeetingsView }) {
       <p className="sentence">
         <Rich of={view.finding} />
       </p>
+      {view.next && (
+        <p className="counts">
+          <Rich of={view.next} />
+        </p>
+      )}
       {view.lines.length === 0 ? (
         <p className="nothing">
           <Rich of={view.none} />

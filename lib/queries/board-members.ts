@@ -32,3 +32,12 @@ export function entrantsOf(
   });
   return { shown: all.filter((it) => it.verdict !== null), other: all.filter((it) => it.verdict === null) };
 }
+
+/** The criteria that are unknown for every project shown, of two or more: said once, not in every row. */
+export function faintOf(shown: readonly Entrant[]): ReadonlySet<string> {
+  if (shown.length < 2) return new Set();
+  const keys = shown[0]?.verdict?.standings.map((s) => s.key) ?? [];
+  return new Set(
+    keys.filter((key) => shown.every((it) => it.verdict?.standings.find((s) => s.key === key)?.is === "unknown")),
+  );
+}

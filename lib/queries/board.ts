@@ -8,7 +8,7 @@ import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
 import { changesView } from "./board-changes";
 import { countsSaid, everybodySaid, findingSaid } from "./board-finding";
-import { type Entrant, entrantsOf, movedSince } from "./board-members";
+import { type Entrant, entrantsOf, faintOf, movedSince } from "./board-members";
 import { otherSaid } from "./board-other";
 import { rowOf } from "./board-rows";
 import { lastMeeting, meetingsOf } from "./meetings-known";
@@ -23,10 +23,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
   if (channel === undefined || !policy) return emptyBoard(channel, look);
   const { shown, other } = entrantsOf(look, channel);
   const columns = policy.body.policy.criteria;
-  const faint = faintOf(
-    shown,
-    columns.map((it) => it.key),
-  );
+  const faint = faintOf(shown);
   const groups = groupsOf(
     columns.map((it) => ({
       key: it.key,
@@ -115,14 +112,6 @@ const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
   empty: ["There is no channel with a policy yet, so there is no board."],
   other: null,
 });
-
-/** The criteria that are unknown for every project shown, of two or more: said once, not in every row. */
-function faintOf(shown: readonly Entrant[], keys: readonly string[]): ReadonlySet<string> {
-  if (shown.length < 2) return new Set();
-  return new Set(
-    keys.filter((key) => shown.every((it) => it.verdict?.standings.find((s) => s.key === key)?.is === "unknown")),
-  );
-}
 
 function groupsOf(columns: readonly (ColumnView & { readonly group: string })[]): readonly GroupView[] {
   const groups = new Map<string, ColumnView[]>();

@@ -58,8 +58,10 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       href: here({ ruler: query.ruler === "open" ? null : "open" }),
       isPast: look.isPast,
       isOpen,
-      earlier: step(meetings.findLast((meeting) => meeting.at < look.now)),
-      later: look.isPast ? (step(meetingAfter(look)) ?? here({ at: null, ruler: null })) : null,
+      ...(meetingSteps(look, path) ?? {
+        earlier: step(meetings.findLast((meeting) => meeting.at < look.now)),
+        later: look.isPast ? (step(meetingAfter(look)) ?? here({ at: null, ruler: null })) : null,
+      }),
     },
     practice: look.practice
       ? {
@@ -95,7 +97,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       : null,
     keys: [
       { keys: ["/"], does: "search" },
-      ...(path === "/" || path.startsWith("/projects/")
+      ...(STOPPED.some((stopped) => path === stopped || path.startsWith(`${stopped}/`))
         ? [
             { keys: ["j", "k"], does: "next, previous" },
             { keys: ["o"], does: "open" },
@@ -105,6 +107,19 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       { keys: ["?"], does: "all keys" },
     ],
   };
+}
+
+/** Pages with places where `j` and `k` stop, and those beneath them. */
+const STOPPED = ["/", "/projects", "/meetings", "/history", "/channels"];
+
+/** On the page of a meeting, `[` and `]` lead to the meeting before and after, not to another instant. */
+function meetingSteps(look: Look, path: string): { earlier: string | null; later: string | null } | null {
+  const meetings = meetingsOf(look);
+  const place = meetings.findIndex((meeting) => path === `/meetings/${meeting.body.date}`);
+  if (place === -1) return null;
+  const to = (meeting: FactOf<"meeting"> | undefined) =>
+    meeting ? linkTo(look, `/meetings/${meeting.body.date}`) : null;
+  return { earlier: to(meetings[place - 1]), later: to(meetings[place + 1]) };
 }
 
 const lastRecorded = (look: Look): number => look.entry(look.when.upTo)?.recordedAt ?? look.now;

@@ -1,3 +1,4 @@
+import type { ChangeLine } from "./board-view";
 import type { Mark } from "./mark";
 import type { Moment } from "./moment";
 import type { Rich } from "./rich";
@@ -5,6 +6,8 @@ import type { Rich } from "./rich";
 export type MeetingsView = {
   readonly title: string;
   readonly finding: Rich;
+  /** What comes next, as the last one announced it. */
+  readonly next: Rich | null;
   /** Newest first. */
   readonly lines: readonly MeetingLine[];
   /** Said in place of the lines. */
@@ -25,8 +28,17 @@ export type MeetingView = {
   readonly crumb: Rich;
   /** "16:00 UTC" · "Scribe @mgoelzer" · "Recording" · "The board at that instant". */
   readonly meta: readonly Rich[];
+  /** What the board found at that instant. */
   readonly finding: Rich | null;
   readonly agenda: AgendaView | null;
+  /** What had moved since the meeting before; null where nothing was judged. */
+  readonly moved: {
+    readonly heading: string;
+    readonly all: { readonly href: string; readonly text: string } | null;
+    readonly lines: readonly ChangeLine[];
+    /** Said in place of the lines. */
+    readonly none: string;
+  } | null;
   readonly notes: readonly { readonly topic: string; readonly said: readonly Rich[] }[];
   /** Said in place of the notes. */
   readonly none: Rich;
@@ -39,6 +51,10 @@ export type MeetingView = {
   readonly read: { readonly note: string; readonly lines: readonly Rich[] } | null;
   /** "Between then and 19 July": "21 entries; 2 got worse". */
   readonly between: { readonly heading: string; readonly said: Rich } | null;
+  /** Where the notes are, and what is said of them. */
+  readonly source: Rich | null;
+  readonly before: { readonly href: string; readonly text: string } | null;
+  readonly after: { readonly href: string; readonly text: string } | null;
   readonly earlier: readonly MeetingLine[];
 };
 export type AgendaView = {

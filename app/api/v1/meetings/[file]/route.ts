@@ -1,0 +1,21 @@
+import { Refusal } from "@/lib/domain/refusal";
+import { meetingMarkdown } from "@/lib/formats/meeting-markdown";
+import { atOf, read } from "@/lib/http/read";
+import { look } from "@/lib/log/look";
+import { meetingNamed } from "@/lib/queries/meeting-named";
+
+export const GET = async (request: Request, { params }: { params: Promise<{ file: string }> }) => {
+  const { file } = await params;
+  return read(request, async () => {
+    const [, date] = /^(.+)\.md$/.exec(file) ?? [];
+    if (date === undefined) throw new Refusal("not-found", "A meeting is given out as Markdown alone: DATE.md.");
+    const seen = await look(atOf(request));
+    const { meeting } = meetingNamed(seen, date);
+    return {
+      body: meetingMarkdown({ ...meeting, practice: seen.practice }),
+      type: "text/markdown; charset=utf-8",
+      name: `meeting-${date}.md`,
+      isPast: seen.isPast,
+    };
+  });
+};
