@@ -1,48 +1,19 @@
-import type { HistoryView, LogLine } from "@/lib/domain/view/history-view";
+import type { HistoryView } from "@/lib/domain/view/history-view";
 import { Go } from "../ui/go";
+import { Refusal } from "../ui/refusal";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
-import { At } from "../ui/time";
+import { Entry } from "./entry";
 import { Filters } from "./filters";
-
-function Line({ line }: { line: LogLine }) {
-  return (
-    <tr id={`entry-${line.seq}`}>
-      <td>
-        <Go href={line.href} data-stop>
-          {line.seq}
-        </Go>
-      </td>
-      <td>
-        <At moment={line.when} />
-      </td>
-      <td>
-        {line.project && (
-          <b>
-            <Go className="plain" href={line.project.href}>
-              {line.project.name}
-            </Go>{" "}
-          </b>
-        )}
-        <Rich of={line.said} /> <span className="by">{line.by}</span>
-        {line.aside && (
-          <>
-            <br />
-            <span className="infact">{line.aside}</span>
-          </>
-        )}
-      </td>
-    </tr>
-  );
-}
+import { LogTable } from "./log-table";
 
 function Pages({ view }: { view: HistoryView }) {
   return (
-    <p className="actions take">
+    <nav className="actions take" aria-label="Pages of the log">
       {view.later && <Go href={view.later}>Later entries</Go>}
       {view.earlier && <Go href={view.earlier}>Earlier entries</Go>}
       <span className="muted small">{view.span}</span>
-    </p>
+    </nav>
   );
 }
 
@@ -56,28 +27,24 @@ export function History({ view }: { view: HistoryView }) {
       <p className="sentence">
         <Rich of={view.finding} />
       </p>
-      <Filters filters={view.filters} />
-      {view.days.length === 0 && (
+      {view.entry && <Entry view={view.entry} />}
+      <Filters view={view} />
+      {view.refused && (
+        <div className="take" id="filter-wrong">
+          <Refusal sentence={view.refused} />
+        </div>
+      )}
+      {view.days.length === 0 && view.none.length > 0 && (
         <p className="nothing">
           <Rich of={view.none} />
         </p>
       )}
-      {view.days.map((day) => (
-        <Section
-          key={day.day}
-          heading={day.day}
-          note={`${day.lines.length} ${day.lines.length === 1 ? "entry" : "entries"}`}
-        >
-          <table className="grid-t log-t">
-            <tbody>
-              {day.lines.map((line) => (
-                <Line key={line.seq} line={line} />
-              ))}
-            </tbody>
-          </table>
+      {view.days.map(({ day, lines }) => (
+        <Section key={day} heading={day} note={`${lines.length} ${lines.length === 1 ? "entry" : "entries"}`}>
+          <LogTable day={day} lines={lines} shown={view.entry?.seq ?? null} />
         </Section>
       ))}
-      <Pages view={view} />
+      {!view.refused && <Pages view={view} />}
     </div>
   );
 }

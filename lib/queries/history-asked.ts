@@ -1,0 +1,111 @@
+import { type FactKind, kinds } from "../domain/fact";
+import { type Instant, instantOf } from "../domain/instant";
+import { nearest } from "../domain/manifest/nearest";
+import { type FieldError, Refusal } from "../domain/refusal";
+import { actorText } from "../formats/canonical";
+import type { Look } from "../log/look";
+
+/** What of the log is asked for. `from` is the last instant left out, `to` the last one taken in. */
+export type HistoryAsked = {
+  readonly project: string | null;
+  readonly kind: FactKind | null;
+  /** `person:chair`. */
+  readonly actor: string | null;
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+  readonly entry: number | null;
+  readonly before: number | null;
+};
+
+export type Query = Readonly<Record<string, string | undefined>>;
+
+const DAY = 86_400_000;
+
+/** The filters of an address. Refusal `bad-input` that names every field that is no filter, or names what is not there. */
+export function historyAsked(look: Look, query: Query): HistoryAsked {
+  const wrong: FieldError[] = [];
+  const or = <T>(path: keyof HistoryAsked, read: () => T): T | null => {
+    try {
+      return read();
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) throw failure;
+      wrong.push({ path, message: failure.sentence });
+      return null;
+    }
+  };
+  const asked = {
+    project: or("project", () => projectAsked(look, query.project)),
+    kind: or("kind", () => kindAsked(query.kind)),
+    actor: or("actor", () => actorAsked(look, query.actor)),
+    from: or("from", () => dayAsked(query.from, -1)),
+    to: or("to", () => dayAsked(query.to, DAY - 1)),
+    entry: or("entry", () => entryAsked(look, query.entry)),
+    before: or("before", () => numberAsked(query.before)),
+  };
+  if (asked.from !== null && asked.to !== null && asked.to <= asked.from)
+    wrong.push({ path: "to", message: "the time asked for ends before it begins." });
+  if (wrong.length === 0) return asked;
+  throw new Refusal("bad-input", `Nothing is shown: ${wrong.map((it) => it.message).join(" And ")}`, wrong);
+}
+
+function projectAsked(look: Look, slug: string | undefined): string | null {
+  if (!slug) return null;
+  if (look.stream(`project:${slug}`).length > 0) return slug;
+  const near = nearest(slug, look.projects());
+  return refuse(`no entry is of a project called ${slug.slice(0, 60)}.${near ? ` Did you mean ${near}?` : ""}`);
+}
+
+function kindAsked(text: string | undefined): FactKind | null {
+  if (!text) return null;
+  const kind = kinds.find((it) => it === text);
+  if (kind) return kind;
+  return refuse(`there is no kind of entry called ${text.slice(0, 60)}. There are: ${kinds.join(", ")}.`);
+}
+
+/** By whom, written as `person:chair`; `chair` alone is enough. */
+function actorAsked(look: Look, text: string | undefined): string | null {
+  if (!text) return null;
+  const found = look.live.facts
+    .slice(0, look.when.upTo)
+    .find(({ actor }) => actorText(actor) === text || actor.id === text);
+  if (found) return actorText(found.actor);
+  return refuse(`nobody called ${text.slice(0, 60)} has recorded anything.`);
+}
+
+/** An instant, or a day: from its first moment, to its last. */
+function dayAsked(text: string | undefined, ofDay: number): Instant | null {
+  if (!text) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    const day = instantOf(`${text}T00:00:00Z`);
+    if (day !== null) return day + ofDay;
+  }
+  const instant = instantOf(
+    text
+      .trim()
+      .replace(" ", "T")
+      .replace(/(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?)$/, "$1Z"),
+  );
+  if (instant !== null) return instant;
+  return refuse(`“${text.slice(0, 40)}” is no day and no instant. Write 2017-07-05, or 2017-07-05 16:00.`);
+}
+
+function entryAsked(look: Look, text: string | undefined): number | null {
+  const entry = numberAsked(text);
+  if (entry === null || look.entry(entry)) return entry;
+  const later = entry <= look.live.head && entry > 0;
+  return refuse(
+    later
+      ? `entry ${entry} was not known yet at this instant; the log had ${look.when.upTo}.`
+      : `there is no entry ${entry}; the log has ${look.when.upTo}.`,
+  );
+}
+
+function numberAsked(text: string | undefined): number | null {
+  if (!text) return null;
+  if (/^\d{1,12}$/.test(text)) return Number(text);
+  return refuse(`“${text.slice(0, 40)}” is no entry. Entries have whole numbers, from 1 on.`);
+}
+
+function refuse(sentence: string): never {
+  throw new Refusal("bad-input", sentence);
+}

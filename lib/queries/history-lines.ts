@@ -1,0 +1,62 @@
+import type { Reader } from "../domain/explain/words";
+import type { Fact } from "../domain/fact";
+import type { HistoryView, LogLine } from "../domain/view/history-view";
+import { clockText, dayText } from "../domain/view/moment";
+import type { Look } from "../log/look";
+import { addressWith } from "./address";
+import { entrySaid } from "./entry-said";
+import type { Query } from "./history-asked";
+import { type Moves, movesSaid } from "./history-moves";
+import { linkTo } from "./reader";
+
+/** Entries as lines, gathered by the day they were recorded on, in the order given. */
+export function linesByDay(
+  look: Look,
+  facts: readonly Fact[],
+  context: { readonly query: Query; readonly reader: Reader; readonly moves: Moves },
+): HistoryView["days"] {
+  const days = new Map<string, LogLine[]>();
+  for (const fact of facts) {
+    const day = dayText(fact.recordedAt, null);
+    const line = lineOf(look, fact, context);
+    days.set(day, [...(days.get(day) ?? []), line]);
+  }
+  return [...days].map(([day, lines]) => ({ day, lines }));
+}
+
+function lineOf(
+  look: Look,
+  fact: Fact,
+  { query, reader, moves }: { query: Query; reader: Reader; moves: Moves },
+): LogLine {
+  const project = projectOf(fact);
+  const href = addressWith({ path: "/history", query }, { entry: String(fact.seq), before: null });
+  return {
+    seq: fact.seq,
+    href: `${href}#entry-${fact.seq}`,
+    when: { at: fact.recordedAt, text: clockText(fact.recordedAt) },
+    happened:
+      fact.at === fact.recordedAt
+        ? null
+        : { at: fact.at, text: `${dayText(fact.at, fact.recordedAt)}, ${clockText(fact.at)}` },
+    project: project === null ? null : { href: linkTo(look, `/projects/${project}`), name: project },
+    said: entrySaid(fact, reader, look.entry),
+    by: bySaid(fact, reader),
+    aside:
+      fact.course === "record"
+        ? "In fact: it really happened, and this practice copy has gone another way. It moves nothing here."
+        : null,
+    moves: movesSaid(moves, fact.seq, project),
+    digest: fact.digest.slice(0, 8),
+  };
+}
+
+/** The project that an entry belongs to, or null for one of a channel or of the whole group. */
+export const projectOf = ({ stream }: Pick<Fact, "stream">): string | null =>
+  stream.startsWith("project:") ? stream.slice("project:".length) : null;
+
+/** Who recorded it, and through whom. */
+export function bySaid({ actor, via }: Pick<Fact, "actor" | "via">, { nameOf }: Reader): string {
+  const driver = via === null ? null : nameOf(via.slice(via.indexOf(":") + 1));
+  return `${nameOf(actor.id)}${driver ? `, through ${driver}` : ""}`;
+}

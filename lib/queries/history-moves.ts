@@ -1,0 +1,45 @@
+import { type Change, changesBetween } from "../domain/changes";
+import { listed } from "../domain/explain/words";
+import type { Seq } from "../domain/fact";
+import { newest } from "../domain/known";
+import { policyOf } from "../domain/project";
+import type { Rich } from "../domain/view/rich";
+import type { Look } from "../log/look";
+import { spansFor } from "../log/spans";
+
+/** What moved on the board, by the entry that did it. */
+export type Moves = ReadonlyMap<Seq, readonly { readonly slug: string; readonly change: Change }[]>;
+
+/** Every move known at the instant looked at, of projects in the channel, out of it, and gone. */
+export function movesOf(look: Look): Moves {
+  const moves = new Map<Seq, { slug: string; change: Change }[]>();
+  const channel = look.channels()[0];
+  if (channel === undefined || !policyOf(look, channel)) return moves;
+  for (const slug of look.projects()) {
+    const registration = newest(look, `project:${slug}`, "project")?.body;
+    if (!registration?.candidate) continue;
+    const from = Date.parse(registration.boardFrom) - 1;
+    for (const change of changesBetween(spansFor(look, slug, channel), from, look.now))
+      if (change.by !== "expiry") moves.set(change.by, [...(moves.get(change.by) ?? []), { slug, change }]);
+  }
+  return moves;
+}
+
+/** "readme unmet → met and roadmap unknown → met"; a project is named where the entry is not its own. */
+export function movesSaid(moves: Moves, seq: Seq, own: string | null): Rich {
+  return listed(
+    (moves.get(seq) ?? []).flatMap(({ slug, change }): Rich[] =>
+      change.what === "standing"
+        ? [
+            [
+              ...(slug === own ? [] : [{ b: slug }, " "]),
+              { em: change.after.criterion.short },
+              ` ${change.before.is} → `,
+              { standing: change.after.is, text: change.after.is },
+              change.after.reason && !change.before.reason ? ", with a reason" : "",
+            ],
+          ]
+        : [],
+    ),
+  );
+}
