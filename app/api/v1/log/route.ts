@@ -1,7 +1,11 @@
 import { afterOf } from "@/lib/http/after";
 import { pageOf } from "@/lib/http/paged";
+import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { logAnswer } from "@/lib/queries/log-answer";
 
 export const GET = (request: Request) =>
-  readKnown(request, (look) => logAnswer(look, afterOf(request), pageOf(request).limit));
+  readKnown(request, (look) => {
+    asksOf(request, ["after", "limit", "cursor"]);
+    return logAnswer(look, afterOf(request), pageOf(request).limit);
+  });
