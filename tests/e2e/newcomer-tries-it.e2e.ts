@@ -48,7 +48,7 @@ test("the three steps of Try it: mark a criterion, post a run with the snippet, 
   expect(posted.status).toBe(201);
   await page.goto("/projects/wireguard");
   await expect(page.locator("details.crit", { hasText: "It builds in CI" })).toContainText(
-    "Met. build on x86_64 / 4.9 passes",
+    "Met. Build on x86_64 / 4.9 passes",
   );
   await page.goto("/");
   await expect(page.getByText("Unknown for all 11")).not.toContainText("builds");

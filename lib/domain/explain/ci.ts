@@ -1,14 +1,13 @@
 import { nameOfTarget } from "../policy";
 import type { CiDetail, Leg } from "../standing/standing";
 import type { Rich } from "../view/rich";
-import { count, listed, numberWord, on, type Reader } from "./words";
+import { capitalized, count, joined, numberWord, on, type Reader } from "./words";
 
 /** What follows the standing of a ci criterion: the legs that make it what it is, each in words. */
 export function ciSaid(is: string, { legs, maxAgeDays }: CiDetail, reader: Reader): Rich {
   const ofIt = legs.filter((leg) => leg.is === is);
   if (legs.every((leg) => leg.runs.length === 0)) return ["No run was ever posted."];
-  const said = ofIt.map((leg) => legSaid(leg, maxAgeDays, reader));
-  return [...listed(said, "and"), "."];
+  return capitalized([...joined(ofIt.map((leg) => legSaid(leg, maxAgeDays, reader))), "."]);
 }
 
 /** One leg in words, without its full stop: "build failed on x86_64 / 4.9, run 5120". */

@@ -20,11 +20,11 @@ export function gateSentence(condition: Condition): string {
     case "eligible":
       return holds
         ? `${count(condition.said, "voter")} could vote, as many as hold the role.`
-        : `The hand count says that ${condition.said} could vote; ${count(condition.appointed, "voter")} hold the role, and no more hands than that can be counted.`;
+        : `The hand count says that ${condition.said} could vote; ${count(condition.appointed, "voter")} ${condition.appointed === 1 ? "holds" : "hold"} the role, and no more hands than that can be counted.`;
     case "quorum":
       return `${condition.have} of ${condition.of} voted; the quorum of ${condition.fraction} takes ${condition.need}.`;
     case "threshold":
-      return `${condition.have} of ${condition.of} were for it; ${condition.fraction} takes ${condition.need}.`;
+      return `${condition.have} of ${condition.of} ${condition.have === 1 ? "was" : "were"} for it; ${condition.fraction} takes ${condition.need}.`;
     case "after the candidate":
       return holds
         ? "The question was opened after the candidate was put forward."

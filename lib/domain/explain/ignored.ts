@@ -7,7 +7,7 @@ export const ignoredSaid: Readonly<Record<IgnoredWhy, string>> = {
   "other-revision": "it is about other content than the candidate’s",
   "untrusted-source": "its source is not registered",
   origin: "the policy does not take results of this origin",
-  "own-author": "nobody accepts the own claim",
+  "own-author": "nobody accepts a claim of their own",
   "maintainer-of-it": "a maintainer of the project does not judge it",
   "not-appointed-then": "its author did not hold the role at that time",
   expired: "it is too old",

@@ -1,6 +1,6 @@
 import type { Bare, KernelDetail } from "../standing/standing";
 import type { Rich } from "../view/rich";
-import { count, grouped, listed } from "./words";
+import { count, grouped, joined } from "./words";
 
 type Finding = KernelDetail["findings"][number];
 
@@ -12,7 +12,9 @@ export function kernelSaid(standing: Bare, detail: KernelDetail): Rich {
   const open = findings.filter((it) => it.is === standing.is && it.is !== "met");
   switch (standing.cause) {
     case null:
-      return [`All ${judged.length} symbols as wanted${of ? `, in its configuration for ${of}` : ""}.`];
+      return [
+        `${judged.length === 1 ? "Its one symbol is as wanted" : `All ${judged.length} symbols as wanted`}${of ? `, in its configuration for ${of}` : ""}.`,
+      ];
     case "missing":
       return ["No kernel configuration has been put forward."];
     case "no-list":
@@ -25,8 +27,8 @@ export function kernelSaid(standing: Bare, detail: KernelDetail): Rich {
       return ["No symbol of the list applies to it."];
     default:
       return [
-        `${open.length} of ${count(judged.length, "symbol")} ${standing.is === "unmet" ? "are not as wanted" : "cannot be told"}: `,
-        ...listed(open.map(findingSaid)),
+        `${open.length} of ${count(judged.length, "symbol")} ${standing.is === "unmet" ? `${open.length === 1 ? "is" : "are"} not as wanted` : "cannot be told"}: `,
+        ...joined(open.map(findingSaid)),
         ".",
       ];
   }
@@ -35,7 +37,7 @@ export function kernelSaid(standing: Bare, detail: KernelDetail): Rich {
 function findingSaid(finding: Finding): Rich {
   const must = finding.want === "unset" ? "must be off" : `must be ${finding.want}`;
   const place = finding.line === null ? "" : `, line ${grouped(finding.line)}`;
-  const near = finding.near ? `; ${finding.near} is set, one letter away` : "";
+  const near = finding.near ? ` (${finding.near} is set, one letter away)` : "";
   return [{ code: finding.asName ?? finding.symbol }, ` ${must}${foundSaid(finding)}${place}${near}`];
 }
 
@@ -50,11 +52,11 @@ function foundSaid({ cause, found }: Finding): string {
     case "set":
       return ` and is ${found ?? "set"}`;
     case "fragment":
-      return "; a fragment leaves it to the default";
+      return ", and a fragment leaves it to the default";
     case "no-series":
-      return "; without a series nobody can tell";
+      return ", and without a series nobody can tell";
     case "bad-value":
-      return `; its value ${found ?? ""} is none`;
+      return `, and its value ${found ?? ""} is none`;
     default:
       return found === null ? "" : ` and is ${found}`;
   }

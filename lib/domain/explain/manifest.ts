@@ -1,6 +1,6 @@
 import type { Bare, ManifestDetail, ManifestFinding } from "../standing/standing";
 import type { Piece, Rich } from "../view/rich";
-import { count, listed } from "./words";
+import { capitalized, count, joined, listed } from "./words";
 
 /** What follows the standing of a criterion that is computed from the yml. */
 export function manifestSaid(standing: Bare, detail: ManifestDetail): Rich {
@@ -17,12 +17,12 @@ export function manifestSaid(standing: Bare, detail: ManifestDetail): Rich {
       return [...images, findings.length === 1 ? " is not under the trust block." : " are not under the trust block."];
     case "fresh":
       return [
-        `${count(findings.length, "image")} of the base at other pins than the base’s: `,
+        `${count(findings.length, "image")} of the base at ${findings.length === 1 ? "another pin" : "other pins"} than the base’s: `,
         ...listed(findings.map((it) => ({ code: repositoryOf(it) }))),
         ".",
       ];
     default:
-      return [...listed(findings.map(faultSaid)), "."];
+      return capitalized([...joined(findings.map(faultSaid)), "."]);
   }
 }
 
@@ -30,9 +30,10 @@ function metSaid({ rule, looked }: ManifestDetail): string {
   if (rule === "loads") return "Every item has an image, names are used once, and it differs from the base.";
   if (rule === "fresh") return "Nothing of the base stands at another pin.";
   if (looked === 0) return "It adds no image of its own.";
+  const isOne = looked === 1;
   return rule === "pinned"
-    ? `${looked} of ${count(looked, "image")} carry their full content hash.`
-    : `${looked} of ${count(looked, "image")} are covered by trust.`;
+    ? `${looked} of ${count(looked, "image")} ${isOne ? "carries its" : "carry their"} full content hash.`
+    : `${looked} of ${count(looked, "image")} ${isOne ? "is" : "are"} covered by trust.`;
 }
 
 /** One thing that keeps a yml from loading, as words: "service `rngd` has no image". */

@@ -3,7 +3,7 @@ import type { Rich } from "../view/rich";
 import { askedOf, waitsForYml } from "./asked";
 import { legAsked } from "./ci";
 import { standingSaid } from "./standing";
-import { capital, count, listedText, type Reader } from "./words";
+import { capital, capitalized, count, listedText, type Reader } from "./words";
 
 /** One thing that stands between a project and the channel: who does it, why, and where. */
 export type Step = {
@@ -83,8 +83,3 @@ const reasonStep = (s: Judged, reader: Reader): Step => ({
 
 const shorts = (verdict: Verdict, keys: readonly string[]): readonly string[] =>
   verdict.standings.filter((s) => keys.includes(s.key)).map((s) => s.criterion.short);
-
-function capitalized(words: Rich): Rich {
-  const [first, ...rest] = words;
-  return typeof first === "string" ? [capital(first), ...rest] : words;
-}

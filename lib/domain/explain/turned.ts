@@ -17,7 +17,7 @@ export type Turned = {
   readonly after: VerdictOutcome;
 };
 
-/** "roadmap: unmet → met. shiftfs turns from not ready to undetermined." What follows "Recorded as entry 179." */
+/** "roadmap turns from unmet to met. shiftfs turns from not ready to undetermined for testing." What follows "Recorded as entry 179." */
 export function turnedSaid({ project, channel, criterion, before, after }: Turned): string {
   const moved =
     criterion === null

@@ -1,7 +1,7 @@
 import { isOpenMust, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { askedOf, owedReasons } from "./asked";
-import { capital, count, listed, numberWord } from "./words";
+import { capital, count, joined, listed, numberWord } from "./words";
 
 /** How a verdict stands, in numbers of applicable musts. */
 export type Tally = {
@@ -60,7 +60,7 @@ export function nextSaid(
   if (isOrphaned)
     return [
       `${prefix}: `,
-      ...join(
+      ...joined(
         asked.slice(0, 3).map((it) => it.words),
         "; ",
       ),
@@ -77,7 +77,7 @@ export function nextSaid(
   const who = named[0] && named.every((it) => it.who === named[0]?.who) ? named[0].who : null;
   return [
     `${prefix}: `,
-    ...join(
+    ...joined(
       named.map((it) => it.words),
       ", ",
     ),
@@ -124,6 +124,3 @@ function wayText(verdict: Verdict, reasons: number): Rich {
   if (reasons > 0) parts.push([`${numberWord(reasons)} reason${reasons === 1 ? "" : "s"}`]);
   return listed(parts);
 }
-
-const join = (parts: readonly Rich[], by: string): Rich =>
-  parts.flatMap((part, index) => (index === 0 ? part : [by, ...part]));

@@ -17,6 +17,11 @@ export const numberWord = (count: number): string => NUMBERS[count] ?? String(co
 /** "fourteen": as words below twenty, where a number opens a sentence or stands beside one that does. */
 export const countWord = (count: number): string => [...NUMBERS, ...TEENS][count] ?? String(count);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence that begins with a capital, where it begins with words: machine text stays as it is. */
+export function capitalized(words: Rich): Rich {
+  const [first, ...rest] = words;
+  return typeof first === "string" ? [capital(first), ...rest] : words;
+}
 /** "1 image", "3 images". */
 export const count = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
 /** 2911 as "2,911". */
@@ -31,7 +36,11 @@ export function listed(items: readonly (Piece | Rich)[], last = "and"): Rich {
   });
 }
 
-/** The same for plain words. */
+/** Parts that hold commas of their own, one after the other: a; b; c. */
+export const joined = (parts: readonly Rich[], by = "; "): Rich =>
+  parts.flatMap((part, index) => (index === 0 ? part : [by, ...part]));
+
+/** The same as `listed` for plain words. */
 export const listedText = (items: readonly string[], last = "and"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 
