@@ -69,7 +69,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
     finding:
       membership.is === "left"
         ? [{ b: `${slug} left on ${dayText(membership.at, look.now)}.` }, ` ${membership.said}`]
-        : findingSaid(verdict, slug, channel),
+        : findingSaid(verdict, slug, channel, look.isPast),
     newCandidate: mayPutForward ? `/projects/${slug}/candidate` : null,
     following: null,
     steps: stepsView(at),

@@ -8,6 +8,8 @@ import { count, listed, numberWord } from "./words";
 /** What is asked to settle an open must, in a few words: "a roadmap", "pin `linuxkit/okernel:latest`". */
 export type Asked = {
   readonly words: Rich;
+  /** The same as a thing that is there once it is done, to follow "With": "a roadmap", "`linuxkit/okernel:latest` pinned". */
+  readonly done: Rich;
   /** The criteria it settles: one yml settles all that wait for it. */
   readonly keys: readonly string[];
   readonly who: "maintainer" | "ci" | "others";
@@ -24,11 +26,12 @@ export function askedOf(verdict: Verdict, without: ReadonlySet<string>): readonl
       if (!yml)
         asked.push({
           words: ["a yml"],
+          done: ["a yml"],
           keys: verdict.standings.filter(waitsForYml).map((it) => it.key),
           who: "maintainer",
         });
       yml = true;
-    } else asked.push({ words: askedBy(s), keys: [s.key], who: whoIsAsked(s) });
+    } else asked.push({ words: askedBy(s), done: doneBy(s), keys: [s.key], who: whoIsAsked(s) });
   }
   return asked;
 }
@@ -43,6 +46,25 @@ export const waitsForYml = (s: Judged): boolean => s.criterion.kind === "manifes
 
 const whoIsAsked = (s: Judged): Asked["who"] =>
   s.whoCanAct.includes("ci") ? "ci" : s.whoCanAct.includes("maintainer") ? "maintainer" : "others";
+
+/** What is asked as a thing done; where it is a thing already, as it is asked. */
+function doneBy(s: Judged): Rich {
+  const { criterion, detail } = s;
+  if (detail.of === "attested" && s.is === "stale") return [`${criterion.short} shown again`];
+  if (detail.of === "kernel") {
+    const open = detail.findings.filter((it) => it.is === "unmet").length;
+    return open > 1 ? [`${open} kernel symbols set`] : kernelAsked(s, detail);
+  }
+  const [only, ...more] = detail.of === "manifest" && s.cause !== "no-base" ? detail.findings : [];
+  if (detail.of !== "manifest" || !only) return askedBy(s);
+  if (detail.rule === "pinned")
+    return more.length === 0 ? [imageOf(only), " pinned"] : [`${detail.findings.length} images pinned`];
+  if (detail.rule === "loads")
+    return only.code === "no-image" && more.length === 0
+      ? [...itemOf(only.item), " given an image"]
+      : ["a yml that loads"];
+  return [`${count(detail.findings.length, "thing")} in the yml mended`];
+}
 
 function askedBy(s: Judged): Rich {
   const { criterion, detail } = s;

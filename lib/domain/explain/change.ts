@@ -8,11 +8,13 @@ import { count, type Reader, shortCommit } from "./words";
 /** What moved, as a sentence that begins with the project's name. */
 export function changeSaid(project: string, change: Change, reader: Reader): Rich {
   if (change.what === "candidate") return [{ b: project }, " new candidate ", { code: shortCommit(change.commit) }];
-  const { after, isWorse, by } = change;
+  const { before, after, isWorse, by } = change;
   const lead: Rich = [{ b: project }, isWorse ? " got worse: " : " ", after.criterion.short];
-  if (by === "expiry") return [...lead, ageSaid(change)];
-  if (after.reason && !change.before.reason)
+  if (before.is === after.is && after.reason && !before.reason)
     return [...lead, ` stays ${after.is}; a reason was given: “${after.reason.text}”`];
+  if (before.is === after.is && before.reason && !after.reason)
+    return [...lead, `: the reason given for it ${by === "expiry" ? "lapsed" : "counts no more"}`];
+  if (by === "expiry") return [...lead, ageSaid(change)];
   return [...lead, ": ", ...briefly(after, reader)];
 }
 
@@ -21,12 +23,12 @@ function briefly(after: Judged, reader: Reader): Rich {
   const { detail, is } = after;
   if (detail.of !== "kernel" || is !== "unmet") return standingSaid(after, reader);
   const judged = detail.findings.filter((it) => it.is !== "not applicable");
-  return [`${judged.filter((it) => it.is === "unmet").length} of ${count(judged.length, "symbol")} are not as wanted.`];
+  const open = judged.filter((it) => it.is === "unmet").length;
+  return [`${open} of ${count(judged.length, "symbol")} ${open === 1 ? "is" : "are"} not as wanted.`];
 }
 
-function ageSaid({ after, before }: Extract<Change, { what: "standing" }>): string {
+function ageSaid({ after }: Extract<Change, { what: "standing" }>): string {
   const { criterion } = after;
-  if (before.reason && !after.reason) return ": the reason given for it lapsed";
   if (after.is !== "stale") return ` is ${after.is} by time alone`;
   const lasted =
     criterion.kind === "attested"

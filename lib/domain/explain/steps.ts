@@ -73,9 +73,18 @@ function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Step[]
   }
 }
 
+/** What settles an open should but a reason, by who alone can answer it. */
+const otherwise: Readonly<Record<Judged["criterion"]["kind"], string>> = {
+  attested: "show it",
+  manifest: "put a new candidate forward",
+  kernel: "put a new candidate forward",
+  ci: "have CI show it",
+  review: "have it reviewed",
+};
+
 const reasonStep = (s: Judged, reader: Reader): Step => ({
   list: s.cause === "awaiting-review" ? "others" : "yours",
-  title: ["Say why ", { b: s.criterion.short }, ` is ${s.is}, or show it`],
+  title: ["Say why ", { b: s.criterion.short }, ` is ${s.is}, or ${otherwise[s.criterion.kind]}`],
   why: standingSaid(s, reader),
   label: s.cause === "awaiting-review" ? "Accept or dispute" : "Say why not",
   keys: [s.key],

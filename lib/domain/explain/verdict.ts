@@ -1,7 +1,7 @@
-import { isOpenMust, type Verdict } from "../verdict";
+import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
-import { askedOf, owedReasons } from "./asked";
-import { capital, count, joined, listed, numberWord } from "./words";
+import { type Asked, askedOf, owedReasons } from "./asked";
+import { capital, count, joined, listed, listedText, numberWord } from "./words";
 
 /** How a verdict stands, in numbers of applicable musts. */
 export type Tally = {
@@ -30,20 +30,20 @@ export function tallyOf(verdict: Verdict): Tally {
 /** What follows the verdict's word in a row: ": 1 of 9 unmet, 3 not shown yet." */
 export function tallySaid(verdict: Verdict): Rich {
   const { musts, unmet, notShown, open, reasons } = tallyOf(verdict);
+  const all = musts === 1 ? "its one must" : `all ${musts}`;
   if (verdict.outcome === "not evaluable")
     return [": no must applies to it, and nothing is ready by having nothing to fulfil."];
-  if (verdict.outcome === "ready") return [`: all ${musts} shown.`];
+  if (verdict.outcome === "ready") return [`: ${all} shown.`];
   if (unmet > 0) return [`: ${unmet} of ${musts} unmet${notShown > 0 ? `, ${notShown} not shown yet` : ""}.`];
   if (open > 0) return [`: ${notShown} of ${musts} not shown yet.`];
-  if (reasons > 0) return [`: all ${musts} shown, ${count(reasons, "reason")} owed.`];
-  return [`: all ${musts} shown, but ${floorSaid(verdict)}.`];
+  if (reasons > 0) return [`: ${all} shown, ${count(reasons, "reason")} owed.`];
+  return [`: ${all} shown, but ${floorSaid(verdict)}.`];
 }
 
-const floorSaid = (verdict: Verdict): string =>
-  `no CI job on ${verdict.floor
-    .filter((it) => !it.isMet)
-    .map((it) => it.arch)
-    .join(", ")} is met by itself`;
+const floorSaid = (verdict: Verdict): string => {
+  const archs = verdict.floor.filter((it) => !it.isMet).map((it) => it.arch);
+  return `no CI job on ${listedText(archs, "or")} is met by itself`;
+};
 
 /** Beneath it in a row: at most two things asked, then the exact rest. `prefix` is "Of its own" or "Next". */
 export function nextSaid(
@@ -54,72 +54,70 @@ export function nextSaid(
 ): Rich | null {
   const asked = askedOf(verdict, without);
   const reasons = owedReasons(verdict, without);
-  const named = asked.slice(0, 2);
-  const rest = asked.length - named.length + reasons.length;
   if (asked.length === 0 && reasons.length === 0) return null;
-  if (isOrphaned)
-    return [
-      `${prefix}: `,
-      ...joined(
-        asked.slice(0, 3).map((it) => it.words),
-        "; ",
-      ),
-      ". Nobody is named, so nobody is asked.",
-    ];
-  if (asked.length === 0)
-    return [
-      `${prefix}: say why not, `,
-      ...listed(reasons.map((s): Rich => ["for ", { b: s.criterion.short }])),
-      " ",
-      { who: "(maintainer)" },
-      ".",
-    ];
-  const who = named[0] && named.every((it) => it.who === named[0]?.who) ? named[0].who : null;
-  return [
-    `${prefix}: `,
-    ...joined(
-      named.map((it) => it.words),
-      ", ",
-    ),
-    " ",
-    { who: `(${who === "ci" ? "CI" : who === "others" ? "the SIG" : who === null ? "maintainer, CI" : "maintainer"})` },
-    rest === 0 ? "." : `, and ${rest === reasons.length ? count(reasons.length, "reason") : `${rest} more`}.`,
-  ];
+  const named = asked.slice(0, isOrphaned ? 3 : 2);
+  const rest = asked.length - named.length + reasons.length;
+  const words = named.map((it) => it.words);
+  const end = rest === 0 ? "." : `, and ${rest === reasons.length ? count(rest, "reason") : `${rest} more`}.`;
+  if (isOrphaned && named.length > 0)
+    return [`${prefix}: `, ...joined(words), `${end} Nobody is named, so nobody is asked.`];
+  if (asked.length === 0) return [`${prefix}: `, ...reasonsSaid(reasons), "."];
+  return [`${prefix}: `, ...joined(words, ", "), " ", { who: `(${whoSaid(named)})` }, end];
 }
+
+/** Where reasons alone are owed: at most two by name, then the exact rest. */
+function reasonsSaid(reasons: readonly Judged[]): Rich {
+  const named = reasons.slice(0, 2).map((s): Rich => ["for ", { b: s.criterion.short }]);
+  const rest = reasons.length - named.length;
+  return ["say why not, ", ...listed(named), " ", { who: "(maintainer)" }, rest === 0 ? "" : `, and ${rest} more`];
+}
+
+const whoNames: Readonly<Record<Asked["who"], string>> = { maintainer: "maintainer", ci: "CI", others: "the SIG" };
+const whoSaid = (asked: readonly Asked[]): string => [...new Set(asked.map((it) => whoNames[it.who]))].join(", ");
 
 /** "pinned, builds, boots, reviewed": the open musts by their short names. */
 export const inTheWay = (verdict: Verdict): readonly string[] =>
   verdict.standings.filter(isOpenMust).map((s) => s.criterion.short);
 
-/** The finding of a project's page, its verdict's word first. */
-export function findingSaid(verdict: Verdict, name: string, channel: string): Rich {
+/** The finding of a project's page, its verdict's word first; of an earlier instant in the past tense. */
+export function findingSaid(verdict: Verdict, name: string, channel: string, isPast = false): Rich {
   const { musts, unmet, notShown, open, reasons } = tallyOf(verdict);
   const word = { b: `${capital(verdict.outcome)}:` };
-  if (verdict.outcome === "ready") return [word, ` all ${musts} that ${channel} asks are shown.`];
   if (verdict.outcome === "not evaluable")
-    return [word, " no must of the policy applies to it, and nothing is ready by having nothing to fulfil."];
+    return [
+      word,
+      ` no must of the policy ${isPast ? "applied" : "applies"} to it, and nothing is ready by having nothing to fulfil.`,
+    ];
+  const [is, are] = isPast ? ["was", "were"] : ["is", "are"];
+  if (verdict.outcome === "ready")
+    return [
+      word,
+      ` ${musts === 1 ? "the one must" : `all ${musts}`} that ${channel} asks ${musts === 1 ? is : are} shown.`,
+    ];
   const wrong =
     unmet === 0
-      ? "nothing is known to be wrong"
-      : `${unmet} of ${musts} ${unmet === 1 ? "is" : "are"} known to be wrong`;
+      ? `nothing ${is} known to be wrong`
+      : `${unmet} of ${musts} ${unmet === 1 ? is : are} known to be wrong`;
   const left =
     notShown > 0
       ? `; ${notShown} of ${musts} not shown yet`
-      : open === 0 && reasons > 0
-        ? `; ${count(reasons, "reason")} owed`
+      : open === 0
+        ? `; ${reasons > 0 ? `${count(reasons, "reason")} owed` : floorSaid(verdict)}`
         : "";
   const way = wayText(verdict, reasons);
   return [
     word,
     ` ${wrong}${left}.`,
-    ...(way.length > 0 ? [" With ", ...way, `, ${name} is ready for ${channel}.`] : []),
+    ...(way.length > 0
+      ? [" With ", ...way, `, ${name} ${isPast ? "would have been" : "is"} ready for ${channel}.`]
+      : []),
   ];
 }
 
 function wayText(verdict: Verdict, reasons: number): Rich {
   const asked = askedOf(verdict, new Set());
   const named = asked.length <= 5 ? asked : asked.slice(0, 4);
-  const parts: Rich[] = named.map((it) => it.words);
+  const parts: Rich[] = named.map((it) => it.done);
   if (asked.length > named.length) parts.push([`${numberWord(asked.length - named.length)} more things`]);
   if (reasons > 0) parts.push([`${numberWord(reasons)} reason${reasons === 1 ? "" : "s"}`]);
   return listed(parts);
