@@ -122,5 +122,5 @@ function handCountConditions(
 /** The least whole number of `of` that reaches an exact fraction: 2/3 of 7 is 5. */
 export function shareOf(fraction: string, of: number): number {
   const [numerator = 0, denominator = 1] = fraction.split("/").map(Number);
-  return Math.ceil((numerator * of) / denominator - 1e-9);
+  return Math.floor((numerator * of + denominator - 1) / denominator);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCriterion, aPolicy } from "@/tests/support/make";
-import { appliesTo, Criterion, nameOfTarget, Policy, tagsNamedBy } from "./policy";
+import { appliesTo, Criterion, DecisionRule, nameOfTarget, Policy, tagsNamedBy } from "./policy";
 
 const readme = aCriterion("attested", "readme");
 const build = aCriterion("ci", "ci-build");
@@ -88,5 +88,21 @@ describe("a target", () => {
 
   it("has values that cannot be taken for two", () => {
     expect(Criterion.safeParse({ ...build, targets: [{ arch: "x86_64 / 4.9" }] }).success).toBe(false);
+  });
+});
+
+describe("how a group decides", () => {
+  const rule = {
+    decidedBy: "hand count",
+    quorum: "1/2",
+    threshold: "2/3",
+    minDays: 7,
+    perOrganisation: false,
+  } as const;
+  it.each(["1/2", "2/3", "4/5", "1/1", "0/1"])("by an exact share of votes: %s", (threshold) => {
+    expect(DecisionRule.safeParse({ ...rule, threshold }).success).toBe(true);
+  });
+  it.each(["3/2", "1/0", "0/0", "0.5", "50%", "1", "-1/2", "1/ 2"])("never by %s", (threshold) => {
+    expect(DecisionRule.safeParse({ ...rule, threshold }).success).toBe(false);
   });
 });

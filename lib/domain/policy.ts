@@ -101,7 +101,14 @@ export type Criterion = z.infer<typeof Criterion>;
 export type CriterionKind = Criterion["kind"];
 export type CriterionOf<K extends CriterionKind> = Extract<Criterion, { kind: K }>;
 
-const Fraction = z.string().regex(/^\d{1,3}\/\d{1,3}$/);
+/** An exact share of votes, from none to all of them. */
+const Fraction = z
+  .string()
+  .regex(/^\d{1,3}\/\d{1,3}$/)
+  .refine((text) => {
+    const [numerator = 0, denominator = 0] = text.split("/").map(Number);
+    return denominator > 0 && numerator <= denominator;
+  }, "A share of votes is a fraction of at most 1, such as 2/3.");
 
 /** How the SIG decides: a chair's word behind the gate, or a hand count judged by exact fractions and minimum days. */
 export const DecisionRule = z.discriminatedUnion("decidedBy", [
