@@ -71,7 +71,7 @@ function changesOf(before: Span, after: Span): readonly Change[] {
   for (const now of after.verdict.standings) {
     const was = before.verdict.standings.find((s) => s.key === now.key);
     if (!was || (was.is === now.is && Boolean(was.reason) === Boolean(now.reason))) continue;
-    const by = after.by === "expiry" ? "expiry" : entryBehind(was, now, after);
+    const by = after.by === "expiry" ? "expiry" : entryBehind(was, now, before, after);
     changes.push({
       what: "standing",
       at: after.from,
@@ -84,12 +84,17 @@ function changesOf(before: Span, after: Span): readonly Change[] {
   return changes;
 }
 
-/** The entry that moved a standing: the newest it rests on and did not before, else the newest known. */
-function entryBehind(was: Judged, now: Judged, after: Span): Seq {
+/**
+ * The entry that moved a standing, of those known since: the newest it rests on now and did not before; else the candidate,
+ * where that is new; else the newest of all, such as the withdrawal of what it rested on.
+ */
+function entryBehind(was: Judged, now: Judged, before: Span, after: Span): Seq {
   const fresh = [...now.used, ...(now.reason ? [now.reason.seq] : [])].filter(
-    (seq) => !was.used.includes(seq) && seq !== was.reason?.seq,
+    (seq) => seq > before.verdict.upTo && !was.used.includes(seq) && seq !== was.reason?.seq,
   );
-  return fresh.length > 0 ? Math.max(...fresh) : after.verdict.upTo;
+  if (fresh.length > 0) return Math.max(...fresh);
+  const { candidate, upTo } = after.verdict;
+  return candidate && candidate.seq > before.verdict.upTo ? candidate.seq : upTo;
 }
 
 /** How good a standing is: worse is further from met. A reason given or lapsed makes none worse by itself. */
