@@ -42,7 +42,7 @@ describe("a channel's report", () => {
     expect(standings).toMatchObject([
       { criterion: "readme", is: "met", said: "wireguard has a README." },
       { criterion: "upstream", is: "unmet", said: "Not sent yet." },
-      { criterion: "builds", is: "met", said: "build on x86_64 / 4.9 passes, last on 15 July 2017." },
+      { criterion: "builds", is: "met", said: "Build on x86_64 / 4.9 passes, last on 15 July 2017." },
       { criterion: "reviewed", is: "met", said: "2 of 2: accepted by voter-intel and voter-hpe." },
     ]);
     expect(standings?.every((it) => it.used.length > 0)).toBe(true);
