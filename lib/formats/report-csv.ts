@@ -54,10 +54,10 @@ export function reportCsv(report: Report): string {
     ),
     { row: "again", said: report.again },
   ];
-  return stringify(
-    rows.map((row) => ({ ...head, ...row })),
-    { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" },
-  );
+  return stringify([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? head[column] ?? ""))], {
+    escape_formulas: true,
+    record_delimiter: "windows",
+  });
 }
 
 const decidedRows = ({ decided, inFact, base }: Report): readonly Row[] => [

@@ -5,9 +5,9 @@ import { reportMarkdown } from "./report-markdown";
 
 const markdown = reportMarkdown(aReport());
 
-test("reads as it did", () => expect(markdown).toMatchFileSnapshot("./report-markdown.golden.md"));
+test("reads as it did", () => expect(markdown).toMatchFileSnapshot("./report-markdown.golden.txt"));
 test("one project's reads as it did", () =>
-  expect(reportMarkdown(aReport({ project: "shiftfs" }))).toMatchFileSnapshot("./report-markdown-project.golden.md"));
+  expect(reportMarkdown(aReport({ project: "shiftfs" }))).toMatchFileSnapshot("./report-markdown-project.golden.txt"));
 test("the same report gives the same bytes", () => expect(reportMarkdown(aReport())).toBe(markdown));
 
 test("its first sentence is the answer", () =>

@@ -55,7 +55,7 @@ function combined(
 /** What the channel's dialect cannot say is a reason, and never dropped. */
 const unsayable = (manifest: Manifest, dialect: Dialect): readonly string[] =>
   faultsIn(treeOf(manifest, dialect), dialect).map(
-    (fault) => `${wordsOfFault(fault)}, in the LinuxKit of ${dialect} that the channel is for`,
+    (fault) => `${wordsOfFault(fault)}: the channel is for the LinuxKit of ${dialect}`,
   );
 
 const refused = (channel: string, reasons: readonly string[]): Refusal =>
