@@ -17,6 +17,7 @@ type Beginning = "practice" | "record" | "empty";
  * A log that has an entry is left alone. Facts are recorded at their historical instants.
  */
 async function seed(beginning: Beginning): Promise<string> {
+  if ((await readHead(db())).seq > 0) return "";
   const entries = beginning === "empty" ? [] : recordOf();
   const told = entries.filter((entry) => beginning === "record" || entry.at <= practiceStart);
   return db().$transaction(
