@@ -23,13 +23,15 @@ export default defineConfig({
             "components/**/*.test.ts",
             "tests/scenarios/**/*.test.ts",
             "tests/record/**/*.test.ts",
-            "tests/laws/**/*.test.ts",
-            "tests/oracle/**/*.test.ts",
             "tests/house.test.ts",
             "tests/readme.test.ts",
           ],
           exclude: ["**/*.db.test.ts", generated],
         },
+      },
+      {
+        extends: true,
+        test: { name: "laws", include: ["tests/laws/**/*.test.ts"], testTimeout: 24 * 60 * 60_000 },
       },
       {
         extends: true,

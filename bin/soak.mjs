@@ -6,7 +6,7 @@ import { tell } from "./setup/one-line.mjs";
 import { step } from "./setup/steps.mjs";
 import { vitest } from "./setup/suite.mjs";
 
-/** npm run soak [ROUNDS]: the crash tests, with 500 rounds where `npm test` has 20. */
+/** npm run soak [ROUNDS]: the laws on 10,000 worlds each, and the crash test with 500 rounds where `npm test` has 5. */
 async function main() {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
   process.chdir(root);
@@ -14,11 +14,16 @@ async function main() {
   await install(root, { tests: true });
   await generate(root);
   await step("Building the app", () => build(root));
-  const { passed, failed, output } = await step(`${process.env.SLIPWAY_ROUNDS} rounds`, () =>
-    vitest(root, "http", { only: "tests/crash", limit: 24 * 60 * 60_000 }),
-  );
-  console.log(failed > 0 ? output : "");
-  console.log(`${passed} passed, ${failed} failed`);
+  const limit = 24 * 60 * 60_000;
+  process.env.SLIPWAY_CASES ??= "10000";
+  const results = [
+    await step(`${process.env.SLIPWAY_CASES} worlds a law`, () => vitest(root, "laws", { limit })),
+    await step(`${process.env.SLIPWAY_ROUNDS} kills`, () => vitest(root, "http", { only: "tests/crash", limit })),
+  ];
+  for (const { failed, output } of results) if (failed > 0) console.log(output);
+  const sum = (/** @type {"passed" | "failed"} */ of) => results.reduce((total, result) => total + result[of], 0);
+  const failed = sum("failed");
+  console.log(`${sum("passed")} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
 

@@ -27,20 +27,21 @@ export async function quickParts(root) {
 }
 
 /**
- * What needs Postgres, the built app, and a browser. What cannot be run because something is missing has failed.
+ * The laws, and what needs Postgres, the built app, and a browser. What cannot be run because something is missing has failed.
  * @param {string} root
  * @returns {Promise<Result[]>}
  */
 export async function slowParts(root) {
+  const laws = await part("Laws", () => vitest(root, "laws"));
   const built = await part("Build", () =>
     attempt(async () => build(root, { serving: (await holder()) !== undefined })),
   );
   const database = await part("Database tests", () => vitest(root, "database"));
-  if (built.failed > 0) return [built, database];
+  if (built.failed > 0) return [laws, built, database];
   const http = await part("HTTP tests", () => vitest(root, "http"));
   const browser = await part("A browser", () => attempt(withBrowser));
-  if (browser.failed > 0) return [built, database, http, browser];
-  return [built, database, http, await part("Browser tests", () => playwright(root))];
+  if (browser.failed > 0) return [laws, built, database, http, browser];
+  return [laws, built, database, http, await part("Browser tests", () => playwright(root))];
 }
 
 async function withBrowser() {
