@@ -18,6 +18,16 @@ describe("a role is held", () => {
   });
 
   const open = anAppointment("voter", "voter", { from: "06-01" });
+  const ended = (at: string) =>
+    aLog(anAppointment("voter", "voter", { from: "06-01", until: "07-01" }), aWithdrawal(1, { at }));
+  it.each([
+    ["before its end was due", "06-15", "06-20", false],
+    ["after it was due: that changes nothing", "07-10", "07-05", false],
+    ["after it was due: nor before", "07-10", "06-20", true],
+  ])("up to the earlier of its end and its ending: withdrawn %s", (_, withdrawn, at, isHeld) => {
+    expect(isVoter(ended(withdrawn), at)).toBe(isHeld);
+  });
+
   it.each([
     ["for ever where no end is known", [open], "2027-01-01", true],
     ["up to its ending by withdrawal", [open, aWithdrawal(1, { at: "07-01" })], "06-30", true],
