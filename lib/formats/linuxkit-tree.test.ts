@@ -63,6 +63,15 @@ describe("what is no yml is refused with its place", () => {
     expect(refusalOf(text)).toBe(refusal);
   });
 
+  test("the place says what is there", () => {
+    try {
+      linuxkitTree("a: 1\n---\nb: 2\n");
+    } catch (failure) {
+      expect((failure as Refusal).fields).toEqual([{ path: "line 2, column 1", message: "Here another one begins." }]);
+    }
+    expect.assertions(1);
+  });
+
   test("a web page", () => {
     expect(refusalOf("<!DOCTYPE html>\n<html><body>: not found</body></html>")).toContain("unreadable");
   });
@@ -91,4 +100,11 @@ describe("values are those that LinuxKit's reader of 2017 saw", () => {
   test("a key that is a number, or yes, is the word that was written", () => {
     expect(Object.keys(linuxkitTree("1: a\nyes: b\n").root)).toEqual(["1", "yes"]);
   });
+});
+
+test("a byte-order mark counts for nothing, in the place least of all", () => {
+  const { root, placeOf } = linuxkitTree("\ufeffkernel:\r\n  image: a\r\n");
+  expect(root).toEqual({ kernel: { image: "a" } });
+  expect(placeOf("kernel", "key")).toEqual({ line: 1, column: 1 });
+  expect(placeOf("kernel.image", "value")).toEqual({ line: 2, column: 10 });
 });

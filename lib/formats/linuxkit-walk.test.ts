@@ -57,23 +57,29 @@ describe("anchors that expand beyond all measure", () => {
   });
 
   test.each([
-    ["a billion laughs", laughs.join("\n"), "too-large: This yml has more than 10,000 values, anchors expanded."],
-    ["an anchor inside of itself", "a: &a [*a]\n", "too-large: This yml nests values more than 32 deep."],
-    ["an anchor merged into itself", "a: &a {<<: *a}\n", "too-large: This yml nests values more than 32 deep."],
+    ["a billion laughs", laughs.join("\n"), "unreadable: This yml has more than 10,000 values, anchors expanded."],
+    ["an anchor inside of itself", "a: &a [*a]\n", "unreadable: This yml nests values more than 32 deep."],
+    ["an anchor merged into itself", "a: &a {<<: *a}\n", "unreadable: This yml nests values more than 32 deep."],
     [
       "anchors that lie ever deeper",
       Array.from({ length: 40 }, (_, i) => `a${i}: &a${i} [${i ? `*a${i - 1}` : "x"}]`).join("\n"),
-      "too-large: This yml nests values more than 32 deep.",
+      "unreadable: This yml nests values more than 32 deep.",
     ],
     [
       "ten thousand values without an anchor",
       `a:\n${"  - x\n".repeat(10_000)}`,
-      "too-large: This yml has more than 10,000 values, anchors expanded.",
+      "unreadable: This yml has more than 10,000 values, anchors expanded.",
     ],
     ["a few short of it", `a:\n${"  - x\n".repeat(9_999)}`, '{"a":["x","x","x","x'],
   ])("%s", (_, text, said) => {
     const started = performance.now();
     expect(refusalOf(text)).toBe(said);
     expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  test("with the place of the alias that is one too many", () => {
+    expect(() => linuxkitTree(laughs.join("\n"))).toThrow(
+      expect.objectContaining({ fields: [{ path: "line 5, column 10", message: "Here it goes too far." }] }),
+    );
   });
 });

@@ -1,8 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
 import { isList, isMapping, type Json, type JsonMapping } from "../domain/manifest/json";
 import type { Place } from "../domain/manifest/manifest";
-import { Refusal } from "../domain/refusal";
-import { isBroken, LEVELS, tooLarge, VALUES } from "./linuxkit-size";
+import { isBroken, LEVELS, refusedAt, TOO_DEEP, VALUES } from "./linuxkit-size";
 import type { Tree } from "./linuxkit-tree";
 
 /** Goes through a parsed yml once, anchors expanded and counted, and notes where every value and key stands. */
@@ -12,19 +11,26 @@ export function walkOf(contents: unknown, placeAt: (offset: number) => Place): T
   const anchors = new Map<string, Node>();
   const places = { value: values, key: keys };
   const placeOf = (node: unknown): Place => placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  /** The alias that is being followed, the outermost of them: what went too far within it stands there. */
+  let followed: Node | null = null;
+  const tooFar = (node: unknown) => [[placeOf(followed ?? node), "Here it goes too far."]] as const;
   let count = 0;
 
   function jsonOf(node: unknown, at: string, depth: number): Json {
     count += 1;
     if (count > VALUES)
-      throw tooLarge(`This yml has more than ${VALUES.toLocaleString("en")} values, anchors expanded.`);
-    if (depth > LEVELS) throw tooLarge(`This yml nests values more than ${LEVELS} deep.`);
+      throw refusedAt(`This yml has more than ${VALUES.toLocaleString("en")} values, anchors expanded.`, tooFar(node));
+    if (depth > LEVELS) throw refusedAt(TOO_DEEP, tooFar(node));
     if (!isNode(node)) return null;
     if (!values.has(at)) values.set(at, placeOf(node));
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (!target) throw refusedAt("This yml names an anchor that is not there.", [[placeOf(node), `*${node.source}`]]);
-      return jsonOf(target, at, depth + 1);
+      const isOutermost = followed === null;
+      followed ??= node;
+      const json = jsonOf(target, at, depth + 1);
+      if (isOutermost) followed = null;
+      return json;
     }
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) anchors.set(node.anchor, node);
     if (isMap(node)) return mappingOf(node, at, depth);
@@ -89,10 +95,3 @@ function scalarOf({ value }: Scalar, place: Place): Json {
   if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value + 0 : null;
   return typeof value === "boolean" ? value : null;
 }
-
-export const refusedAt = (sentence: string, fields: readonly (readonly [Place, string])[]): Refusal =>
-  new Refusal(
-    "unreadable",
-    sentence,
-    fields.map(([{ line, column }, message]) => ({ path: `line ${line}, column ${column}`, message })),
-  );

@@ -7,8 +7,8 @@ import { linuxkitTree } from "./linuxkit-tree";
 /**
  * Reads a LinuxKit yml in two steps (decision.md, "manifest"; combination.md, "Bad input"): what is no yml is refused,
  * a yml with faults is read with them, each at its line and column.
- * @throws Refusal `too-large`: over 1 MiB, 20,000 lines, 10,000 values with anchors expanded, or 100 levels.
- * @throws Refusal `unreadable`: not yml, a key given twice, several documents, not a mapping; with "line 12, column 3".
+ * @throws Refusal `unreadable`, with "line 12, column 3": over 1 MiB, 20,000 lines, 10,000 values with anchors expanded, or
+ * 32 levels; not yml, a key given twice, several documents, not a mapping.
  */
 export function readLinuxkitYml(text: string, of: { readonly path: string; readonly dialect: Dialect }): ReadManifest {
   const { root, placeOf } = linuxkitTree(text);
