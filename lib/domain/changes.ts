@@ -97,6 +97,6 @@ function entryBehind(was: Judged, now: Judged, before: Span, after: Span): Seq {
   return candidate && candidate.seq > before.verdict.upTo ? candidate.seq : upTo;
 }
 
-/** How good a standing is: worse is further from met. A reason given or lapsed makes none worse by itself. */
+/** How near to met: unmet 0, unknown and stale 1, pending 2, met 3. A reason given or lapsed changes none by itself. */
 export const goodness = ({ is }: Pick<Judged, "is">): number =>
   is === "met" || is === "not applicable" ? 3 : is === "pending" ? 2 : is === "unmet" ? 0 : 1;
