@@ -26,6 +26,8 @@ const config: NextConfig = {
   serverExternalPackages: ["pg", "@prisma/adapter-pg"],
   // `npm run check` judges the types, those of the tests too; a start must not fail for one of them.
   typescript: { ignoreBuildErrors: true },
+  // A form may carry a yml of 1 MiB and a kernel configuration of 2, with what was worked out of them before.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [
     { source: "/:path*", headers: EVERYWHERE },
     { source: "/api/v1/:path*", headers: INERT },

@@ -7,8 +7,8 @@ const PAUSE = 500;
 /** The view of what is written, worked out anew after a pause in typing; by the button where there is no script. */
 export function useWorkedOut(workOut: CandidateAction, first: CandidateView, form: RefObject<HTMLFormElement | null>) {
   const [view, send, busy] = useActionState(workOut, first);
-  const [text, setText] = useState(view.yml.text);
-  const sent = useRef(view.yml.text);
+  const [text, setText] = useState(view.yml?.text ?? "");
+  const sent = useRef(view.yml?.text ?? "");
   useEffect(() => {
     if (text === sent.current) return;
     const timer = setTimeout(() => {

@@ -127,21 +127,37 @@ export const aCandidate = (over: Partial<CandidateView> = {}): CandidateView => 
   what: null,
   crumb: ["testing"],
   finding: ["You gain one."],
-  yml: { name: "wireguard.yml", note: "1 line changed", text: "kernel:\n  image: a", changed: [2], wrong: [] },
+  yml: {
+    name: "wireguard.yml",
+    note: "1 line changed",
+    text: "kernel:\n  image: a",
+    changed: [2],
+    wrong: [],
+    present: "/projects/wireguard/candidate",
+    blank: "/projects/wireguard/candidate?from=nothing",
+  },
   gains: null,
-  computed: [{ is: "met", obligation: "must", short: "loads", said: ["every item has an image"], where: "" }],
+  computed: [{ is: "met", obligation: "must", short: "loads", said: ["every item has an image"], where: "", each: [] }],
+  problems: [],
+  notes: [],
   fields: [],
   share: null,
   channels: [],
+  channel: "testing",
   after: null,
   carried: null,
+  kernel: null,
+  closed: null,
+  mayForward: true,
+  forwarded: { status: "idle" },
+  hidden: [],
   ...over,
 });
 
 const sent = (name: string) => () => ({ name, method: "POST", encType: "multipart/form-data", data: null });
 
 /** As the server gives an action to a page: it is known by a name that a form can post before any script has run. */
-function asServerAction<A extends object>(action: A, name: string): A {
+export function asServerAction<A extends object>(action: A, name: string): A {
   const bind = () => asServerAction(async () => {}, name);
   return Object.assign(action, { $$FORM_ACTION: sent(name), $$IS_SIGNATURE_EQUAL: () => false, bind });
 }

@@ -1,11 +1,12 @@
 "use client";
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 
-/** Copies the whole address of a page of ours. */
+/** Copies the whole address of a page of ours; without a script, or where that is not allowed, it goes there. */
 export function CopyLink({ href }: { href: string }) {
   const [said, setSaid] = useState("Copy link");
-  const copy = async () => {
-    const whole = new URL(href, window.location.origin).href;
+  const copy = async (event: MouseEvent<HTMLAnchorElement>) => {
+    event.preventDefault();
+    const whole = event.currentTarget.href;
     try {
       await navigator.clipboard.writeText(whole);
       setSaid("Copied");
@@ -14,8 +15,8 @@ export function CopyLink({ href }: { href: string }) {
     }
   };
   return (
-    <button className="btn" type="button" onClick={copy} aria-live="polite">
+    <a className="btn" href={href} onClick={copy} aria-live="polite">
       {said}
-    </button>
+    </a>
   );
 }

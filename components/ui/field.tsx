@@ -1,10 +1,10 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Icon } from "./icon";
 
 type Props = {
   name: string;
   label: string;
-  hint?: string;
+  hint?: ReactNode;
   error?: string | null;
   initial?: string;
   placeholder?: string;

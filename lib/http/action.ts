@@ -15,6 +15,8 @@ type Options<A> = {
   readonly mayBeEmpty?: readonly string[];
   /** Called after the act, to have pages read anew. */
   readonly after?: () => void;
+  /** The verb's input from the form, where it is more than its fields: files, texts to be put together. */
+  readonly input?: (form: FormData) => unknown;
 };
 
 /**
@@ -22,7 +24,7 @@ type Options<A> = {
  * Empty fields count as left out; a field that occurs several times is a list.
  */
 export const action =
-  <I, A>(verb: Verb<I, A>, { said, undo = false, mayBeEmpty = [], after }: Options<A>) =>
+  <I, A>(verb: Verb<I, A>, { said, undo = false, mayBeEmpty = [], after, input }: Options<A>) =>
   async (_before: FormState, form: FormData): Promise<FormState> => {
     const values = valuesOf(form);
     try {
@@ -32,11 +34,8 @@ export const action =
           "not-signed-in",
           "Not recorded: you are not signed in any more. Sign in and press again; what you typed is kept here.",
         );
-      const { recorded, answer } = await perform({
-        verb,
-        speaker,
-        input: parsed(verb.input, fieldsOf(form, mayBeEmpty)),
-      });
+      const given = input ? await input(form) : fieldsOf(form, mayBeEmpty);
+      const { recorded, answer } = await perform({ verb, speaker, input: parsed(verb.input, given) });
       after?.();
       const seq = recorded.at(-1)?.seq;
       if (seq === undefined)

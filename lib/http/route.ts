@@ -1,6 +1,8 @@
 import { speakerOfRequest } from "../auth/speaker";
+import type { Known } from "../domain/known";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
+import { look } from "../log/look";
 import { perform } from "../log/perform";
 import { practiceMark } from "../log/practice-mark";
 import type { Verb } from "../verbs/verb";
@@ -12,21 +14,23 @@ type Params = Readonly<Record<string, string>>;
 export type Context<K extends string> = { readonly params: Promise<Readonly<Record<K, string>>> };
 type Door = (request: Request, context: Context<string>) => Promise<Response>;
 
-export type Options = {
+export type Options<I = never> = {
   /** Fields of the input that the address names: `{ project: "slug" }` for /projects/[slug]. A body may not name them again. */
   readonly from?: Readonly<Record<string, string>>;
   /** Fields that the address means without naming them: the kind of entry at /attestations. */
   readonly means?: Readonly<Record<string, unknown>>;
   /** Bytes of body at most; 1 MiB when left out. */
   readonly limit?: number;
+  /** What `?dry-run` answers in the act's place: permitted and refused as the act is, and nothing is recorded. */
+  readonly dryRun?: (known: Known, input: I) => object;
 };
 
 /**
  * The door for machines: one verb at one address. Size, speaker, input by the verb's schema, perform; a refusal becomes
  * problem+json with its status. 201 when something was recorded, 200 when it was there already.
  */
-export const route = <I, A>(verb: Verb<I, A>, options: Options = {}): Door =>
-  door(options, (heard) => act(verb, heard));
+export const route = <I, A>(verb: Verb<I, A>, options: Options<I> = {}): Door =>
+  door(options, (heard) => (heard.isDryRun ? rehearse(verb, heard, options.dryRun) : act(verb, heard)));
 
 /** The same where a field of the body says which verb: `{ "what": "admit" }`. */
 export const routeBy = <I>(
@@ -46,7 +50,12 @@ export const routeBy = <I>(
   });
 
 /** What came in by the door: who asks, and the body with what the address says, not yet parsed by a schema. */
-export type Heard = { readonly speaker: Speaker; readonly input: unknown; readonly key: string | null };
+export type Heard = {
+  readonly speaker: Speaker;
+  readonly input: unknown;
+  readonly key: string | null;
+  readonly isDryRun: boolean;
+};
 
 /** Hears a request out and has it answered; what is refused on the way becomes problem+json. */
 export const door =
@@ -63,7 +72,7 @@ export const door =
         );
       const body = jsonOf(bytes, request.headers.get("content-type"));
       const input = withAddress(body, options, await context.params);
-      return await answer({ speaker, input, key: keyOf(request) });
+      return await answer({ speaker, input, key: keyOf(request), isDryRun: isDryRun(request, options) });
     } catch (failure) {
       return problem(failure);
     }
@@ -72,6 +81,29 @@ export const door =
 async function act<I, A>(verb: Verb<I, A>, { speaker, input, key }: Heard): Promise<Response> {
   const performed = await perform({ verb, speaker, input: parsed(verb.input, input), key });
   return written(performed.answer, performed.status);
+}
+
+async function rehearse<I, A>(
+  verb: Verb<I, A>,
+  { speaker, input }: Heard,
+  dryRun: Options<I>["dryRun"],
+): Promise<Response> {
+  const [seen, meant] = [await look(), parsed(verb.input, input, "Not worked out")];
+  verb.decide(seen, speaker, meant);
+  return written({ dryRun: true, ...dryRun?.(seen, meant) }, 200);
+}
+
+/** `?dry-run`, or `?dry-run=true`. All else is refused, and where there is none: nobody shall act who meant only to ask. */
+function isDryRun(request: Request, { dryRun }: Options): boolean {
+  const said = new URL(request.url).searchParams.get("dry-run");
+  if (said === null) return false;
+  if (dryRun && (said === "" || said === "true")) return true;
+  throw new Refusal(
+    "bad-input",
+    dryRun
+      ? "Not done: write ?dry-run, or leave it out."
+      : "Not done: this has no dry run. Leave ?dry-run out to do it.",
+  );
 }
 
 /** The answer to a write: never kept by anybody on the way, and marked on a practice copy. */

@@ -9,7 +9,7 @@ export function whyNotStorable(value: unknown): { readonly path: string; readonl
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, path, depth } = next;
     if (typeof value === "string" && isBroken(value))
-      return { path, message: "Holds a NUL or half a character, which no text may." };
+      return { path, message: `Holds a NUL or half a character, which no text may${placeIn(value)}.` };
     if (typeof value !== "object" || value === null) continue;
     if (depth === DEEPEST) return { path: "", message: `Nested deeper than ${DEEPEST} levels.` };
     for (const [key, inner] of Object.entries(value)) {
@@ -21,4 +21,11 @@ export function whyNotStorable(value: unknown): { readonly path: string; readonl
   return null;
 }
 
-const isBroken = (text: string): boolean => /[\0\p{Surrogate}]/u.test(text);
+const BROKEN = /[\0\p{Surrogate}]/u;
+const isBroken = (text: string): boolean => BROKEN.test(text);
+
+/** Where in a text of several lines: ", at line 2, column 11". */
+function placeIn(text: string): string {
+  const before = text.slice(0, text.search(BROKEN)).split("\n");
+  return text.includes("\n") ? `, at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}` : "";
+}

@@ -6,6 +6,7 @@ import { agoText, dayText, instantText } from "../domain/view/moment";
 import type { ShellView } from "../domain/view/shell-view";
 import type { Look } from "../log/look";
 import { type Address, addressWith } from "./address";
+import { mayForward } from "./may-forward";
 import { meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
 import { rulerView } from "./ruler";
@@ -97,7 +98,8 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       : null,
     keys: [
       { keys: ["/"], does: "search" },
-      ...(STOPPED.some((stopped) => path === stopped || path.startsWith(`${stopped}/`))
+      ...(mayForward(look, viewer, path) ? [{ keys: ["Ctrl", "↵"], does: "put forward" }] : []),
+      ...(STOPPED.some((stopped) => path === stopped || path.startsWith(`${stopped}/`)) && !path.endsWith("/candidate")
         ? [
             { keys: ["j", "k"], does: "next, previous" },
             { keys: ["o"], does: "open" },

@@ -12,6 +12,12 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   { method: "GET", path: "/api/v1/projects/{slug}", does: "one project: outcome, standings in numbers, candidate" },
   { method: "PATCH", path: "/api/v1/projects/{slug}", does: "edit it; a tag that a policy names is the chair’s" },
   { method: "GET", path: "/api/v1/projects/{slug}/verdict", does: "the whole verdict, with sentences and digest" },
+  {
+    method: "POST",
+    path: "/api/v1/projects/{slug}/revisions",
+    does: "put a candidate forward; ?dry-run: what it would gain and lose",
+  },
+  { method: "POST", path: "/api/v1/check", does: "a yml against a channel: each computed criterion, nothing stored" },
   { method: "POST", path: "/api/v1/projects/{slug}/attestations", does: "mark a criterion: its maintainers" },
   { method: "POST", path: "/api/v1/projects/{slug}/reasons", does: "say why a should is open: its maintainers" },
   { method: "POST", path: "/api/v1/projects/{slug}/reviews", does: "review the candidate: voters" },

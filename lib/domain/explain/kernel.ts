@@ -34,7 +34,8 @@ export function kernelSaid(standing: Bare, detail: KernelDetail): Rich {
   }
 }
 
-function findingSaid(finding: Finding): Rich {
+/** One symbol in words: "`PANIC_ON_OOPS` must be y and is not set, line 2,911". */
+export function findingSaid(finding: Finding): Rich {
   const must = finding.want === "unset" ? "must be off" : `must be ${finding.want}`;
   const place = finding.line === null ? "" : `, line ${grouped(finding.line)}`;
   const near = finding.near ? ` (${finding.near} is set, one letter away)` : "";

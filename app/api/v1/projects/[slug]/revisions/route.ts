@@ -1,0 +1,5 @@
+import { route } from "@/lib/http/route";
+import { gainsAnswer } from "@/lib/queries/candidate-answer";
+import { putForward } from "@/lib/verbs/put-forward";
+
+export const POST = route(putForward, { from: { project: "slug" }, limit: 16 * 1024 * 1024, dryRun: gainsAnswer });

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { Candidate } from "@/components/candidate/candidate";
+import { blankDraft } from "@/lib/formats/revision";
+import { unpackYml } from "@/lib/formats/yml-link";
+import { checkView } from "@/lib/queries/check";
+import { framed, type Search } from "../frame";
+import { check } from "./actions";
+
+export const metadata: Metadata = { title: "Check a yml" };
+
+/** A yml of anybody's against a channel; the yml itself may stand in the address. */
+export default async function Page({ searchParams }: { searchParams: Search }) {
+  return framed("/check", searchParams, (look, viewer, { yml, channel }) => {
+    const draft = { ...blankDraft, yml: yml ? unpackYml(yml) : "" };
+    return <Candidate view={checkView(look, viewer, draft, channel)} workOut={check} />;
+  });
+}

@@ -1,0 +1,19 @@
+import type { PlacedView } from "@/lib/domain/view/candidate-view";
+import { Rich } from "../ui/rich";
+
+/** Things said of places in a text, each with its line and column. */
+export function PlacedList({ lines }: { lines: readonly PlacedView[] }) {
+  return (
+    <ul className="placed">
+      {lines.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
+        <li key={place}>
+          <span>
+            <Rich of={line.said} />
+          </span>
+          <span className="mono where">{line.where}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

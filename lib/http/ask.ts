@@ -1,0 +1,26 @@
+import type { z } from "zod";
+import { type Look, look } from "../log/look";
+import { bytesOf, jsonOf, parsed } from "./body";
+import { problem } from "./problem";
+import { asksOf, atOf } from "./read";
+
+/**
+ * The door for questions that come with a body: anybody may ask, within a MiB, and nothing is stored. Answered from what is
+ * known at the instant that `?at=` asks for.
+ */
+export const ask =
+  <I>(input: z.ZodType<I>, answer: (look: Look, input: I) => object) =>
+  async (request: Request): Promise<Response> => {
+    try {
+      asksOf(request, []);
+      const body = jsonOf(await bytesOf(request), request.headers.get("content-type"));
+      const asked = parsed(input, body, "Not checked");
+      const seen = await look(atOf(request));
+      return Response.json(
+        { ...answer(seen, asked), ...(seen.practice && { practice: true }) },
+        { headers: { "cache-control": "no-store" } },
+      );
+    } catch (failure) {
+      return problem(failure);
+    }
+  };
