@@ -89,7 +89,7 @@ describe("each standing that turns, and why", () => {
     expect(back.moves.map((move) => plain(moveSaid(move, reader)))).toEqual([
       "no-new-setuid stale → met. Marked met by maintainer on 1 July.",
       "upstream stays unknown. A reason that was given for this content counts again.",
-      "builds unknown → met. build on x86_64 / 4.9 passes, last on 10 July.",
+      "builds unknown → met. Build on x86_64 / 4.9 passes, last on 10 July.",
     ]);
   });
 
