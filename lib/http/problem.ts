@@ -31,7 +31,7 @@ export function refusalOf(failure: unknown): Refusal | undefined {
   if (isDatabaseAway(failure))
     return new Refusal(
       "unavailable",
-      "Not done: the database cannot be reached at the moment. Nothing was recorded; try again.",
+      "Not known to be done: the database cannot be reached at the moment. Try again; with an Idempotency-Key nothing is done twice.",
     );
   return undefined;
 }

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, refused } from "../support/api";
-import { type RunningApp, startApp } from "../support/server";
+import { describe, expect, it } from "vitest";
+import { runningApi } from "../support/api";
 
-let app: RunningApp;
-beforeAll(async () => {
-  app = await startApp({ seed: "practice" });
-});
-afterAll(() => app.stop());
+const api = runningApi();
 
 const AT = "?at=2017-07-19T16:00:00Z";
 
@@ -22,22 +17,22 @@ describe("files of a channel and a project", () => {
     ["/projects/landlock/badge.svg", "image/svg+xml"],
     ["/projects/landlock/badge.json", "application/json"],
   ])("%s is given as %s, and 304 to whoever has it", async (path, type) => {
-    const first = await ask(app, { path: path + AT });
+    const first = await api.ask({ path: path + AT });
     expect([first.status, first.headers.get("content-type")]).toEqual([200, type]);
     const etag = first.headers.get("etag") ?? "";
-    const again = await ask(app, { path: path + AT, headers: { "if-none-match": etag } });
+    const again = await api.ask({ path: path + AT, headers: { "if-none-match": etag } });
     expect([again.status, again.headers.get("etag")]).toEqual([304, etag]);
   });
 
   it("an earlier instant may be kept for ever, now may not", async () => {
     const kept = async (query: string) =>
-      (await ask(app, { path: `/channels/testing/report.json${query}` })).headers.get("cache-control");
+      (await api.ask({ path: `/channels/testing/report.json${query}` })).headers.get("cache-control");
     expect(await kept(AT)).toContain("immutable");
     expect(await kept("")).toBe("no-cache");
   });
 
   it("are called by what they are of, and when", async () => {
-    const { headers } = await ask(app, { path: `/channels/testing/report.md${AT}` });
+    const { headers } = await api.ask({ path: `/channels/testing/report.md${AT}` });
     expect(headers.get("content-disposition")).toBe('inline; filename="testing-2017-07-19.md"');
   });
 
@@ -52,13 +47,13 @@ describe("files of a channel and a project", () => {
     ["/channels/testing/report.md?at=entry:99999", 422, "There is no entry 99999"],
     ["/channels/testing/report.json?at=2017-01-01T00:00:00Z", 404, "There is no channel"],
   ])("%s: %i", async (path, status, words) => {
-    await refused(app, { path }, status, words);
+    await api.refuses({ path }, status, words);
   });
 });
 
 describe("the pages", () => {
   const html = async (path: string) => {
-    const answer = await fetch(app.url + path);
+    const answer = await fetch(api.app.url + path);
     return { status: answer.status, text: await answer.text() };
   };
 

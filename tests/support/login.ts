@@ -23,7 +23,7 @@ export async function asPerson(app: RunningApp, handle: string): Promise<Caller>
   return { cookie: `slipway=${await encode({ token: { sid }, secret: SECRET })}` };
 }
 
-type TokenAsked = {
+export type TokenAsked = {
   readonly scopes?: readonly string[];
   /** Null: any project its maker may speak for. */
   readonly project?: string | null;

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { runningApi, type Told } from "../support/api";
+
+const api = runningApi();
+const MAINTAINER = "maintainer-of-wireguard";
+const path = "/ci/runs";
+const CANDIDATE = "0441a379af7cce26fadad4931b82baa076dff93a";
+let runs = 0;
+const aRun = (changes: object = {}) => ({
+  project: "wireguard",
+  check: "build",
+  target: "x86_64/4.9",
+  revision: CANDIDATE,
+  runId: `run-${++runs}`,
+  outcome: "passed",
+  ...changes,
+});
+const outcomes = ({ runs }: Told["body"]) =>
+  runs as { entry: number; new: boolean; counts: boolean; why: string | null }[];
+
+describe(`POST ${path}`, () => {
+  it("201: one run: its entry, that it counts, the verdict before and after, a sentence for the log", async () => {
+    const told = await api.done({ path, by: await api.token(MAINTAINER), body: aRun() });
+    const entry = await api.head();
+    expect(told).toEqual({
+      runs: [{ entry, new: true, counts: true, why: null }],
+      recorded: 1,
+      verdicts: [{ project: "wireguard", channel: "testing", before: "undetermined", after: "undetermined" }],
+      said: `Recorded as entry ${entry}, and it counts. wireguard stays undetermined for testing.`,
+      practice: true,
+    });
+    const { body } = await api.ask({ path: "/projects/wireguard/verdict" });
+    expect(body.standings).toContainEqual(expect.objectContaining({ key: "ci-build", is: "met", used: [entry] }));
+  });
+
+  it("200: the same run again is the same entry", async () => {
+    const by = await api.token(MAINTAINER);
+    const body = aRun();
+    const first = await api.done({ path, by, body });
+    const before = await api.head();
+    const again = await api.done({ path, by, body }, 200);
+    expect(outcomes(again)).toEqual([{ ...outcomes(first)[0], new: false }]);
+    expect(again.said).toMatch(/^Known already as entry/);
+    expect(await api.head()).toBe(before);
+  });
+
+  it("201: up to 1,000 at once, each with what became of it", async () => {
+    const body = [
+      aRun({ check: "boot" }),
+      aRun({ check: "boot" }),
+      aRun({ check: "suite" }),
+      aRun({ revision: "d".repeat(40) }),
+      aRun({ outcome: "skipped" }),
+      ...Array.from({ length: 995 }, () => aRun({ target: { arch: "aarch64", series: "4.9" } })),
+    ];
+    const told = await api.done({ path, by: await api.token(MAINTAINER), body });
+    expect(told.recorded).toBe(1000);
+    expect(
+      outcomes(told)
+        .slice(0, 5)
+        .map(({ counts, why }) => [counts, why]),
+    ).toEqual([
+      [true, null],
+      [true, null],
+      [false, expect.stringContaining("does not ask for suite")],
+      [false, expect.stringContaining("other content than the candidate 0441a37")],
+      [false, expect.stringContaining("“skipped” is neither a pass nor a failure")],
+    ]);
+    const first = outcomes(told)[0]?.entry ?? 0;
+    expect(outcomes(told).map(({ entry }) => entry - first)).toEqual(Array.from({ length: 1000 }, (_, index) => index));
+  });
+
+  it("201: a failure, and the verdict turns", async () => {
+    const told = await api.done({ path, by: await api.token(MAINTAINER), body: aRun({ outcome: "timed_out" }) });
+    expect(told.verdicts).toEqual([expect.objectContaining({ after: "not ready" })]);
+    expect(told.said).toContain("wireguard turns from undetermined to not ready for testing.");
+  });
+
+  it("201: a machine's own instant is shifted to practice time, and kept", async () => {
+    const observedAt = new Date(Date.now() - 60_000).toISOString();
+    const told = await api.done({ path, by: await api.token(MAINTAINER), body: aRun({ observedAt }) });
+    const { body } = await api.ask({ path: `/log?after=${(outcomes(told)[0]?.entry ?? 1) - 1}&limit=1` });
+    const entry = (body.entries as unknown as { at: string; body: { machineAt: string } }[])[0];
+    expect(entry?.at).toMatch(/^2017-07-19T/);
+    expect(entry?.body.machineAt).toBe(observedAt);
+  });
+
+  it("201: by hand, by a signed-in maintainer, CI or chair", async () => {
+    for (const handle of [MAINTAINER, "ci-of-wireguard", "chair"])
+      await api.done({ path, by: await api.as(handle), body: aRun() });
+  });
+
+  it("401: nobody, and tokens that are not good", async () => {
+    await api.refuses({ path, body: aRun() }, 401, "say who you are");
+    for (const is of ["expired", "revoked"] as const)
+      await api.refuses(
+        { path, by: await api.token(MAINTAINER, { is }), body: aRun() },
+        401,
+        "unknown, revoked or over",
+      );
+  });
+
+  it("403: a token without the scope, of another project, or whose maker has no role there", async () => {
+    const body = aRun();
+    await api.refuses(
+      { path, by: await api.token(MAINTAINER, { scopes: ["project:write"] }), body },
+      403,
+      "needs the scope ci:write",
+    );
+    await api.refuses(
+      { path, by: await api.token(MAINTAINER, { project: "landlock" }), body },
+      403,
+      "speaks for landlock alone",
+    );
+    await api.refuses(
+      { path, by: await api.token("voter-arm", { project: null }), body },
+      403,
+      "posting a CI run takes",
+    );
+    await api.refuses(
+      { path, by: await api.as("stranger"), body },
+      403,
+      "posting a CI run takes a maintainer or a ci or a chair of wireguard",
+    );
+  });
+
+  it("403: one run of another project refuses them all", async () => {
+    const body = [aRun(), aRun({ project: "landlock" })];
+    await api.refuses({ path, by: await api.token(MAINTAINER, { project: null }), body }, 403, "of landlock");
+  });
+
+  it("404: a project there is not", async () => {
+    await api.refuses(
+      { path, by: await api.token(MAINTAINER, { project: null }), body: aRun({ project: "wiregaurd" }) },
+      404,
+      "Did you mean wireguard?",
+    );
+  });
+
+  it("409: another commit under the same run", async () => {
+    const by = await api.token(MAINTAINER);
+    const body = aRun();
+    await api.done({ path, by, body });
+    await api.refuses({ path, by, body: { ...body, revision: "e".repeat(40) } }, 409, "Give each run an id of its own");
+  });
+
+  it.each([
+    ["from the future", aRun({ observedAt: "2999-01-01T00:00:00Z" }), "observedAt", "more than five minutes from now"],
+    ["from before CI", aRun({ observedAt: "0001-01-01T00:00:00Z" }), "observedAt", "before 1970"],
+    ["of no commit", aRun({ revision: "master" }), "revision", "40 hexadecimal digits"],
+    ["on no target", aRun({ target: {} }), "target", "Write a target as x86_64/4.9."],
+    ["with a link that is none", aRun({ url: "http://a b" }), "url", "Not a whole link"],
+    ["with a field there is not", aRun({ status: "ok" }), "status", "No such field"],
+    ["with half a character", aRun({ runId: "\ud83d" }), "runId", "half a character"],
+    ["with a NUL", aRun({ runId: "1\u0000" }), "runId", "NUL"],
+    ["of attempt 0", aRun({ attempt: 0 }), "attempt", "1 to 10000"],
+    ["in a list, in its place", [aRun(), aRun({ outcome: "" })], "[1].outcome", "Must not be empty."],
+    ["none at all", [], "", "Must not be empty."],
+    ["1,001 of them", Array.from({ length: 1001 }, () => aRun()), "", "a list of 1 to 1,000 runs"],
+  ])("422: a run %s", async (_what, body, field, words) => {
+    const told = await api.refuses({ path, by: await api.token(MAINTAINER), body }, 422, words);
+    expect(told.body.errors?.map((error) => error.path)).toEqual([field]);
+  });
+
+  it("words of every object are no outcomes", async () => {
+    for (const outcome of ["constructor", "__proto__"])
+      expect(
+        outcomes(await api.done({ path, by: await api.token(MAINTAINER), body: aRun({ outcome }) }))[0],
+      ).toMatchObject({ counts: false });
+  });
+});
