@@ -36,11 +36,19 @@ export function refusalOf(failure: unknown): Refusal | undefined {
   return undefined;
 }
 
-function isDatabaseAway(failure: unknown): boolean {
-  const text = failure instanceof Error ? `${failure.name} ${failure.message} ${JSON.stringify(failure)}` : "";
-  return /ECONNREFUSED|ECONNRESET|DatabaseNotReachable|ConnectionClosed|Connection terminated|the database system is (starting up|shutting down)|P1001|P1017|57P01|57P03|timeout exceeded when trying to connect/.test(
-    text,
-  );
+/** What Node, pg, Prisma and Postgres say when nobody answers, the connection was cut, or there is none left to have. */
+const AWAY =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|DatabaseNotReachable|ConnectionClosed|Connection (terminated|ended)|not queryable|the database system is (starting up|shutting down|in recovery)|P1001|P1017|P2024|P2028|57P0[1-3]|53300|timeout exceeded when trying to connect/;
+
+const isDatabaseAway = (failure: unknown): boolean =>
+  failure instanceof Error && AWAY.test(`${failure.name} ${failure.message} ${fieldsOf(failure)}`);
+
+function fieldsOf(failure: Error): string {
+  try {
+    return JSON.stringify(failure) ?? "";
+  } catch {
+    return ""; // it holds itself
+  }
 }
 
 const answer = (status: number, body: object): Response =>

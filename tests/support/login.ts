@@ -58,7 +58,7 @@ export async function asToken(
   return { authorization: `Bearer ${secret}` };
 }
 
-async function personNamed(client: pg.Client, handle: string): Promise<string> {
+async function personNamed(client: pg.ClientBase, handle: string): Promise<string> {
   await client.query("INSERT INTO person (id, handle, name) VALUES ($1, $2, $2) ON CONFLICT (handle) DO NOTHING", [
     randomUUID(),
     handle,
@@ -67,13 +67,17 @@ async function personNamed(client: pg.Client, handle: string): Promise<string> {
   return found.rows[0]?.id ?? "";
 }
 
-/** Asks the app's database something, on a connection of its own. */
-export async function onDatabase<T>(app: RunningApp, ask: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: app.databaseUrl });
-  await client.connect();
+const pools = new WeakMap<RunningApp, pg.Pool>();
+
+/** Asks the app's database something, past the app. */
+export async function onDatabase<T>(app: RunningApp, ask: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  const pool = pools.get(app) ?? new pg.Pool({ connectionString: app.databaseUrl, max: 2, allowExitOnIdle: true });
+  if (!pools.has(app)) pool.on("error", () => {}); // the database is dropped beneath it when the app stops
+  pools.set(app, pool);
+  const client = await pool.connect();
   try {
     return await ask(client);
   } finally {
-    await client.end();
+    client.release();
   }
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "@/lib/domain/fact";
+import { textOf } from "@/lib/domain/instant";
+import { type Act, permissions } from "@/lib/domain/permissions";
+import { accept } from "@/lib/verbs/accept";
+import { admit, remove } from "@/lib/verbs/admit";
+import { appoint } from "@/lib/verbs/appoint";
+import { askForReview } from "@/lib/verbs/ask-for-review";
+import { attest } from "@/lib/verbs/attest";
+import { giveReason } from "@/lib/verbs/give-reason";
+import { moveClock } from "@/lib/verbs/move-clock";
+import { putForward } from "@/lib/verbs/put-forward";
+import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
+import { editProject, registerProjects } from "@/lib/verbs/register-project";
+import { review } from "@/lib/verbs/review";
+import { withdraw } from "@/lib/verbs/withdraw";
+import { act, aGroup, person, refusal } from "../support/act";
+import { aFact, aLog, anAppointment, anAttestation, aPolicy, contentOf, instant, published } from "../support/make";
+
+/**
+ * The whole product, role by act, as the door for forms has it: who is signed in, and the verb. Over HTTP it is walked in
+ * tests/http/permissions.test.ts. Written out, and not made from the table that it tests.
+ */
+const roles = ["stranger", "maintainer", "other maintainer", "CI", "voter", "release engineer", "chair"] as const;
+
+const elsewhere = anAppointment("other maintainer", "maintainer");
+const group = aLog(
+  ...aGroup(
+    { ...elsewhere, stream: "project:landlock", body: { ...elsewhere.body, of: { project: "landlock" } } } as Fact,
+    { ...inProject(anAppointment("CI", "ci")) },
+    anAppointment("release engineer", "release engineer"),
+    anAttestation("pie"),
+  ),
+);
+const CLAIM = group.length;
+const APPOINTMENT = group.findIndex((fact) => fact.kind === "appointment" && fact.body.who === "other voter") + 1;
+const open = aLog(...group, published(aPolicy([ready()], { version: 2 }), { at: "07-02" }), anAttestation("named"));
+const inside = aLog(...open, admitted());
+const project = "wireguard";
+
+type Case = { readonly may: string; readonly does: (by: string) => unknown };
+const cases: { readonly [A in Act]: Case } = {
+  attest: { may: "maintainer", does: (by) => act(attest, by, { project, criterion: "named", text: "me" }, group) },
+  "give-reason": {
+    may: "maintainer",
+    does: (by) => act(giveReason, by, { project, criterion: "upstream", text: "So." }, group),
+  },
+  "put-forward": {
+    may: "maintainer, CI",
+    does: (by) => act(putForward, by, { project, ...contentOf("two") }, group),
+  },
+  "ask-for-review": { may: "maintainer", does: (by) => act(askForReview, by, { project, of: ["other voter"] }, group) },
+  "edit-project": { may: "maintainer, chair", does: (by) => act(editProject, by, { project, summary: "New." }, group) },
+  "tag-project": { may: "chair", does: (by) => act(editProject, by, { project, tags: [] }, group) },
+  "register-project": {
+    may: "chair",
+    does: (by) =>
+      act(registerProjects, by, { slug: "tpm", summary: "Keys.", repository: "https://example.com/tpm" }, group),
+  },
+  accept: { may: "voter", does: (by) => act(accept, by, { attestation: CLAIM }, group) },
+  review: { may: "voter", does: (by) => act(review, by, { project, accepts: true, text: "Read." }, group) },
+  "record-ci": {
+    may: "maintainer, CI, chair",
+    does: (by) =>
+      act(
+        recordCiRuns,
+        by,
+        {
+          project,
+          check: "build",
+          target: "x86_64/4.9",
+          revision: contentOf("one").commit,
+          runId: "1",
+          outcome: "passed",
+        },
+        group,
+      ),
+  },
+  withdraw: { may: "maintainer", does: (by) => act(withdraw, by, { fact: CLAIM }, group) },
+  appoint: {
+    may: "chair",
+    does: (by) => act(appoint, by, { who: "x", role: "voter", of: { channel: "testing" } }, group),
+  },
+  "end-appointment": { may: "chair", does: (by) => act(withdraw, by, { fact: APPOINTMENT }, group) },
+  admit: { may: "chair", does: (by) => act(admit, by, { project }, open) },
+  remove: { may: "chair", does: (by) => act(remove, by, { project, text: "Gone." }, inside) },
+  "move-clock": {
+    may: roles.join(", "),
+    does: (by) => act(moveClock, by, { by: "1 day" }, group, { practice: true }),
+  },
+};
+
+const product = Object.entries(cases).flatMap(([name, { may, does }]) =>
+  roles.map((role) => [role, may.split(", ").includes(role) ? "may" : "may not", name as Act, does] as const),
+);
+
+describe("who may do what, by a form", () => {
+  it.each(product)("the %s %s: %s", (role, may, name, does) => {
+    if (may === "may not") expect(refusal(() => does(role))).toMatch(/^not-permitted: Not /);
+    else expect(does(role)).toMatchObject({ kinds: [permissions[name].says] });
+  });
+});
+
+it("a role counts from its beginning and not from its end on", () => {
+  const until = (end: string) => aGroup({ ...anAppointment("guest", "maintainer", { from: "07-10", until: end }) });
+  const mark = (log: readonly Fact[], now: string) =>
+    act(attest, person("guest"), { project, criterion: "named", text: "x" }, log, { now: instant(now) });
+  expect(mark(until("07-19"), "07-18 23:59").kinds).toEqual(["attestation"]);
+  for (const now of ["07-09 23:59", "07-19 00:00"])
+    expect(refusal(() => mark(until("07-19"), now))).toMatch(/^not-permitted: /);
+});
+
+function inProject(fact: Fact): Fact {
+  return { ...fact, stream: "project:wireguard", body: { ...fact.body, of: { project: "wireguard" } } } as Fact;
+}
+
+function ready() {
+  const [, named] = aGroup().flatMap((fact) => (fact.kind === "policy" ? fact.body.policy.criteria : []));
+  if (named?.kind !== "attested") throw new Error("The group's policy begins with what people mark.");
+  return { ...named, evidence: "none" as const };
+}
+
+function admitted(): Fact {
+  const verdict = { rules: 1, digest: "", outcome: "ready", policyVersion: 2, upTo: 1, now: textOf(instant("07-02")) };
+  return aFact(
+    "decision",
+    { by: "gate", channel: "testing", what: "admit", content: null, rule: "chair", verdict, text: "" },
+    { by: "chair", at: "07-03" },
+  );
+}
