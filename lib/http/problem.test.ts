@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Refusal, type RefusalCode } from "../domain/refusal";
+import { problem, refusalOf } from "./problem";
+import { statusOf, titleOf } from "./status";
+
+afterEach(() => vi.restoreAllMocks());
+const told = async (failure: unknown) => {
+  const answer = problem(failure);
+  return { status: answer.status, headers: answer.headers, body: await answer.json() };
+};
+
+describe("a refusal", () => {
+  it.each(Object.entries(statusOf) as [RefusalCode, number][])("%s is answered with %d", async (code, status) => {
+    const { headers, body, ...answer } = await told(new Refusal(code, "Not done: so it is."));
+    expect(answer.status).toBe(status);
+    expect(body).toEqual({
+      type: `/docs/problems#${code}`,
+      title: titleOf[code],
+      status,
+      detail: "Not done: so it is.",
+      code,
+    });
+    expect(headers.get("content-type")).toBe("application/problem+json");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("retry-after")).toBe(status === 429 || status === 503 ? "5" : null);
+  });
+
+  it("names each wrong field", async () => {
+    const errors = [{ path: "url", message: "Link the evidence." }];
+    expect((await told(new Refusal("bad-input", "No.", errors))).body.errors).toEqual(errors);
+  });
+});
+
+describe("what is no refusal", () => {
+  it("is our fault: told under a short name, and nothing of it leaks", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { status, body } = await told(new Error("password=hunter2 at /srv/slipway"));
+    expect(status).toBe(500);
+    expect(JSON.stringify(body)).not.toContain("hunter2");
+    expect(body.detail).toContain(String(logged.mock.calls[0]?.[0]));
+  });
+
+  it.each([
+    Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" }),
+    Object.assign(new Error("Invalid prisma.fact.findMany() invocation"), { code: "P1001" }),
+    Object.assign(new Error("Transaction API error: Unable to start a transaction"), { code: "P2028" }),
+    Object.assign(new Error("terminating connection due to administrator command"), { code: "57P01" }),
+    Object.assign(new Error("sorry, too many clients already"), { code: "53300" }),
+    new Error("Connection terminated unexpectedly"),
+    Object.assign(new Error("x"), { cause: { kind: "DatabaseNotReachable" } }),
+  ])("says that the database is away: %s", (failure) => {
+    expect(refusalOf(failure)).toMatchObject({
+      code: "unavailable",
+      sentence: expect.stringContaining("nothing is done twice"),
+    });
+  });
+
+  it("nothing else is taken for that", () => {
+    const circle: Error & { self?: unknown } = new Error("x");
+    circle.self = circle;
+    for (const failure of [circle, new Error("x"), "ECONNREFUSED", null, undefined, { code: "P1001" }])
+      expect(refusalOf(failure)).toBeUndefined();
+  });
+});

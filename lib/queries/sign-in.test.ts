@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { ownPath } from "./sign-in";
+
+it.each(["/", "/projects/wireguard", "/projects/wireguard?at=entry:7#readme", "/a//b"])(
+  "%s is a path of this site",
+  (path) => expect(ownPath(path)).toBe(path),
+);
+
+it.each([
+  "",
+  "projects",
+  "//elsewhere.example",
+  "/\\elsewhere.example",
+  "/a\\b",
+  "https://elsewhere.example",
+  "javascript:alert(1)",
+  "/a b",
+  "/a\nb",
+  "/\t/elsewhere.example",
+  `/${"x".repeat(501)}`,
+])("%j is none, and one goes to the board", (path) => expect(ownPath(path)).toBe("/"));
