@@ -14,7 +14,7 @@ describe("a refusal", () => {
     const { headers, body, ...answer } = await told(new Refusal(code, "Not done: so it is."));
     expect(answer.status).toBe(status);
     expect(body).toEqual({
-      type: `/docs/problems#${code}`,
+      type: `/api/v1/problems#${code}`,
       title: titleOf[code],
       status,
       detail: "Not done: so it is.",
