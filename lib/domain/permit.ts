@@ -63,7 +63,7 @@ function whyNot(
 }
 
 const listOf = (roles: readonly string[]): string =>
-  roles.map((role) => `${/^[aeiou]/.test(role) ? "an" : "a"} ${role}`).join(" or ");
+  roles.map((role) => (role === "ci" ? "the CI" : `${/^[aeiou]/.test(role) ? "an" : "a"} ${role}`)).join(" or ");
 
 /** A fact in the making: who, which kind and which stream come from the permit. */
 export function say<K extends FactKind>(permit: Permit<K>, body: BodyOf<K>, at: Instant | null = null): Saying {

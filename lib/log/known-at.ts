@@ -18,7 +18,13 @@ export function knownAt(
     due: head.due,
     stream: (name) => [...cut(log.stream(name), upTo), ...told.filter((fact) => fact.stream === name)],
     entry: (seq) => (seq > upTo ? undefined : (log.entry(seq) ?? told.find((fact) => fact.seq === seq))),
-    channels: () => log.channels().filter((name) => (log.stream(`channel:${name}`)[0]?.seq ?? 0) <= upTo),
+    channels: () => {
+      const begun = log.channels().filter((name) => (log.stream(`channel:${name}`)[0]?.seq ?? 0) <= upTo);
+      const fresh = told.flatMap((fact) => (fact.kind === "channel" ? [fact.body.channel] : []));
+      const rank = (name: string) =>
+        log.stream(`channel:${name}`).find((fact) => fact.kind === "channel")?.body.rank ?? 0;
+      return [...new Set([...begun, ...fresh])].sort((a, b) => rank(a) - rank(b));
+    },
     projects: () => {
       const slugs = log.projects().filter((slug) => (log.stream(`project:${slug}`)[0]?.seq ?? 0) <= upTo);
       const fresh = told

@@ -101,8 +101,11 @@ function viewOf(run: Run, why: IgnoredWhy | null): RunView {
 const isConclusive = (run: Run): boolean => run.body.outcome === "passed" || run.body.outcome === "failed";
 const isFresh = (run: Run, rule: LegRule, evidence: Evidence): boolean => evidence.when.now < run.at + rule.maxAge;
 
+/** The worst leg speaks for the criterion; of several that failed, one that is charged to the project. */
 function worstOf(legs: readonly Leg[]): Leg {
-  const worst = worstFirst.map((is) => legs.find((leg) => leg.is === is)).find((leg) => leg !== undefined);
-  if (!worst) throw new Error("A ci criterion has no leg, which its schema forbids.");
-  return worst;
+  const is = worstFirst.find((it) => legs.some((leg) => leg.is === it));
+  const worst = legs.filter((leg) => leg.is === is);
+  const speaks = worst.find((leg) => leg.cause !== "base-broken") ?? worst[0];
+  if (!speaks) throw new Error("A ci criterion has no leg, which its schema forbids.");
+  return speaks;
 }
