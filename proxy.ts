@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+/** What a form carries at most, as next.config.ts has it: beyond, Next would call that a fault of ours. */
+const FORM = 8 * 1024 * 1024;
+
 /**
  * Gives every page its Content-Security-Policy, with a nonce that Next puts on its own scripts. It permits nobody anything else.
  * An address that is no text is refused here: where a part of it is a parameter, Next would call that a fault of ours.
@@ -10,6 +13,10 @@ export function proxy(request: NextRequest): NextResponse {
       { type: "about:blank", title: "Bad request", status: 400, detail: "The address has a % that encodes nothing." },
       { status: 400, headers: { "content-type": "application/problem+json" } },
     );
+  if (Number(request.headers.get("content-length") ?? 0) > FORM)
+    return new NextResponse("Not taken: a form of this site carries at most 8 MiB. Nothing was recorded.\n", {
+      status: 413,
+    });
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString("base64"));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);

@@ -1,10 +1,12 @@
 import type { PlacedView } from "@/lib/domain/view/candidate-view";
 import { Rich } from "../ui/rich";
 
+const LONG = 8;
+
 /** Things said of places in a text, each with its line and column. */
 export function PlacedList({ lines }: { lines: readonly PlacedView[] }) {
   return (
-    <ul className="placed">
+    <ul className="placed" tabIndex={lines.length > LONG ? 0 : undefined}>
       {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
         <li key={place}>
