@@ -24,7 +24,7 @@ export function Meetings({ view }: { view: MeetingsView }) {
         </p>
       ) : (
         <div className="sec">
-          <Table heads={["Meeting", "Deep dive", "Until the next"]} className="rep">
+          <Table heads={["Meeting", "Deep dive", "Until the next"]} className="rep meets">
             {view.lines.map((line) => (
               <tr key={line.href}>
                 <th scope="row" className="nowrap">

@@ -59,10 +59,10 @@ const told: { readonly [K in FactKind]: Say<K> } = {
     `, run ${body.runId}${body.attempt > 1 ? `, attempt ${body.attempt}` : ""}, of `,
     { code: shortCommit(body.commit) },
   ],
-  appointment: ({ body }) => [
-    { b: body.name },
-    ` appointed ${body.role}${"project" in body.of ? ` of ${body.of.project}` : "channel" in body.of ? ` of ${body.of.channel}` : ""}`,
-  ],
+  appointment: ({ body }) => {
+    const office = `${body.role}${"project" in body.of ? ` of ${body.of.project}` : "channel" in body.of ? ` of ${body.of.channel}` : ""}`;
+    return [{ b: body.name }, body.name.toLowerCase() === office ? " appointed" : ` appointed ${office}`];
+  },
   decision: ({ body }) =>
     body.by === "record"
       ? [body.said]

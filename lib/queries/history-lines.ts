@@ -9,6 +9,8 @@ import type { Query } from "./history-asked";
 import { type Moves, movesSaid } from "./history-moves";
 import { linkTo } from "./reader";
 
+const MINUTE = 60_000;
+
 /** Entries as lines, gathered by the day they were recorded on, in the order given. */
 export function linesByDay(
   look: Look,
@@ -30,15 +32,13 @@ function lineOf(
   { query, reader, moves }: { query: Query; reader: Reader; moves: Moves },
 ): LogLine {
   const project = projectOf(fact);
+  const isLate = Math.abs(fact.recordedAt - fact.at) >= MINUTE;
   const href = addressWith({ path: "/history", query }, { entry: String(fact.seq), before: null });
   return {
     seq: fact.seq,
     href: `${href}#entry-${fact.seq}`,
     when: { at: fact.recordedAt, text: clockText(fact.recordedAt) },
-    happened:
-      fact.at === fact.recordedAt
-        ? null
-        : { at: fact.at, text: `${dayText(fact.at, fact.recordedAt)}, ${clockText(fact.at)}` },
+    happened: isLate ? { at: fact.at, text: `${dayText(fact.at, fact.recordedAt)}, ${clockText(fact.at)}` } : null,
     project: project === null ? null : { href: linkTo(look, `/projects/${project}`), name: project },
     said: entrySaid(fact, reader, look.entry),
     by: bySaid(fact, reader),

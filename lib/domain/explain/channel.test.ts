@@ -38,11 +38,11 @@ describe("the finding of a channel", () => {
       "Nothing is in testing yet. Two projects are on the way, wireguard ready to be decided on; nearest: landlock, with 1 of 2 open.",
     ],
     [[ready], [], "wireguard is in testing, and ready."],
-    [[half], [], "landlock is in testing. landlock is not ready any more."],
+    [[half], [], "landlock is in testing, and no longer ready: undetermined."],
     [
       [ready, half, bare],
       [],
-      "Three are in testing: wireguard, landlock and kspp. landlock and kspp are not ready any more.",
+      "Three are in testing: wireguard, landlock and kspp. landlock and kspp are no longer ready.",
     ],
     [[ready, { ...ready, slug: "selinux" }], [], "Two are in testing: wireguard and selinux. All of them are ready."],
   ])("%#", (members, outside, sentence) => {

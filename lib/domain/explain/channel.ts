@@ -30,11 +30,12 @@ function membersSaid(channel: string, members: readonly Placed[], isPast: boolea
         ];
   const worse = members.filter((it) => it.verdict?.outcome !== "ready");
   if (worse.length === 0) return [...lead, members.length === 1 ? ", and ready." : ". All of them are ready."];
+  if (members.length === 1) return [...lead, `, and no longer ready: ${only.verdict?.outcome ?? "not judged"}.`];
   return [
     ...lead,
     ". ",
     ...listed(worse.map((it) => ({ b: it.slug }))),
-    worse.length === 1 ? " is not ready any more." : " are not ready any more.",
+    worse.length === 1 ? " is no longer ready." : " are no longer ready.",
   ];
 }
 
