@@ -26,7 +26,7 @@ export function Kernels({ view }: { view: KernelsView }) {
               <td>
                 <Rich of={line.carries} />
               </td>
-              <td className="nowrap">
+              <td>
                 {line.version} <span className="muted">of {line.series}</span>
               </td>
               <td>{line.arches}</td>

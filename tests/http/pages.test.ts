@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningApp, startApp } from "../support/server";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp({ seed: "practice" });
+});
+afterAll(() => app.stop());
+
+/** A page as it is answered, before any script has run: its status, and what a person reads in its middle. */
+async function page(address: string): Promise<{ status: number; text: string; html: string }> {
+  const answer = await fetch(`${app.url}${address}`);
+  const html = await answer.text();
+  const main = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? "";
+  const text = main
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/\s+/g, " ");
+  return { status: answer.status, text, html };
+}
+
+describe("a page, before any script has run", () => {
+  it.each([
+    ["/channels/testing", "Nothing is in testing yet."],
+    ["/channels/testing/policy", "Fourteen criteria."],
+    ["/meetings", "Five meetings"],
+    ["/meetings/2017-07-05", "Nothing was ready."],
+    ["/history", "Entries are only ever added"],
+    ["/history?project=wireguard&kind=attestation", "maintainer stale to met"],
+    ["/history?entry=1#entry-1", "Entry 1"],
+    ["/channels/testing?at=2017-06-07T16:00:00Z", "Nothing was in testing."],
+  ])("%s says “%s”", async (address, said) => {
+    const { status, text } = await page(address);
+    expect(status).toBe(200);
+    expect(text).toContain(said);
+  });
+
+  it("the log's filters are a form that asks for an address", async () => {
+    const { html } = await page("/history?at=2017-06-07T16:00:00Z");
+    const form = /<form class="filters"[\s\S]*?<\/form>/.exec(html)?.[0] ?? "";
+    expect(form).toContain('action="/history"');
+    expect(form).not.toContain("method=");
+    expect([...form.matchAll(/ name="(\w+)"/g)].map((match) => match[1])).toEqual([
+      "project",
+      "kind",
+      "actor",
+      "from",
+      "to",
+      "at",
+    ]);
+  });
+});
+
+describe("a page that is not there", () => {
+  it.each([
+    [
+      "/meetings/2017-07-06",
+      "There is no meeting on 6 July 2017. The nearest are those of 5 July 2017 and 19 July 2017.",
+    ],
+    ["/meetings/2017-08-02", "The meeting of 2 August 2017 is announced"],
+    ["/meetings/tomorrow", "“tomorrow” is no day."],
+    ["/channels/hardened", "There is no channel called hardened. There is: testing."],
+    ["/channels/testing/policy?version=2", "The policy of testing has no version 2."],
+    ["/projects/wiregaurd", "There is no project called wiregaurd. Did you mean wireguard?"],
+    ["/meetings?at=2031-01-01", "is later than now"],
+    ["/history?at=entry:99999", "There is no entry 99999"],
+    ["/nowhere", "There is nothing at this address."],
+  ])("%s is answered 404 and says what is wrong", async (address, said) => {
+    const { status, text } = await page(address);
+    expect(status).toBe(404);
+    expect(text.replace(/ ([.,])/g, "$1").replace(/\s+/g, " ")).toContain(said);
+  });
+
+  it("a filter that is none is told on the page, with nothing shown", async () => {
+    const { status, text } = await page("/history?project=wiregaurd&from=yesterday");
+    expect(status).toBe(200);
+    expect(text).toContain("Nothing is shown: no entry is of a project called wiregaurd.");
+    expect(text).toContain("“yesterday” is no day and no instant.");
+  });
+});
