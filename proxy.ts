@@ -3,20 +3,11 @@ import { type NextRequest, NextResponse } from "next/server";
 /** What a form carries at most, as next.config.ts has it: beyond, Next would call that a fault of ours. */
 const FORM = 8 * 1024 * 1024;
 
-/**
- * Gives every page its Content-Security-Policy, with a nonce that Next puts on its own scripts. It permits nobody anything else.
- * An address that is no text is refused here: where a part of it is a parameter, Next would call that a fault of ours.
- */
+/** Gives every page its Content-Security-Policy, with a nonce that Next puts on its own scripts. It permits nobody anything else. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!isText(request.nextUrl.pathname))
-    return NextResponse.json(
-      { type: "about:blank", title: "Bad request", status: 400, detail: "The address has a % that encodes nothing." },
-      { status: 400, headers: { "content-type": "application/problem+json" } },
-    );
-  if (Number(request.headers.get("content-length") ?? 0) > FORM)
-    return new NextResponse("Not taken: a form of this site carries at most 8 MiB. Nothing was recorded.\n", {
-      status: 413,
-    });
+  const refused = refusedAtOnce(request);
+  if (refused) return refused;
+  if (request.nextUrl.pathname.startsWith("/api/")) return NextResponse.next();
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString("base64"));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -26,6 +17,29 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
   return response;
+}
+
+/** An address that is no text, a form too large, and one that another site sends: Next would call each a fault of ours. */
+function refusedAtOnce({ nextUrl, headers, method }: NextRequest): NextResponse | null {
+  if (!isText(nextUrl.pathname))
+    return NextResponse.json(
+      { type: "about:blank", title: "Bad request", status: 400, detail: "The address has a % that encodes nothing." },
+      { status: 400, headers: { "content-type": "application/problem+json" } },
+    );
+  if (nextUrl.pathname.startsWith("/api/")) return null; // the machines' door looks for itself
+  if (Number(headers.get("content-length") ?? 0) > FORM)
+    return new NextResponse("Not taken: a form of this site carries at most 8 MiB. Nothing was recorded.\n", {
+      status: 413,
+    });
+  if (method === "POST" && isFromElsewhere(headers))
+    return new NextResponse("Not done: this came from a page of another site.\n", { status: 403 });
+  return null;
+}
+
+function isFromElsewhere(headers: Headers): boolean {
+  const origin = headers.get("origin");
+  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  return origin !== null && !(URL.canParse(origin) && new URL(origin).host === host);
 }
 
 function isText(path: string): boolean {

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { ChairSettings } from "@/components/settings/chair-settings";
 import { Settings } from "@/components/settings/settings";
+import { Go } from "@/components/ui/go";
+import { Refusal } from "@/components/ui/refusal";
 import { machineNow } from "@/lib/auth/machine-time";
 import { signedIn } from "@/lib/auth/speaker";
 import { chairView } from "@/lib/queries/chair";
@@ -15,8 +18,20 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/settings", searchParams, async (look, _viewer, query) => {
     const viewer = await signedIn();
-    if (!viewer)
-      redirect(`/sign-in?to=${encodeURIComponent(`/settings${query.project ? `?project=${query.project}` : ""}`)}`);
+    if (!viewer) {
+      const signIn = `/sign-in?to=${encodeURIComponent(`/settings${query.project ? `?project=${query.project}` : ""}`)}`;
+      // A redirect would have the browser send the form again, to a page that does not know it.
+      if (!(await headers()).get("content-type")?.startsWith("multipart/form-data")) redirect(signIn);
+      return (
+        <div className="page">
+          <Refusal sentence="Not done: you are not signed in any more. Sign in and press again.">
+            <p>
+              <Go href={signIn}>Sign in</Go>
+            </p>
+          </Refusal>
+        </div>
+      );
+    }
     const holder = { personId: viewer.session.person.id, actingAs: viewer.session.actingAs };
     const view = await settingsView(look, viewer, holder, query.project, machineNow());
     const chair = chairView(look, viewer);

@@ -109,6 +109,12 @@ describe("the door for forms", () => {
     expect(done).not.toHaveBeenCalled();
   });
 
+  it("refuses what is no form, as nobody's browser sends it", async () => {
+    for (const form of [undefined, null, 1, {}, []])
+      expect(await door(idle, form as unknown as FormData)).toMatchObject({ status: "refused", values: {} });
+    expect(perform).not.toHaveBeenCalled();
+  });
+
   it("lets a bug be a bug", async () => {
     vi.mocked(perform).mockRejectedValue(new TypeError("x is undefined"));
     await expect(door(idle, form(["whom", "world"]))).rejects.toThrow(TypeError);

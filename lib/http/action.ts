@@ -26,6 +26,8 @@ type Options<A> = {
 export const action =
   <I, A>(verb: Verb<I, A>, { said, undo = false, mayBeEmpty = [], after, input }: Options<A>) =>
   async (_before: FormState, form: FormData): Promise<FormState> => {
+    if (!(form instanceof FormData))
+      return { status: "refused", sentence: "Not recorded: send the form’s fields.", fields: [], values: {} };
     const values = valuesOf(form);
     try {
       const speaker = await signedIn();
