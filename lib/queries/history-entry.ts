@@ -11,8 +11,8 @@ import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 import { entrySaid } from "./entry-said";
 import { kindSaid } from "./history-kinds";
-import { bySaid, projectOf } from "./history-lines";
-import { type Moves, movesSaid } from "./history-moves";
+import { bySaid } from "./history-lines";
+import { type Moves, movesSaid, projectOf } from "./history-moves";
 import { linkTo } from "./reader";
 
 /** One entry, whole: who and when, what it moved, whether it counts now, its body, and its place in the chain. */

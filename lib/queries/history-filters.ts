@@ -6,7 +6,7 @@ import { actorText } from "../formats/canonical";
 import type { Look } from "../log/look";
 import type { Query } from "./history-asked";
 import { kindSaid } from "./history-kinds";
-import { projectOf } from "./history-lines";
+import { projectOf } from "./history-moves";
 
 type Option = { readonly value: string; readonly text: string };
 

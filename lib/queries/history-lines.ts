@@ -6,7 +6,7 @@ import type { Look } from "../log/look";
 import { addressWith } from "./address";
 import { entrySaid } from "./entry-said";
 import type { Query } from "./history-asked";
-import { type Moves, movesSaid } from "./history-moves";
+import { type Moves, movesSaid, projectOf } from "./history-moves";
 import { linkTo } from "./reader";
 
 const MINUTE = 60_000;
@@ -50,10 +50,6 @@ function lineOf(
     digest: fact.digest.slice(0, 8),
   };
 }
-
-/** The project that an entry belongs to, or null for one of a channel or of the whole group. */
-export const projectOf = ({ stream }: Pick<Fact, "stream">): string | null =>
-  stream.startsWith("project:") ? stream.slice("project:".length) : null;
 
 /** Who recorded it, and through whom. */
 export function bySaid({ actor, via }: Pick<Fact, "actor" | "via">, { nameOf }: Reader): string {

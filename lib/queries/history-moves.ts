@@ -1,21 +1,30 @@
 import { type Change, changesBetween } from "../domain/changes";
 import { listed } from "../domain/explain/words";
-import type { Seq } from "../domain/fact";
+import type { Fact, Seq } from "../domain/fact";
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 
+/** The project that an entry belongs to, or null for one of a channel or of the whole group. */
+export const projectOf = ({ stream }: Pick<Fact, "stream">): string | null =>
+  stream.startsWith("project:") ? stream.slice("project:".length) : null;
+
 /** What moved on the board, by the entry that did it. */
 export type Moves = ReadonlyMap<Seq, readonly { readonly slug: string; readonly change: Change }[]>;
 
-/** Every move known at the instant looked at, of projects in the channel, out of it, and gone. */
-export function movesOf(look: Look): Moves {
+/**
+ * What some entries moved, as far as it is known at the instant looked at: of projects in the channel, out of it, and gone.
+ * An entry of a project moves that one alone; one of the channel or the whole group may move any.
+ */
+export function movesOf(look: Look, facts: readonly Fact[]): Moves {
   const moves = new Map<Seq, { slug: string; change: Change }[]>();
   const channel = look.channels()[0];
   if (channel === undefined || !policyOf(look, channel)) return moves;
-  for (const slug of look.projects()) {
+  const own = facts.map(projectOf);
+  const asked = own.includes(null) ? look.projects() : new Set(own.filter((slug) => slug !== null));
+  for (const slug of asked) {
     const registration = newest(look, `project:${slug}`, "project")?.body;
     if (!registration?.candidate) continue;
     const from = Date.parse(registration.boardFrom) - 1;

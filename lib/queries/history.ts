@@ -11,8 +11,8 @@ import { everybody } from "./everybody";
 import { type HistoryAsked, historyAsked, type Query } from "./history-asked";
 import { entryView } from "./history-entry";
 import { filtersOf } from "./history-filters";
-import { linesByDay, projectOf } from "./history-lines";
-import { movesOf } from "./history-moves";
+import { linesByDay } from "./history-lines";
+import { movesOf, projectOf } from "./history-moves";
 
 const PAGE = 50;
 const FILTERS = ["project", "kind", "actor", "from", "to"] as const;
@@ -39,10 +39,10 @@ export function historyView(look: Look, query: Query): HistoryView {
       later: null,
       span: "",
     };
-  const moves = movesOf(look);
   const found = matching(look, asked);
   const page = pageOf(found, asked);
   const entry = asked.entry === null ? undefined : look.entry(asked.entry);
+  const moves = movesOf(look, entry ? [entry, ...page.facts] : page.facts);
   const to = (before: number | null) =>
     addressWith({ path: "/history", query }, { before: before === null ? null : String(before), entry: null });
   return {
