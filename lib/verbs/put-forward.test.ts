@@ -58,12 +58,12 @@ describe("who may", () => {
   });
 
   it.each([
-    ["a voter", "voter", "takes a maintainer or a ci of wireguard"],
-    ["a stranger", "stranger", "takes a maintainer or a ci of wireguard"],
-    ["the chair", "chair", "takes a maintainer or a ci of wireguard"],
+    ["a voter", "voter", "takes a maintainer or the CI of wireguard"],
+    ["a stranger", "stranger", "takes a maintainer or the CI of wireguard"],
+    ["the chair", "chair", "takes a maintainer or the CI of wireguard"],
     ["a token for other things", aToken("maintainer", ["project:write"]), "needs the scope ci:write"],
     ["a token of another project's", aToken("maintainer", ["ci:write"], "landlock"), "speaks for landlock alone"],
-    ["a token of somebody who may not", aToken("voter", ["ci:write"]), "takes a maintainer or a ci of wireguard"],
+    ["a token of somebody who may not", aToken("voter", ["ci:write"]), "takes a maintainer or the CI of wireguard"],
   ] as const)("not %s", (_, by, words) => {
     expect(refused({}, by)).toMatch(/^not-permitted: Not done: /);
     expect(refused({}, by)).toContain(words);

@@ -178,7 +178,7 @@ describe("what counts for nothing is recorded, and says why", () => {
 describe("refused is", () => {
   it.each(["stranger", "voter", "release engineer"])("a %s", (by) =>
     expect(refused(aPost(), group(), by)).toMatch(
-      /^not-permitted: Not done: posting a CI run takes a maintainer or a ci or a chair/,
+      /^not-permitted: Not done: posting a CI run takes a maintainer or the CI or a chair/,
     ),
   );
   it("a token without the scope, of another project, or whose maker lost the role", () => {

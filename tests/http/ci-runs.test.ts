@@ -120,7 +120,7 @@ describe(`POST ${path}`, () => {
     await api.refuses(
       { path, by: await api.as("stranger"), body },
       403,
-      "posting a CI run takes a maintainer or a ci or a chair of wireguard",
+      "posting a CI run takes a maintainer or the CI or a chair of wireguard",
     );
   });
 
