@@ -14,6 +14,7 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
   test.setTimeout(180_000);
   const app = await startApp({ seed: "practice" });
   const page = await browser.newPage({ baseURL: app.url });
+  await putForward(page);
   const secret = await tokenOf(page);
   for (const [check, runId] of [
     ["build", "1"],
@@ -39,11 +40,13 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
   await expect(page.locator(".sentence").first()).toContainText("Ready: all 9 that testing asks are shown.");
 
   await actAs(page, "chair", "/projects/wireguard");
+  await page.getByRole("button", { name: "1 day" }).click();
+  await expect(page.getByText("Pretend it is 20 July 2017")).toBeVisible();
   await handCount(page);
   await expect(page.locator("section.gate .refusal")).toContainText("has to stand for 7 days");
   await expect(page.getByLabel("For", { exact: true })).toHaveValue("5");
   await page.getByRole("button", { name: "7 days" }).click();
-  await expect(page.getByText("Pretend it is 26 July 2017")).toBeVisible();
+  await expect(page.getByText("Pretend it is 27 July 2017")).toBeVisible();
   await handCount(page);
   await expect(page.locator("section.gate")).toContainText("wireguard is in testing from now on");
 
@@ -55,6 +58,15 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
   await app.stop();
 });
 
+/** A new commit of the same yml: what people and CI said of the old content starts anew. */
+async function putForward(page: Page): Promise<void> {
+  await actAs(page, "maintainer-of-wireguard", "/projects/wireguard/candidate");
+  await page.getByLabel(/^Commit/).fill(WIREGUARD.revision);
+  await page.getByLabel(/^Tree of its path/).fill(WIREGUARD.tree);
+  await page.getByRole("button", { name: "Put forward" }).click();
+  await expect(page.getByText(/Recorded as entry/).first()).toBeVisible();
+}
+
 async function tokenOf(page: Page): Promise<string> {
   await actAs(page, "ci-of-wireguard", "/settings?project=wireguard");
   await page.getByLabel("Name").fill("lab machine");
@@ -62,10 +74,8 @@ async function tokenOf(page: Page): Promise<string> {
   return (await page.locator(".secret code").textContent()) ?? "";
 }
 
-const WIREGUARD = {
-  revision: "0441a379af7cce26fadad4931b82baa076dff93a",
-  tree: "c4fe9492b42292b73105dbdee426a2485bb27a47",
-};
+/** The candidate that practice puts forward. */
+const WIREGUARD = { revision: "b".repeat(40), tree: "c".repeat(40) };
 
 async function postRun(
   url: string,
@@ -92,7 +102,7 @@ async function handCount(page: Page): Promise<void> {
   await gate.getByLabel("For", { exact: true }).fill("5");
   await gate.getByLabel("Against").fill("0");
   await gate.getByLabel("Abstain").fill("1");
-  await gate.getByLabel(/The question was opened/).fill("2017-07-19 16:00");
+  await gate.getByLabel(/The question was opened/).fill("2017-07-20 16:00");
   await gate.getByLabel("What was decided").fill("Five for it, one abstained.");
   await gate.getByRole("button", { name: "Record the admission" }).click();
 }
