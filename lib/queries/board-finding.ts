@@ -1,4 +1,4 @@
-import { tallyOf } from "../domain/explain/verdict";
+import { fewestOpenFirst, tallyOf } from "../domain/explain/verdict";
 import { capital, listed, listedText, numberWord } from "../domain/explain/words";
 import type { Criterion, Policy } from "../domain/policy";
 import type { EverybodyView, GroupView } from "../domain/view/board-view";
@@ -39,10 +39,10 @@ function nearestSaid(shown: readonly Entrant[]): Rich {
   const nearest = shown
     .flatMap((it) =>
       it.verdict && it.membership.is !== "member" && it.verdict.outcome !== "ready"
-        ? [{ slug: it.slug, ...tallyOf(it.verdict), met: it.verdict.standings.filter((s) => s.is === "met").length }]
+        ? [{ slug: it.slug, ...tallyOf(it.verdict) }]
         : [],
     )
-    .sort((a, b) => a.open - b.open || b.met - a.met || (a.slug < b.slug ? -1 : 1))
+    .sort(fewestOpenFirst)
     .slice(0, 2);
   if (nearest.length === 0) return [];
   return [

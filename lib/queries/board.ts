@@ -1,7 +1,7 @@
+import { fewestOpenFirst, tallyOf } from "../domain/explain/verdict";
 import type { Known } from "../domain/known";
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
-import { isOpenMust } from "../domain/verdict";
 import type { BoardView, ColumnView, GroupView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 
@@ -38,9 +38,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
   const from = stripFrom(look, meetings);
   const rows = (entrants: readonly Entrant[]) =>
-    [...entrants]
-      .sort(fewestOpenFirst)
-      .map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
+    [...entrants].sort(byOpen).map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
   const since = lastMeeting(look);
   const moved = since ? movedSince(shown, since.at, look.now) : [];
   const worse = moved.filter(({ change }) => change.what === "standing" && change.isWorse).length;
@@ -119,12 +117,8 @@ function groupsOf(columns: readonly (ColumnView & { readonly group: string })[])
   return [...groups].map(([name, columns]) => ({ name, columns }));
 }
 
-/** Open musts, then most met, then name. */
-function fewestOpenFirst(a: Entrant, b: Entrant): number {
-  const open = (it: Entrant) => it.verdict?.standings.filter(isOpenMust).length ?? 0;
-  const met = (it: Entrant) => it.verdict?.standings.filter((s) => s.is === "met").length ?? 0;
-  return open(a) - open(b) || met(b) - met(a) || (a.slug < b.slug ? -1 : 1);
-}
+const byOpen = (a: Entrant, b: Entrant): number => fewestOpenFirst(placed(a), placed(b));
+const placed = ({ slug, verdict }: Entrant) => ({ slug, ...(verdict ? tallyOf(verdict) : { musts: 0, open: 0 }) });
 
 /** Strips begin at the first meeting of the last year; without meetings, thirteen weeks back. */
 function stripFrom(look: Known, meetings: readonly number[]): number {

@@ -4,7 +4,7 @@ import { aCriterion, anAppointment, anAttestation, aReason, aReview, aRun } from
 import type { Fact } from "../fact";
 import type { Criterion } from "../policy";
 import { plain } from "../view/rich";
-import { findingSaid, inTheWay, nextSaid, tallyOf, tallySaid } from "./verdict";
+import { fewestOpenFirst, findingSaid, inTheWay, nextSaid, tallyOf, tallySaid } from "./verdict";
 
 const readme = aCriterion("attested", "readme", { ask: "a README" });
 const roadmap = aCriterion("attested", "roadmap", { ask: "a roadmap" });
@@ -257,6 +257,16 @@ describe("the finding of a project", () => {
 it("what is in the way is named by its short name, in the policy’s order", () => {
   const verdict = aVerdict([readme, builds, should("trust"), reviewed], [unmet("readme")]);
   expect(inTheWay(verdict)).toEqual(["readme", "builds", "reviewed"]);
+});
+
+it("fewest open first, then most musts met, then by name; what a should or a may shows places nobody", () => {
+  const placed = [
+    { slug: "shiftfs", open: 4, musts: 9 },
+    { slug: "ebpf", open: 4, musts: 8 },
+    { slug: "landlock", open: 4, musts: 9 },
+    { slug: "wireguard", open: 3, musts: 9 },
+  ];
+  expect(placed.sort(fewestOpenFirst).map((it) => it.slug)).toEqual(["wireguard", "landlock", "shiftfs", "ebpf"]);
 });
 
 it("no sentence raises its voice, or asks", () => {

@@ -27,6 +27,12 @@ export function tallyOf(verdict: Verdict): Tally {
   };
 }
 
+type Placed = { readonly slug: string } & Pick<Tally, "musts" | "open">;
+
+/** The order of those that are not in: fewest open musts, then most musts met, then by name. */
+export const fewestOpenFirst = (a: Placed, b: Placed): number =>
+  a.open - b.open || b.musts - b.open - (a.musts - a.open) || (a.slug < b.slug ? -1 : 1);
+
 /** What follows the verdict's word in a row: ": 1 of 9 unmet, 3 not shown yet." */
 export function tallySaid(verdict: Verdict): Rich {
   const { musts, unmet, notShown, open, reasons } = tallyOf(verdict);

@@ -1,6 +1,7 @@
 import { conflictsWith } from "../admission";
 import { goodness } from "../changes";
 import { registeredIn } from "../entrants";
+import { fewestOpenFirst } from "../explain/verdict";
 import type { Reader } from "../explain/words";
 import type { Seq } from "../fact";
 import type { Instant } from "../instant";
@@ -65,11 +66,10 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
 }
 
 function inReport(a: ReportProject, b: ReportProject): number {
-  const met = (it: ReportProject) => it.standings.filter((s) => s.is === "met").length;
-  const byName = a.project < b.project ? -1 : 1;
-  if (a.in && b.in) return byName;
+  const placed = (it: ReportProject) => ({ slug: it.project, musts: it.musts, open: it.inTheWay.length });
+  if (a.in && b.in) return a.project < b.project ? -1 : 1;
   if (a.in || b.in) return a.in ? -1 : 1;
-  return a.inTheWay.length - b.inTheWay.length || met(b) - met(a) || byName;
+  return fewestOpenFirst(placed(a), placed(b));
 }
 
 /** The last entry that was recorded by an instant. */
