@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { emptyDatabase } from "@/tests/support/database";
+import { db } from "./client";
+import { personNamed } from "./people";
+import { actAs, liveSession, openSession, revokeSession, slideSession } from "./sessions";
+
+const now = new Date("2026-07-19T16:00:00.000Z");
+const later = (ms: number) => new Date(now.getTime() + ms);
+const DAY = 86_400_000;
+let person: string;
+let id: string;
+beforeEach(async () => {
+  await emptyDatabase();
+  person = (await personNamed(db(), "visitor", "a visitor")).id;
+  id = await openSession(db(), person, "chair", now, later(DAY));
+});
+const live = (at: Date) => liveSession(db(), id, at);
+
+describe("a session", () => {
+  it("says whose it is, whom it acts as, and when it was last seen", async () => {
+    expect(await live(now)).toMatchObject({
+      id,
+      person: { id: person, handle: "visitor" },
+      actingAs: "chair",
+      seenAt: now,
+    });
+  });
+
+  it("is good to the last millisecond before its end, and not at it", async () => {
+    expect(await live(later(DAY - 1))).not.toBeNull();
+    expect(await live(later(DAY))).toBeNull();
+  });
+
+  it("slides: seen again, it lives on from then", async () => {
+    await slideSession(db(), id, later(DAY / 2), later(DAY / 2 + DAY));
+    expect(await live(later(DAY))).toMatchObject({ seenAt: later(DAY / 2) });
+    expect(await live(later(1.5 * DAY))).toBeNull();
+  });
+
+  it("ends at once where it is revoked, and does not slide back to life", async () => {
+    await revokeSession(db(), id, later(1));
+    expect(await live(later(1))).toBeNull();
+    await slideSession(db(), id, later(2), later(30 * DAY));
+    expect(await live(later(3))).toBeNull();
+  });
+
+  it("keeps the instant at which it was first revoked", async () => {
+    await revokeSession(db(), id, later(1));
+    await revokeSession(db(), id, later(2));
+    expect((await db().session.findUniqueOrThrow({ where: { id } })).revokedAt).toEqual(later(1));
+  });
+
+  it("acts as another, and for itself again", async () => {
+    await actAs(db(), id, "voter-intel");
+    expect(await live(now)).toMatchObject({ actingAs: "voter-intel" });
+    await actAs(db(), id, null);
+    expect(await live(now)).toMatchObject({ actingAs: null });
+  });
+
+  it("is one of several: what happens to one happens to no other", async () => {
+    const other = await openSession(db(), person, null, now, later(DAY));
+    await revokeSession(db(), id, now);
+    await actAs(db(), id, "voter-hpe");
+    expect(await liveSession(db(), other, now)).toMatchObject({ id: other, actingAs: null });
+  });
+
+  it("is nobody's where its id is unknown", async () => {
+    for (const unknown of ["", "x", "00000000-0000-4000-8000-000000000000"])
+      expect(await liveSession(db(), unknown, now)).toBeNull();
+  });
+});
