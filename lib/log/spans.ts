@@ -12,14 +12,15 @@ const held = globalThis as typeof globalThis & { slipwaySpans?: Map<string, Kept
  * that moved on, or an `until` that passed, extends them before they are read, so a page is never wrong, only once slower.
  */
 export function spansFor(look: Look, project: string, channel: string): readonly Span[] {
+  const facts = () => byPlace(worldOf(look, project, channel).facts);
+  if (isAmidst(look)) return spansOf(facts(), project, channel, look.when);
   held.slipwaySpans ??= new Map();
   const key = `${project} ${channel}`;
   const live = held.slipwaySpans.get(key);
   const isCovered = live && live.upTo >= look.when.upTo && live.now >= look.when.now;
   if (isCovered) return cut(live.spans, look);
-  const facts = byPlace(worldOf(look, project, channel).facts);
   const canExtend = live && live.upTo <= look.when.upTo && live.now <= look.when.now;
-  const spans = spansOf(facts, project, channel, look.when, canExtend ? live.spans : [], canExtend ? live.upTo : 0);
+  const spans = spansOf(facts(), project, channel, look.when, canExtend ? live.spans : [], canExtend ? live.upTo : 0);
   if (!live || canExtend) held.slipwaySpans.set(key, { spans, ...look.when });
   return spans;
 }
@@ -28,6 +29,12 @@ export function spansFor(look: Look, project: string, channel: string): readonly
 export function forgetSpans(): void {
   delete held.slipwaySpans;
 }
+
+/** Whether the entry looked at is one of several recorded at its instant, and not the last: such spans are made for it alone. */
+const isAmidst = ({ when, live }: Look): boolean => {
+  const [here, next] = [live.facts[when.upTo - 1], live.facts[when.upTo]];
+  return here !== undefined && next?.recordedAt === here.recordedAt;
+};
 
 const cut = (spans: readonly Span[], { when }: Look): readonly Span[] =>
   spans.filter((span) => span.from <= when.now && span.verdict.upTo <= when.upTo);

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { onSeeded } from "@/tests/support/seeded";
+import { statementsOf } from "@/tests/support/statements";
+import { worldOf } from "../domain/known";
+import { spansOf } from "../domain/spans";
+import { verdictDigest } from "../formats/canonical";
+import { type Look, look } from "./look";
+import { forgetSpans, spansFor } from "./spans";
+
+await onSeeded("practice");
+beforeEach(forgetSpans);
+
+const lines = (spans: ReturnType<typeof spansFor>) =>
+  spans.map(({ from, by, verdict }) => [from, by, verdict.upTo, verdictDigest(verdict)].join(" "));
+/** As if nothing had been kept. */
+const anew = (at: Look, project: string) =>
+  spansOf(
+    [...worldOf(at, project, "testing").facts].sort((a, b) => a.seq - b.seq),
+    project,
+    "testing",
+    at.when,
+  );
+const projects = ["wireguard", "okernel", "shiftfs", "ebpf"];
+/** Instants and entries over the whole record, the last ones among many that were recorded together. */
+const instants = ["2017-03-20", "2017-05-24T16:00:00Z", "2017-06-07T16:00:00Z", "2017-07-05T16:00:00Z"];
+const entries = [1, 3, 60, 113, 147, 148, 149, 236, 237, 238];
+
+describe("the spans of a project's verdict", () => {
+  it.each([...instants, ...entries.map((seq) => `entry:${seq}`)])(
+    "at %s are what they are computed anew, whatever was looked at before",
+    async (at) => {
+      const then = await look(at);
+      const fresh = Object.fromEntries(projects.map((project) => [project, lines(anew(then, project))]));
+      const seen = () =>
+        Object.fromEntries(projects.map((project) => [project, lines(spansFor(then, project, "testing"))]));
+      expect(seen()).toEqual(fresh);
+      const now = await look();
+      for (const project of projects)
+        expect(lines(spansFor(now, project, "testing"))).toEqual(lines(anew(now, project)));
+      expect(seen()).toEqual(fresh);
+    },
+  );
+
+  it("end with the verdict that is judged at that very entry", async () => {
+    const now = await look();
+    for (const project of projects) spansFor(now, project, "testing");
+    for (const seq of entries.slice(2)) {
+      const then = await look(`entry:${seq}`);
+      expect(spansFor(then, "wireguard", "testing").at(-1)?.verdict.upTo).toBe(
+        anew(then, "wireguard").at(-1)?.verdict.upTo,
+      );
+    }
+  });
+
+  it("cost no statement, and no second judging while nothing moved on", async () => {
+    const now = await look();
+    const first = spansFor(now, "wireguard", "testing");
+    const { made, statements } = await statementsOf(() => spansFor(now, "wireguard", "testing"));
+    expect(statements).toEqual([]);
+    expect(made.at(-1)?.verdict).toBe(first.at(-1)?.verdict);
+  });
+
+  it("are added to and not made anew when time went on: what stood, stands", async () => {
+    const before = await look("2017-07-05T16:00:00Z");
+    const first = spansFor(before, "wireguard", "testing");
+    const now = await look();
+    const more = spansFor(now, "wireguard", "testing");
+    expect(more.length).toBeGreaterThan(first.length);
+    for (const [index, span] of first.entries()) expect(more[index]).toBe(span);
+  });
+
+  it("are none before the project has a fact", async () => {
+    expect(spansFor(await look("2017-03-13"), "wireguard", "testing")).toEqual([]);
+  });
+});
