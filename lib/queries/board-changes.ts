@@ -4,6 +4,7 @@ import type { FactOf } from "../domain/fact";
 import { textOf } from "../domain/instant";
 import type { ChangeLine, ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
+import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { type Entrant, movedSince } from "./board-members";
 import { entryLink, linkTo, readerOf } from "./reader";
@@ -18,7 +19,7 @@ export function changesView(look: Look, shown: readonly Entrant[], since: FactOf
   );
   const entries = look.when.upTo - countUpTo(look, since.at);
   return {
-    heading: ["Since the meeting of ", { at: since.at, text: dayText(since.at, look.now) }],
+    heading: headingOf(look, since.at),
     all:
       entries > 0
         ? { href: linkTo(look, "/history", { from: textOf(since.at) }), text: `All ${entries} entries` }
@@ -30,6 +31,14 @@ export function changesView(look: Look, shown: readonly Entrant[], since: FactOf
     mine: null,
     empty: "Nothing moved.",
   };
+}
+
+/** Of now: since the meeting. Of an earlier instant: between the meeting and then. */
+function headingOf(look: Look, since: number): Rich {
+  const meeting = { at: since, text: dayText(since, look.now) };
+  return look.isPast
+    ? ["Between ", meeting, " and ", { at: look.now, text: dayText(look.now, look.now) }]
+    : ["Since the meeting of ", meeting];
 }
 
 /** One change as a line: glyph to glyph, a sentence, its date and entry. */

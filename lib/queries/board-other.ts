@@ -18,6 +18,7 @@ export function otherSaid(other: readonly Entrant[], look: Look): Rich | null {
         : [],
   );
   const others = other.filter((it) => it.membership.is !== "left" && !it.registration.candidate);
+  const be = (count: number) => (look.isPast ? (count === 1 ? "was" : "were") : count === 1 ? "is" : "are");
   const early = other.filter((it) => it.membership.is !== "left" && it.registration.candidate);
   return [
     { b: "Past and other." },
@@ -26,15 +27,11 @@ export function otherSaid(other: readonly Entrant[], look: Look): Rich | null {
       ? [
           " ",
           ...listed(others.map(link)),
-          others.length === 1 ? " is no candidate for the channel." : " are no candidates for the channel.",
+          ` ${be(others.length)} no candidate${others.length === 1 ? "" : "s"} for the channel.`,
         ]
       : []),
     ...(early.length > 0
-      ? [
-          " ",
-          ...listed(early.map(link)),
-          early.length === 1 ? " is known and not put forward yet." : " are known and not put forward yet.",
-        ]
+      ? [" ", ...listed(early.map(link)), ` ${be(early.length)} known and not put forward yet.`]
       : []),
   ];
 }

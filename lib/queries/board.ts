@@ -4,7 +4,7 @@ import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
 import type { BoardView, ColumnView, GroupView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
-
+import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { changesView } from "./board-changes";
 import { countsSaid, everybodySaid, findingSaid } from "./board-finding";
@@ -74,7 +74,10 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
     inChannel: {
       said:
         members.length === 0
-          ? [{ b: "In the channel" }, ": nothing yet. What the SIG admits will float here, above the line."]
+          ? [
+              { b: "In the channel" },
+              `: nothing yet.${look.isPast ? "" : " What the SIG admits will float here, above the line."}`,
+            ]
           : [{ b: "In the channel" }, `, ${members.length} of ${shown.length}`],
       rows: rows(members),
     },
@@ -82,19 +85,22 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
       said: [{ b: "Not in yet" }, `, ${outside.length} project${outside.length === 1 ? "" : "s"}, fewest open first`],
       rows: rows(outside),
     },
-    empty: isEmpty
-      ? [
-          "No project was on the board at this instant. The chair registers projects in ",
-          { href: "/settings", text: "settings" },
-          ".",
-        ]
-      : null,
+    empty: isEmpty ? emptySaid(look) : null,
     other: otherSaid(other, look),
   };
 }
 
+const emptySaid = ({ isPast }: Look): Rich =>
+  isPast
+    ? ["No project was on the board at this instant."]
+    : [
+        "No project is on the board yet. The chair registers projects in ",
+        { href: "/settings", text: "settings" },
+        ".",
+      ];
+
 const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
-  title: channel ? `What is ready for ${channel}?` : "What is ready?",
+  title: `What ${look.isPast ? "was" : "is"} ready${channel ? ` for ${channel}` : ""}?`,
   finding: [look.isPast ? "Nothing was judged yet at this instant." : "Nothing is judged yet."],
   counts: ["A channel with a policy comes first; then projects have something to be judged by."],
   actions: [],
@@ -107,7 +113,11 @@ const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
   strip: null,
   inChannel: { said: [], rows: [] },
   notIn: { said: [], rows: [] },
-  empty: ["There is no channel with a policy yet, so there is no board."],
+  empty: [
+    look.isPast
+      ? "There was no channel with a policy yet, so there was no board."
+      : "There is no channel with a policy yet, so there is no board.",
+  ],
   other: null,
 });
 
