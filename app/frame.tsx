@@ -3,9 +3,8 @@ import type { ReactNode } from "react";
 import { NotThere } from "@/components/shell/not-there";
 import { Plain } from "@/components/shell/plain";
 import { Shell } from "@/components/shell/shell";
-import { signedIn } from "@/lib/auth/speaker";
+import { type SignedIn, signedIn } from "@/lib/auth/speaker";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Speaker } from "@/lib/domain/speaker";
 import { answeredWith } from "@/lib/http/answered-with";
 import { type Look, look } from "@/lib/log/look";
 import { shell } from "@/lib/queries/shell";
@@ -28,7 +27,7 @@ export async function queryOf(search: Search): Promise<Query> {
 export async function framed(
   path: string,
   search: Search,
-  body: (look: Look, viewer: Speaker | null, query: Query) => Promise<ReactNode> | ReactNode,
+  body: (look: Look, viewer: SignedIn | null, query: Query) => Promise<ReactNode> | ReactNode,
 ): Promise<ReactNode> {
   const query = await queryOf(search);
   const found = await refusalOr(() => Promise.all([look(query.at ?? null), signedIn()]));

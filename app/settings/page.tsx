@@ -6,7 +6,6 @@ import { Settings } from "@/components/settings/settings";
 import { Go } from "@/components/ui/go";
 import { Refusal } from "@/components/ui/refusal";
 import { machineNow } from "@/lib/auth/machine-time";
-import { signedIn } from "@/lib/auth/speaker";
 import { chairView } from "@/lib/queries/chair";
 import { settingsView } from "@/lib/queries/settings";
 import { framed, type Search } from "../frame";
@@ -16,8 +15,7 @@ import { appointSomebody, endAppointment, make, registerProject, revoke } from "
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function Page({ searchParams }: { searchParams: Search }) {
-  return framed("/settings", searchParams, async (look, _viewer, query) => {
-    const viewer = await signedIn();
+  return framed("/settings", searchParams, async (look, viewer, query) => {
     if (!viewer) {
       const signIn = `/sign-in?to=${encodeURIComponent(`/settings${query.project ? `?project=${query.project}` : ""}`)}`;
       // A redirect would have the browser send the form again, to a page that does not know it.
@@ -37,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
     const chair = chairView(look, viewer);
     return (
       <>
-        <Settings view={view} make={make} revoke={revoke} signOut={leave} />
+        <Settings view={view} make={make} revoke={look.isPast ? null : revoke} signOut={leave} />
         {chair && (
           <ChairSettings view={chair} register={registerProject} appoint={appointSomebody} end={endAppointment} />
         )}

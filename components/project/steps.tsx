@@ -23,9 +23,11 @@ function StepList({ list }: { list: StepListView }) {
                 <Rich of={step.why} />
               </p>
             </div>
-            <ButtonLink href={step.href} as={step.primary ? "primary" : "button"}>
-              {step.label}
-            </ButtonLink>
+            {step.label && (
+              <ButtonLink href={step.href} as={step.primary ? "primary" : "button"}>
+                {step.label}
+              </ButtonLink>
+            )}
           </li>
         ))}
       </ol>

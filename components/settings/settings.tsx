@@ -4,9 +4,9 @@ import { Rich } from "../ui/rich";
 import { TokenForm } from "./token-form";
 import { TokenTable } from "./token-table";
 
-type Props = { view: SettingsView; make: TokenAction; revoke: PlainAction; signOut: PlainAction };
+type Props = { view: SettingsView; make: TokenAction; revoke: PlainAction | null; signOut: PlainAction };
 
-/** One's account and tokens. */
+/** One's account and tokens; at an earlier instant only to read: `revoke` null. */
 export function Settings({ view, make, revoke, signOut }: Props) {
   return (
     <div className="page">

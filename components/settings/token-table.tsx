@@ -5,7 +5,7 @@ import { Section } from "../ui/section";
 import { Table } from "../ui/table";
 import { At } from "../ui/time";
 
-function Line({ token, revoke }: { token: TokenLine; revoke: PlainAction }) {
+function Line({ token, revoke }: { token: TokenLine; revoke: PlainAction | null }) {
   return (
     <tr>
       <th scope="row">{token.name}</th>
@@ -21,12 +21,14 @@ function Line({ token, revoke }: { token: TokenLine; revoke: PlainAction }) {
         {token.revoked ? (
           <span className="muted">revoked</span>
         ) : (
-          <form action={revoke}>
-            <input type="hidden" name="token" value={token.id} />
-            <button className="lnk" type="submit">
-              Revoke<span className="sr"> {token.name}</span>
-            </button>
-          </form>
+          revoke && (
+            <form action={revoke}>
+              <input type="hidden" name="token" value={token.id} />
+              <button className="lnk" type="submit">
+                Revoke<span className="sr"> {token.name}</span>
+              </button>
+            </form>
+          )
         )}
       </td>
     </tr>
@@ -34,7 +36,7 @@ function Line({ token, revoke }: { token: TokenLine; revoke: PlainAction }) {
 }
 
 /** One's tokens: what each may do, when it was last used, when it ends. */
-export function TokenTable({ tokens, revoke }: { tokens: readonly TokenLine[]; revoke: PlainAction }) {
+export function TokenTable({ tokens, revoke }: { tokens: readonly TokenLine[]; revoke: PlainAction | null }) {
   return (
     <Section heading="Tokens">
       {tokens.length === 0 ? (

@@ -7,8 +7,11 @@ import type { Speaker } from "../domain/speaker";
 import { currentSession } from "./session";
 import { tokenWithSecret } from "./tokens";
 
+/** Somebody signed in at a browser. */
+export type SignedIn = Speaker & { readonly session: Session };
+
 /** Who is signed in at the browser that asks, and whom they act as; null for a visitor. */
-export async function signedIn(): Promise<(Speaker & { readonly session: Session }) | null> {
+export async function signedIn(): Promise<SignedIn | null> {
   const session = await currentSession();
   if (!session) return null;
   const as = session.actingAs ? await personByHandle(db(), session.actingAs) : null;

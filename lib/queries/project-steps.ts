@@ -24,7 +24,7 @@ export function stepsView(at: ProjectLook): StepsView {
   return {
     count: steps.length === 0 ? "" : `${count(steps.length, "step")}, in any order`,
     lists,
-    afterwards: steps.length > 0 ? thenSaid(at) : null,
+    afterwards: steps.length > 0 && !look.isPast ? thenSaid(at) : null,
     none: steps.length > 0 ? null : noneSaid(at),
   };
 
@@ -36,7 +36,7 @@ export function stepsView(at: ProjectLook): StepsView {
       steps: own.map((step, index) => ({
         title: step.title,
         why: step.why,
-        label: step.label,
+        label: look.isPast ? null : step.label,
         href: hrefOf(step),
         primary: name === "yours" && index === 0 && isMaintainer && !look.isPast,
       })),

@@ -47,7 +47,8 @@ export type StepView = {
   readonly title: Rich;
   /** One line of why. */
   readonly why: Rich;
-  readonly label: string;
+  /** Null on an earlier instant: nothing is done there. */
+  readonly label: string | null;
   /** The criterion's place on this page, or a page of its own. */
   readonly href: string;
   /** The first step that is yours. One a page. */
