@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Speaker } from "@/lib/domain/speaker";
+import { plain } from "@/lib/domain/view/rich";
+import { look } from "@/lib/log/look";
+import { gateView } from "@/lib/queries/gate";
+import { projectLook } from "@/lib/queries/project";
+import { onSeeded } from "../support/seeded";
+import { practicePerson, wireguardGoesIn } from "../support/wireguard-in";
+
+await onSeeded("practice");
+
+const gate = async (slug: string, who: Speaker | null, at: string | null = null) =>
+  gateView(projectLook(await look(at), who, slug));
+const chair = practicePerson("chair");
+
+describe("the gate on a project's page", () => {
+  it("is the chair's to see while the verdict is not ready, and nobody else's", async () => {
+    expect((await gate("wireguard", chair))?.heading).toBe("Admit wireguard to testing");
+    for (const who of [null, practicePerson("voter-intel"), practicePerson("maintainer-of-wireguard")])
+      expect(await gate("wireguard", who)).toBeNull();
+  });
+
+  it("lists every condition with its exact figures, what a hand count will have to show among them", async () => {
+    const view = await gate("wireguard", chair);
+    expect(view?.conditions.map((it) => [it.is, it.title, it.said])).toEqual([
+      ["met", "Not in the channel", "It is not in the channel yet."],
+      ["unmet", "Verdict ready", "The verdict is undetermined, and only what is ready is admitted."],
+      ["met", "Fits with the members", "Nothing is in the channel that it could clash with."],
+      ["pending", "Who could vote", "6 voters hold the role today; the hand count names as many."],
+      ["pending", "Quorum", "Takes 3 of 6: the quorum is 1/2."],
+      ["pending", "Votes for it", "Takes 2/3 of those for and against, at least one for it."],
+      [
+        "pending",
+        "Voted on this candidate",
+        "The question has to be opened after 19 July 2017, when this candidate was put forward.",
+      ],
+      ["pending", "Days it stood", "The question has to stand for 7 days before it is decided."],
+    ]);
+  });
+
+  it("says why it is closed, and what one can do", async () => {
+    const view = await gate("wireguard", chair);
+    expect(view?.open).toBe(false);
+    expect(plain(view?.why ?? [])).toBe(
+      "Not possible: the verdict is undetermined, and only what is ready is admitted. It is judged again at the moment of recording.",
+    );
+    expect(plain(view?.instead ?? [])).toContain("the steps that are left");
+  });
+
+  it("takes the count of a meeting that was, of as many as hold a vote, by the policy's rule", async () => {
+    const { handCount } = (await gate("wireguard", chair)) ?? {};
+    expect(handCount).toMatchObject({ eligible: 6, rule: "Quorum 1/2, threshold 2/3, at least 7 days" });
+    expect(handCount?.meetings.map((it) => it.value)).toEqual([
+      "2017-07-19",
+      "2017-07-05",
+      "2017-06-21",
+      "2017-06-07",
+      "2017-05-24",
+    ]);
+  });
+
+  it("is not there at an earlier instant, nor for a project that went on", async () => {
+    expect(await gate("wireguard", chair, "2017-06-07T16:00:00Z")).toBeNull();
+    expect(await gate("aws", chair)).toBeNull();
+  });
+});
+
+describe("the gate of a member", () => {
+  beforeAll(wireguardGoesIn);
+
+  it("is to remove it: the chair's alone, at once, with a reason", async () => {
+    const view = await gate("wireguard", chair);
+    expect(view).toMatchObject({
+      what: "remove",
+      heading: "Remove wireguard from testing",
+      open: true,
+      handCount: null,
+    });
+    expect(view?.conditions).toEqual([{ is: "met", title: "In the channel", said: "Since 26 July.", bar: null }]);
+    for (const who of [null, practicePerson("voter-intel"), practicePerson("maintainer-of-wireguard")])
+      expect(await gate("wireguard", who)).toBeNull();
+  });
+
+  it("counts it among those that another has to fit with", async () => {
+    const fits = (await gate("miragesdk", chair))?.conditions.find((it) => it.title === "Fits with the members");
+    expect(fits?.said).toMatch(/^It fits with the 1 member that is in\.$|^It does not fit with what is in: /);
+  });
+});

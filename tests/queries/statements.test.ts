@@ -1,0 +1,113 @@
+import { encode } from "next-auth/jwt";
+import { describe, expect, it, vi } from "vitest";
+import ChannelPage from "@/app/channels/[channel]/page";
+import HistoryPage from "@/app/history/page";
+import MeetingsPage from "@/app/meetings/page";
+import BoardPage from "@/app/page";
+import ProjectPage from "@/app/projects/[slug]/page";
+import ReportPage from "@/app/report/page";
+import SettingsPage from "@/app/settings/page";
+import SignInPage from "@/app/sign-in/page";
+import { db } from "@/lib/db/client";
+import { personByHandle } from "@/lib/db/people";
+import { openSession } from "@/lib/db/sessions";
+import { forgetLog } from "@/lib/log/known-log";
+import { look } from "@/lib/log/look";
+import { forgetSpans } from "@/lib/log/spans";
+import { board } from "@/lib/queries/board";
+import { registerProjects } from "@/lib/verbs/register-project";
+import { onSeeded } from "../support/seeded";
+import { SECRET } from "../support/server";
+import { statementsOf } from "../support/statements";
+import { act, practicePerson } from "../support/wireguard-in";
+
+/** What each whole page asks of Postgres, who looks included (quality.md, "No N+1"): `board` at most 7, the same at any size. */
+const cookies = new Map<string, string>();
+vi.mock("next/headers", () => ({
+  cookies: async () => ({ get: (name: string) => (cookies.has(name) ? { value: cookies.get(name) } : undefined) }),
+  headers: async () => new Headers(),
+}));
+process.env.NEXTAUTH_SECRET = SECRET;
+await onSeeded("practice");
+
+const search = (query: Record<string, string> = {}) => ({ searchParams: Promise.resolve(query) });
+const project = (query: Record<string, string> = {}) =>
+  ProjectPage({ params: Promise.resolve({ slug: "wireguard" }), ...search(query) });
+const past = { at: "2017-06-07T16:00:00Z" };
+type Page = () => unknown;
+const pages: readonly (readonly [string, Page, number])[] = [
+  ["the board", () => BoardPage(search()), 1],
+  ["the board in the past", () => BoardPage(search(past)), 1],
+  ["a project", () => project(), 2],
+  ["a project in the past", () => project(past), 2],
+  ["the log", () => HistoryPage(search()), 1],
+  ["a channel", () => ChannelPage({ params: Promise.resolve({ channel: "testing" }), ...search() }), 2],
+  ["the meetings", () => MeetingsPage(search()), 1],
+  ["the report", () => ReportPage(search()), 2],
+  ["sign-in", () => SignInPage(search()), 2],
+];
+
+/** Statements of a page; a new connection's own, which comes once and not a page, is left out. */
+const count = async (page: Page): Promise<number> =>
+  (await statementsOf(async () => page())).statements.filter((text) => !text.includes("SET TimeZone")).length;
+
+async function signInAs(handle: string, actingAs: string | null): Promise<void> {
+  const person = await personByHandle(db(), handle);
+  if (!person) throw new Error(`Nobody is called ${handle}.`);
+  const sid = await openSession(db(), person.id, actingAs, new Date(), new Date(Date.now() + 86_400_000));
+  cookies.set("slipway", await encode({ token: { sid }, secret: SECRET }));
+}
+
+describe("the statements of a page", () => {
+  it("of a process that has read nothing yet: one more, for the whole log", async () => {
+    await look();
+    forgetLog();
+    forgetSpans();
+    expect(await count(() => BoardPage(search()))).toBe(2);
+    expect(await count(() => BoardPage(search()))).toBe(1);
+  });
+
+  it.each(pages)("%s, for nobody in particular", async (_, page, statements) => {
+    cookies.clear();
+    expect(await count(page)).toBe(statements);
+  });
+
+  it.each(pages)("%s, for somebody signed in: their session and their name more", async (_, page, statements) => {
+    await signInAs("chair", null);
+    expect(await count(page)).toBe(statements + 2);
+  });
+
+  it.each(pages)(
+    "%s, for a visitor who acts as one of the practice people: that person’s too",
+    async (_, page, statements) => {
+      await signInAs("voter-intel", "maintainer-of-wireguard");
+      expect(await count(page)).toBe(statements + 3);
+    },
+  );
+
+  it("settings, which are of somebody: their tokens and nothing twice", async () => {
+    await signInAs("chair", null);
+    expect(await count(() => SettingsPage(search()))).toBe(4);
+  });
+});
+
+describe("at any size", () => {
+  it("the board, a project and the log ask the same with a hundred projects more", async () => {
+    cookies.clear();
+    const asked = async () => [
+      await count(() => BoardPage(search())),
+      await count(() => project()),
+      await count(() => HistoryPage(search())),
+    ];
+    const before = await asked();
+    const projects = Array.from({ length: 100 }, (_, index) => ({
+      slug: `made-${index}`,
+      summary: "One of many.",
+      repository: "https://github.com/linuxkit/linuxkit",
+    }));
+    await act(practicePerson("chair"), registerProjects, projects);
+    expect(board(await look(), { channel: "testing", isTryItDismissed: true }).notIn.rows).toHaveLength(111);
+    expect(await asked()).toEqual(before);
+    expect(before[0]).toBeLessThanOrEqual(7);
+  });
+});
