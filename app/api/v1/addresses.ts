@@ -1,6 +1,7 @@
 /** What the API answers, one line an address; a test holds it against the routes that are there. */
 export const addresses: readonly { readonly method: string; readonly path: string; readonly does: string }[] = [
   { method: "GET", path: "/api/v1", does: "this list" },
+  { method: "GET", path: "/api/v1/openapi.json", does: "the same as an OpenAPI 3.1 document" },
   { method: "GET", path: "/api/v1/problems", does: "every kind of refusal, as a problem’s type names it" },
   { method: "GET", path: "/api/v1/channels", does: "the channels, with their members and counts" },
   { method: "GET", path: "/api/v1/channels/{channel}", does: "one channel: members, policy version, base, counts" },

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { TokenIn } from "@/lib/auth/tokens";
+import type { Described } from "@/lib/http/openapi";
+import { Check } from "@/lib/queries/check-answer";
+import { accept } from "@/lib/verbs/accept";
+import { admit, remove } from "@/lib/verbs/admit";
+import { appoint } from "@/lib/verbs/appoint";
+import { askForReview } from "@/lib/verbs/ask-for-review";
+import { attest } from "@/lib/verbs/attest";
+import { giveReason } from "@/lib/verbs/give-reason";
+import { putForward } from "@/lib/verbs/put-forward";
+import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
+import { editProject, registerProjects } from "@/lib/verbs/register-project";
+import { review } from "@/lib/verbs/review";
+import { withdraw } from "@/lib/verbs/withdraw";
+import { addresses } from "./addresses";
+
+type Takes = Pick<Described, "input" | "from" | "query" | "by">;
+
+const onProject = (verb: { readonly input: z.ZodType }): Takes => ({ input: verb.input, from: ["project"] });
+const decides = (what: string, verb: { readonly input: z.ZodType }) =>
+  z.intersection(z.object({ what: z.literal(what) }), verb.input);
+
+/** What each write takes: the schema that its door parses it by. */
+const writes: Readonly<Record<string, Takes>> = {
+  "POST /api/v1/channels/{channel}/decisions": {
+    input: z.union([decides("admit", admit), decides("remove", remove)]),
+    from: ["channel"],
+  },
+  "POST /api/v1/projects": { input: registerProjects.input },
+  "PATCH /api/v1/projects/{slug}": onProject(editProject),
+  "POST /api/v1/projects/{slug}/revisions": { ...onProject(putForward), query: ["dry-run"] },
+  "POST /api/v1/projects/{slug}/attestations": onProject(attest),
+  "POST /api/v1/projects/{slug}/reasons": onProject(giveReason),
+  "POST /api/v1/projects/{slug}/reviews": onProject(review),
+  "POST /api/v1/projects/{slug}/review-requests": onProject(askForReview),
+  "POST /api/v1/attestations/{seq}/acceptance": { input: accept.input, from: ["attestation"] },
+  "POST /api/v1/attestations/{seq}/withdrawal": { input: withdraw.input, from: ["fact", "kind"] },
+  "POST /api/v1/appointments": { input: appoint.input },
+  "POST /api/v1/appointments/{seq}/end": { input: withdraw.input, from: ["fact", "kind"] },
+  "POST /api/v1/ci/runs": { input: recordCiRuns.input },
+  "POST /api/v1/tokens": { input: TokenIn, by: "session" },
+  "DELETE /api/v1/tokens/{id}": { by: "session" },
+  "POST /api/v1/tokens/{id}/revocation": { by: "session" },
+  "POST /api/v1/check": { input: Check, by: "anybody" },
+};
+
+/** What each read may be asked beside the instant. */
+const reads: Readonly<Record<string, readonly string[]>> = {
+  "GET /api/v1/channels": ["limit", "cursor"],
+  "GET /api/v1/projects": ["repository", "channel", "limit", "cursor"],
+  "GET /api/v1/projects/{slug}": ["channel"],
+  "GET /api/v1/projects/{slug}/verdict": ["channel"],
+  "GET /api/v1/log": ["after", "limit", "cursor"],
+};
+const timeless = ["/api/v1", "/api/v1/problems", "/api/v1/openapi.json"];
+
+/** Every address, with what it takes. */
+export const described: readonly Described[] = addresses.map((address) => {
+  const key = `${address.method} ${address.path}`;
+  if (address.method !== "GET") return { ...address, ...writes[key] };
+  const query = timeless.includes(address.path) ? [] : ["at", ...(reads[key] ?? [])];
+  return { ...address, query };
+});

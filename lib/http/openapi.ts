@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { statusOf, titleOf } from "./status";
+
+/** One address of the API: what it does, and what it takes beside its path. */
+export type Described = {
+  readonly method: string;
+  readonly path: string;
+  readonly does: string;
+  /** What its body is parsed by; none for a read. */
+  readonly input?: z.ZodType;
+  /** Fields of that input which the address says. */
+  readonly from?: readonly string[];
+  /** Parameters of its query. */
+  readonly query?: readonly string[];
+  /** Who may ask where that is not anybody with a token or a session: anybody at all, or a session alone. */
+  readonly by?: "anybody" | "session";
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The API as an OpenAPI 3.1 document: the bodies from the very schemas that parse them. */
+export const openapi = (addresses: readonly Described[], server: string): Json => ({
+  openapi: "3.1.0",
+  info: {
+    title: "Slipway",
+    version: "1",
+    description: "Reads are public, carry an ETag and answer 304. A write takes an Idempotency-Key.",
+  },
+  servers: [{ url: server }],
+  paths: Object.fromEntries(
+    [...new Set(addresses.map(({ path }) => path))].map((path) => [
+      path,
+      Object.fromEntries(
+        addresses.filter((it) => it.path === path).map((it) => [it.method.toLowerCase(), operationOf(it)]),
+      ),
+    ]),
+  ),
+  components: {
+    schemas: { Problem: problem },
+    securitySchemes: {
+      token: { type: "http", scheme: "bearer", description: "A token from /settings." },
+      session: { type: "apiKey", in: "cookie", name: "slipway", description: "A signed-in browser." },
+    },
+  },
+});
+
+function operationOf(it: Described): Json {
+  const isRead = it.method === "GET";
+  const session = { session: [] };
+  const needs = isRead || it.by === "anybody" ? [] : it.by === "session" ? [session] : [{ token: [] }, session];
+  return {
+    summary: it.does,
+    security: needs,
+    parameters: [
+      ...[...it.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(String(name), "path")),
+      ...(it.query ?? []).map((name) => parameter(name, "query")),
+      ...(needs.length > 0 ? [parameter("Idempotency-Key", "header")] : []),
+    ],
+    ...(it.input && {
+      requestBody: { required: true, content: { "application/json": { schema: bodyOf(it.input, it.from ?? []) } } },
+    }),
+    responses: {
+      "200": { description: isRead ? "What is known." : "It was there already, or is done." },
+      ...(isRead ? { "304": { description: "You have it." } } : { "201": { description: "It is recorded." } }),
+      ...refusals(isRead, needs.length > 0),
+    },
+  };
+}
+
+const parameter = (name: string, place: "path" | "query" | "header"): Json => ({
+  name,
+  in: place,
+  required: place === "path",
+  schema: { type: name === "limit" || name === "after" ? "integer" : "string" },
+});
+
+/** What a body must be: the schema's input, without the fields that the address says. */
+function bodyOf(input: z.ZodType, from: readonly string[]): Json {
+  const { $schema: _, ...schema } = z.toJSONSchema(input, { io: "input", unrepresentable: "any" }) as Json;
+  return without(schema, from);
+}
+
+function without(schema: Json, from: readonly string[]): Json {
+  const { properties, required, anyOf, ...rest } = schema;
+  if (Array.isArray(anyOf)) return { ...schema, anyOf: anyOf.map((branch: Json) => without(branch, from)) };
+  if (typeof properties !== "object" || properties === null) return schema;
+  const isLeft = (name: unknown): boolean => !from.includes(String(name));
+  return {
+    ...rest,
+    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => isLeft(name))),
+    required: Array.isArray(required) ? required.filter(isLeft) : [],
+  };
+}
+
+const refusals = (isRead: boolean, isAsked: boolean): Json =>
+  Object.fromEntries(
+    (Object.entries(statusOf) as [keyof typeof titleOf, number][])
+      .filter(
+        ([, status]) => (isAsked || (status !== 401 && status !== 403)) && (!isRead || ![409, 413].includes(status)),
+      )
+      .map(([code, status]) => [
+        String(status),
+        {
+          description: titleOf[code],
+          content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        },
+      ]),
+  );
+
+const problem: Json = z.toJSONSchema(
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().describe("A sentence that says what did not happen, why, and what would let it through."),
+    code: z.enum(Object.keys(statusOf) as [string, ...string[]]),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  }),
+) as Json;
