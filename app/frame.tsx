@@ -6,6 +6,7 @@ import { Shell } from "@/components/shell/shell";
 import { type SignedIn, signedIn } from "@/lib/auth/speaker";
 import { Refusal } from "@/lib/domain/refusal";
 import { answeredWith } from "@/lib/http/answered-with";
+import { statusOf } from "@/lib/http/status";
 import { type Look, look } from "@/lib/log/look";
 import { shell } from "@/lib/queries/shell";
 import { moveOn } from "./practice-actions";
@@ -22,7 +23,7 @@ export async function queryOf(search: Search): Promise<Query> {
 
 /**
  * A page at the instant its address asks for, by who looks, with what stands around every page. A refusal on the way to it
- * becomes a 404 that says what is not there, within the same frame where there is one; anything else is a bug and stays one.
+ * is the page, with its own status, within the same frame where there is one; anything else is a bug and stays one.
  */
 export async function framed(
   path: string,
@@ -50,8 +51,8 @@ async function refusalOr<T>(made: () => Promise<T> | T): Promise<T | Refusal> {
   }
 }
 
-function notThere({ sentence }: Refusal, path: string): ReactNode {
-  if (!answeredWith(404)) notFound();
+function notThere({ code, sentence }: Refusal, path: string): ReactNode {
+  if (!answeredWith(statusOf[code])) notFound();
   const meetings = path.startsWith("/meetings/") ? [{ href: "/meetings", text: "All meetings" }] : [];
   return <NotThere sentence={sentence} to={[...meetings, { href: "/", text: "Board" }]} />;
 }

@@ -52,7 +52,7 @@ describe("a page, before any script has run", () => {
 });
 
 describe("a page that is not there", () => {
-  it.each([
+  it.each<[address: string, said: string, status?: number]>([
     [
       "/meetings/2017-07-06",
       "There is no meeting on 6 July 2017. The nearest are those of 5 July 2017 and 19 July 2017.",
@@ -62,12 +62,12 @@ describe("a page that is not there", () => {
     ["/channels/hardened", "There is no channel called hardened. There is: testing."],
     ["/channels/testing/policy?version=2", "The policy of testing has no version 2."],
     ["/projects/wiregaurd", "There is no project called wiregaurd. Did you mean wireguard?"],
-    ["/meetings?at=2031-01-01", "is later than now"],
-    ["/history?at=entry:99999", "There is no entry 99999"],
+    ["/meetings?at=2031-01-01", "is later than now", 422],
+    ["/history?at=entry:99999", "There is no entry 99999", 422],
     ["/nowhere", "There is nothing at this address."],
-  ])("%s is answered 404 and says what is wrong", async (address, said) => {
-    const { status, text } = await page(address);
-    expect(status).toBe(404);
+  ])("%s is refused by its status and says what is wrong", async (address, said, status = 404) => {
+    const { status: answered, text } = await page(address);
+    expect(answered).toBe(status);
     expect(text.replace(/ ([.,])/g, "$1").replace(/\s+/g, " ")).toContain(said);
   });
 
