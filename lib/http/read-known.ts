@@ -1,5 +1,5 @@
 import { textOf } from "../domain/instant";
-import { type Look, look } from "../log/look";
+import { isForEver, type Look, look } from "../log/look";
 import { atOf, json, read } from "./read";
 
 /**
@@ -10,7 +10,7 @@ export const readKnown = (request: Request, answer: (look: Look) => object | Pro
   read(request, async () => {
     const seen = await look(atOf(request));
     const value = await answer(seen);
-    return { ...json({ ...value, ...marksOf(seen) }), isPast: seen.isPast };
+    return { ...json({ ...value, ...marksOf(seen) }), isPast: isForEver(seen) };
   });
 
 /** What every answer carries beside its own: the instant it is of, and that it is practice. */

@@ -71,3 +71,6 @@ function whenOf(at: string, log: KnownLog, live: Look["live"]): { upTo: Seq; now
     );
   return { upTo: log.facts.findLastIndex((fact) => fact.recordedAt <= instant) + 1, now: instant };
 }
+
+/** Whether what is answered of this instant is the same for ever: of a past one, but not of a practice copy, which another may follow at the same address. */
+export const isForEver = ({ isPast, practice }: Pick<Look, "isPast" | "practice">): boolean => isPast && !practice;

@@ -5,7 +5,7 @@ import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { reportFormats } from "../formats";
 import { badgeJson, badgeSvg } from "../formats/badge";
-import type { Look } from "../log/look";
+import { isForEver, type Look } from "../log/look";
 import { channelManifest } from "./channel-manifest";
 import { reportAt, settled } from "./report-at";
 
@@ -73,5 +73,5 @@ function made(look: Look, files: Files, whose: string, file: string): Artefact {
       "not-found",
       `There is no ${file.slice(0, 60)} of ${whose}. There is: ${Object.keys(files).join(", ")}.`,
     );
-  return { ...make(), isPast: look.isPast };
+  return { ...make(), isPast: isForEver(look) };
 }

@@ -1,7 +1,7 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { meetingMarkdown } from "@/lib/formats/meeting-markdown";
 import { atOf, read } from "@/lib/http/read";
-import { look } from "@/lib/log/look";
+import { isForEver, look } from "@/lib/log/look";
 import { meetingNamed } from "@/lib/queries/meeting-named";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ file: string }> }) => {
@@ -15,7 +15,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ file
       body: meetingMarkdown({ ...meeting, practice: seen.practice }),
       type: "text/markdown; charset=utf-8",
       name: `meeting-${date}.md`,
-      isPast: seen.isPast,
+      isPast: isForEver(seen),
     };
   });
 };
