@@ -66,14 +66,5 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: [
-    "/(.*%.*)",
-    {
-      source: "/((?!api/|_next/|healthz|readyz|icon.svg|favicon.ico).*)",
-      missing: [
-        { type: "header", key: "next-router-prefetch" },
-        { type: "header", key: "purpose", value: "prefetch" },
-      ],
-    },
-  ],
+  matcher: ["/(.*%.*)", "/((?!api/|_next/|healthz|readyz|icon.svg|favicon.ico).*)"],
 };

@@ -6,6 +6,7 @@ import { Shell } from "@/components/shell/shell";
 import { type SignedIn, signedIn } from "@/lib/auth/speaker";
 import { Refusal } from "@/lib/domain/refusal";
 import { answeredWith } from "@/lib/http/answered-with";
+import { refusalOf } from "@/lib/http/problem";
 import { statusOf } from "@/lib/http/status";
 import { type Look, look } from "@/lib/log/look";
 import { shell } from "@/lib/queries/shell";
@@ -46,7 +47,8 @@ async function refusalOr<T>(made: () => Promise<T> | T): Promise<T | Refusal> {
   try {
     return await made();
   } catch (failure) {
-    if (failure instanceof Refusal) return failure;
+    const refusal = refusalOf(failure);
+    if (refusal) return refusal;
     throw failure;
   }
 }

@@ -7,6 +7,7 @@ import { board } from "@/lib/queries/board";
 import { search } from "@/lib/queries/search";
 import { framed, type Search } from "./frame";
 import { dismissTryIt } from "./practice-actions";
+import { notedRefusal } from "./refused-note";
 
 export const metadata: Metadata = { title: "What is ready?" };
 
@@ -14,12 +15,13 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/", searchParams, async (look, _viewer, query) => {
     if (query.q?.trim()) return <Results view={search(look, query.q)} />;
     const isTryItDismissed = query.try !== "again" && (await cookies()).get("try-it")?.value === "dismissed";
+    const refused = await notedRefusal(query.refused);
     const view = board(look, { channel: look.channels()[0], isTryItDismissed });
     return (
       <>
-        {query.refused && (
+        {refused && (
           <div className="page">
-            <Refusal sentence={query.refused.slice(0, 300)} />
+            <Refusal sentence={refused} />
           </div>
         )}
         <Board view={view} dismissTryIt={dismissTryIt} />

@@ -8,6 +8,7 @@ import { parsed } from "@/lib/http/body";
 import { refusalOf } from "@/lib/http/problem";
 import { perform } from "@/lib/log/perform";
 import { moveClock } from "@/lib/verbs/move-clock";
+import { noteRefusal } from "./refused-note";
 
 /** Moves a practice copy's clock on; a refusal is shown on the board. */
 export async function moveOn(form: FormData): Promise<void> {
@@ -22,7 +23,10 @@ export async function moveOn(form: FormData): Promise<void> {
     refused = refusal.sentence;
   }
   revalidatePath("/", "layout");
-  if (refused !== null) redirect(`/?refused=${encodeURIComponent(refused)}`);
+  if (refused !== null) {
+    await noteRefusal(refused);
+    redirect("/?refused=1");
+  }
 }
 
 /** Puts the three steps away in this browser; the practice line brings them back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BadVariable, readEnv } from "./env";
+import { BadVariable, isLoopback, readEnv } from "./env";
 
 const DATABASE_URL = "postgresql://slipway@127.0.0.1:5432/slipway";
 
@@ -10,6 +10,15 @@ describe("the settings", () => {
       PORT: 3000,
       address: "http://127.0.0.1:3000",
     });
+  });
+
+  it.each([
+    [{}, true],
+    [{ HOST: "::1" }, true],
+    [{ HOST: "0.0.0.0" }, false],
+    [{ NEXTAUTH_URL: "https://slipway.example" }, false],
+  ])("%o: only this machine reaches it, %s", (given, alone) => {
+    expect(isLoopback(readEnv({ DATABASE_URL, ...given }))).toBe(alone);
   });
 
   it("count a variable that is set to nothing as not set", () => {

@@ -54,5 +54,8 @@ export function env(): Env {
   return known;
 }
 
-/** Whether only this machine reaches the server, by the address it is bound to. */
-export const isLoopback = (): boolean => ["127.0.0.1", "::1", "localhost"].includes(env().HOST);
+const LOOPBACK = ["127.0.0.1", "::1", "[::1]", "localhost"];
+
+/** Whether only this machine reaches the server: it is bound to it alone, and no proxy in front has another address. */
+export const isLoopback = ({ HOST, address }: Pick<Env, "HOST" | "address"> = env()): boolean =>
+  LOOPBACK.includes(HOST) && LOOPBACK.includes(new URL(address).hostname);

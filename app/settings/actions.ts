@@ -58,7 +58,7 @@ export async function make(_before: TokenState, form: FormData): Promise<TokenSt
 export async function revoke(form: FormData): Promise<void> {
   const viewer = await signedIn();
   const id = form.get("token");
-  if (viewer && typeof id === "string")
+  if (viewer && typeof id === "string" && /^[\w-]{1,80}$/.test(id))
     await revokeToken(viewer.session.person.id, id).catch((failure: unknown) => {
       if (!(failure instanceof Refusal)) throw failure;
     });

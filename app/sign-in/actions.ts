@@ -5,10 +5,12 @@ import { currentSession, signIn, signOut } from "@/lib/auth/session";
 import { spendSignInLink } from "@/lib/auth/sign-in-link";
 import { refusalOf } from "@/lib/http/problem";
 import { ownPath } from "@/lib/queries/sign-in";
+import { noteRefusal } from "../refused-note";
 
+/** A field's text; a sign that Postgres cannot keep is in no handle and in no link. */
 const text = (form: FormData, name: string): string => {
   const value = form.get(name);
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? value.replaceAll("\0", "") : "";
 };
 
 /** Signs in as one of the practice people, or changes whom one acts as. */
@@ -19,14 +21,14 @@ export async function signInAs(form: FormData): Promise<void> {
     const session = await currentSession();
     await (session ? takeOn(session, person) : signIn(person.driver, person.handle));
   });
-  redirect(refused === null ? next : `/sign-in?to=${encodeURIComponent(next)}&refused=${encodeURIComponent(refused)}`);
+  await goOn(next, refused);
 }
 
 /** Spends a one-time link. */
 export async function spendLink(form: FormData): Promise<void> {
   const next = ownPath(text(form, "next"));
   const refused = await refusedBy(async () => signIn((await spendSignInLink(text(form, "link"))).id, null));
-  redirect(refused === null ? next : `/sign-in?to=${encodeURIComponent(next)}&refused=${encodeURIComponent(refused)}`);
+  await goOn(next, refused);
 }
 
 /** Goes to GitHub by next-auth's own page. */
@@ -38,6 +40,12 @@ export async function withGithub(form: FormData): Promise<void> {
 export async function leave(): Promise<void> {
   await signOut();
   redirect("/");
+}
+
+async function goOn(next: string, refused: string | null): Promise<never> {
+  if (refused === null) redirect(next);
+  await noteRefusal(refused);
+  redirect(`/sign-in?to=${encodeURIComponent(next)}&refused=1`);
 }
 
 async function refusedBy(act: () => Promise<void>): Promise<string | null> {

@@ -15,13 +15,19 @@ export async function practicePerson(handle: string): Promise<{ readonly handle:
   const person = await personByHandle(db(), handle);
   if (!person?.practice)
     throw new Refusal("not-found", `Not signed in: this practice copy has nobody called ${handle.slice(0, 60)}.`);
-  if (!isLoopback() && !(await currentSession()))
+  if (!isLoopback() && !(await cameByLink()))
     throw new Refusal(
       "not-permitted",
       "Not signed in: others can reach this practice copy, so sign in with the printed link first. On the server, npm run sign-in-link -- chair prints one.",
     );
   const driver = await personNamed(db(), "visitor", "a visitor of this practice copy");
   return { handle: person.handle, driver: driver.id };
+}
+
+/** Whether the browser that asks came by a printed link: its session is a practice person's own, or a visitor's. */
+async function cameByLink(): Promise<boolean> {
+  const session = await currentSession();
+  return session !== null && (session.person.practice || session.person.handle === "visitor");
 }
 
 /** Has a session act as one of the practice people from now on. */

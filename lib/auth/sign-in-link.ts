@@ -1,6 +1,6 @@
 import { db } from "../db/client";
 import { keepLink, spendLink } from "../db/links";
-import { type Person, personByHandle } from "../db/people";
+import { isAppointed, type Person, personByHandle, personNamed } from "../db/people";
 import { Refusal } from "../domain/refusal";
 import { env } from "../env";
 import { MINUTE, machineNow } from "./machine-time";
@@ -11,12 +11,16 @@ export const LINK_MINUTES = 60;
 
 /** A one-time sign-in link for somebody, good for an hour. Refusal `not-found` for a handle nobody has. */
 export async function makeSignInLink(handle: string): Promise<{ readonly url: string }> {
-  const person = await personByHandle(db(), handle);
+  const person = (await personByHandle(db(), handle)) ?? (await appointedPerson(handle));
   if (!person) throw new Refusal("not-found", `Nobody here has the handle ${handle}.`);
   const secret = newSecret("");
   await keepLink(db(), digestOf(secret), person.id, new Date(machineNow() + LINK_MINUTES * MINUTE));
   return { url: `${env().address}/sign-in?link=${secret}` };
 }
+
+/** The person made for a handle that holds or held an appointment: on an instance without GitHub a link is how they come in. */
+const appointedPerson = async (handle: string): Promise<Person | null> =>
+  (await isAppointed(db(), handle)) ? personNamed(db(), handle, handle) : null;
 
 /** Spends a link's secret: the person it signs in, once. Refusal `not-permitted` when it was spent, is over or unknown. */
 export async function spendSignInLink(secret: string): Promise<Person> {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { emptyDatabase } from "@/tests/support/database";
 import { db } from "./client";
-import { personByHandle, personNamed, practicePeople } from "./people";
+import { isAppointed, personByHandle, personNamed, practicePeople } from "./people";
 
 beforeEach(() => emptyDatabase());
 
@@ -32,4 +32,8 @@ it("the people of a practice copy, by handle, and nobody else", async () => {
     "maintainer-of-wireguard",
     "voter-intel",
   ]);
+});
+
+it("a handle that nobody was appointed under is not appointed", async () => {
+  expect(await isAppointed(db(), "chair")).toBe(false);
 });

@@ -23,3 +23,10 @@ export const personNamed = (
 /** The people of a practice copy, by handle. */
 export const practicePeople = (db: Db): Promise<readonly Person[]> =>
   db.person.findMany({ where: { practice: true }, orderBy: { handle: "asc" } });
+
+/** Whether the log has an appointment of this handle, whatever became of it. */
+export async function isAppointed(db: Db, handle: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM fact WHERE kind = 'appointment' AND body::json ->> 'who' = ${handle}) AS found`;
+  return rows[0]?.found ?? false;
+}

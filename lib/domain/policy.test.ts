@@ -88,6 +88,9 @@ describe("a target", () => {
 
   it("has values that cannot be taken for two", () => {
     expect(Criterion.safeParse({ ...build, targets: [{ arch: "x86_64 / 4.9" }] }).success).toBe(false);
+    expect(Criterion.safeParse({ ...build, targets: [{ a: "1", b: "2", c: "3", d: "4", e: "5" }] }).success).toBe(
+      false,
+    );
   });
 });
 

@@ -13,7 +13,9 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** Where a check runs. Axes are data: { arch, series } for kernels, { name: "default" } where there is only one place. */
-export const Target = z.record(z.string().regex(/^[a-z]+$/), z.string().regex(/^[\w.-]{1,40}$/));
+export const Target = z
+  .record(z.string().regex(/^[a-z]{1,20}$/), z.string().regex(/^[\w.-]{1,40}$/))
+  .refine((target) => Object.keys(target).length <= 4, "A target has at most four axes.");
 export type Target = z.infer<typeof Target>;
 
 /** One wanted kernel symbol; `from` and `to` are series, inclusive (kernel-criterion.md). */

@@ -30,6 +30,10 @@ describe("a form's fields", () => {
   });
   it("files are no fields", () => expect(fieldsOf(form(["yml", new Blob(["x"])]))).toEqual({}));
 
+  it("deeper than any verb's are none, however deep", () => {
+    expect(fieldsOf(form(["a.b.c.d", "1"], [`x${".x".repeat(400_000)}`, "1"]))).toEqual({});
+  });
+
   it("reach no prototype", () => {
     const fields = fieldsOf(
       form(["__proto__.admin", "1"], ["a.__proto__.admin", "1"], ["constructor.prototype.admin", "1"], ["a", "x"]),

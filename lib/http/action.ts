@@ -61,7 +61,8 @@ export function fieldsOf(form: FormData, mayBeEmpty: readonly string[] = []): Re
         (value): value is string => typeof value === "string" && (value.trim() !== "" || mayBeEmpty.includes(name)),
       );
     if (given.length === 0) continue;
-    place(fields, name.split("."), given.length === 1 ? given[0] : given);
+    const path = name.split(".", 4);
+    if (path.length < 4) place(fields, path, given.length === 1 ? given[0] : given);
   }
   return fields;
 }

@@ -1,4 +1,5 @@
 import { Refusal } from "../domain/refusal";
+import { isDatabaseAway } from "../log/away";
 import { statusOf, titleOf } from "./status";
 
 /** A refusal as RFC 9457 `application/problem+json`. What is no refusal is a bug: logged under a short name, told as that. */
@@ -34,21 +35,6 @@ export function refusalOf(failure: unknown): Refusal | undefined {
       "Not known to be done: the database cannot be reached at the moment. Try again; with an Idempotency-Key nothing is done twice.",
     );
   return undefined;
-}
-
-/** What Node, pg, Prisma and Postgres say when nobody answers, the connection was cut, or there is none left to have. */
-const AWAY =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|DatabaseNotReachable|ConnectionClosed|Connection (terminated|ended)|not queryable|the database system is (starting up|shutting down|in recovery)|P1001|P1017|P2024|P2028|57P0[1-3]|53300|timeout exceeded when trying to connect/;
-
-const isDatabaseAway = (failure: unknown): boolean =>
-  failure instanceof Error && AWAY.test(`${failure.name} ${failure.message} ${fieldsOf(failure)}`);
-
-function fieldsOf(failure: Error): string {
-  try {
-    return JSON.stringify(failure) ?? "";
-  } catch {
-    return ""; // it holds itself
-  }
 }
 
 const answer = (status: number, body: object): Response =>

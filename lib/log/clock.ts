@@ -18,7 +18,7 @@ export async function resumeClock(): Promise<void> {
   await db().$executeRaw`
     UPDATE clock
        SET offset_ms = offset_ms - CASE WHEN practice AND clock_timestamp() - seen_at > interval '25 seconds'
-             THEN (extract(epoch FROM clock_timestamp() - seen_at) * 1000)::bigint ELSE 0 END,
+             THEN (extract(epoch FROM clock_timestamp() - seen_at - interval '10 seconds') * 1000)::bigint ELSE 0 END,
            seen_at = clock_timestamp()`;
 }
 

@@ -8,6 +8,7 @@ import type { Speaker } from "../domain/speaker";
 import { canonical, sha256 } from "../formats/canonical";
 import type { Verb } from "../verbs/verb";
 import { append } from "./append";
+import { isDatabaseAway } from "./away";
 import { dueSayings } from "./due";
 import { knownAt } from "./known-at";
 import { type KnownLog, readLog } from "./known-log";
@@ -61,8 +62,9 @@ async function takeTurns(): Promise<void> {
           else batch[index]?.settle(result);
         });
       } catch (failure) {
-        if (batch.length === 1) batch[0]?.refuse(failure);
-        else for (const waiting of batch) await alone(waiting); // one of them broke the commit: each for itself
+        // One of them broke the commit: each for itself. With the database away nobody knows whether it went through.
+        if (batch.length === 1 || isDatabaseAway(failure)) for (const { refuse } of batch) refuse(failure);
+        else for (const waiting of batch) await alone(waiting);
       }
     }
   } finally {
@@ -101,7 +103,7 @@ export async function performAll(acts: readonly Act[]): Promise<readonly Result[
 }
 
 async function performOne(tx: Db, act: Act, log: KnownLog, told: Fact[]): Promise<Result> {
-  const bodyDigest = sha256(canonical(JSON.parse(JSON.stringify(act.input ?? null))));
+  const bodyDigest = act.key ? sha256(canonical(JSON.parse(JSON.stringify(act.input ?? null)))) : "";
   const before = act.key ? await findAnswer(tx, act.speaker, act.key) : null;
   if (before) {
     if (before.bodyDigest !== bodyDigest || before.verb !== act.verb.name)

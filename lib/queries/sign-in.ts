@@ -13,6 +13,7 @@ export async function signInView(
   look: Look,
   viewer: Speaker | null,
   query: Readonly<Record<string, string | undefined>>,
+  refused: string | null,
 ): Promise<SignInView> {
   const isOpen = look.practice && (viewer !== null || isLoopback());
   const people = isOpen ? await practicePeople(db()) : [];
@@ -29,6 +30,6 @@ export async function signInView(
       look.practice && !isOpen ? "Others can reach this practice copy, so it asks for the printed link first." : null,
     github: env().GITHUB_ID !== undefined,
     next: ownPath(query.to ?? "/"),
-    refused: query.refused?.slice(0, 300) ?? null,
+    refused,
   };
 }

@@ -36,6 +36,10 @@ describe("the chair appoints somebody, from now on", () => {
 });
 
 describe("refused is", () => {
+  it.each(["sig", "Slipway"])("the log's own name %s", (who) =>
+    expect(refusedFields(() => name({ who })).join()).toContain("who"),
+  );
+
   it.each(["stranger", "maintainer", "voter"])("a %s", (by) =>
     expect(refused({}, by)).toBe(
       `not-permitted: Not done: appointing somebody takes a chair of wireguard, and ${by} is not that today.`,

@@ -9,8 +9,14 @@ import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { verb } from "./verb";
 
+/** What the log calls the record and Slipway itself: nobody is appointed under these. */
+const ours: readonly string[] = ["sig", "slipway"];
+
 const Appoint = z.strictObject({
-  who: Line(80),
+  who: Line(80).refine(
+    (who) => !ours.includes(who.toLowerCase()),
+    "That name is the log’s own. Take the handle somebody signs in with.",
+  ),
   name: Line(120).optional(),
   role: z.string().regex(/^[a-z][a-z -]{0,39}$/, "A role is a lower-case word, such as maintainer."),
   of: z.union([Of, z.strictObject({ instance: z.literal("true") }).transform(() => ({ instance: true as const }))]),

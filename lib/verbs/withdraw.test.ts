@@ -74,6 +74,13 @@ describe("an appointment is ended", () => {
     expect(act(withdraw, "chair", { fact: CHAIR }, log).says).toHaveLength(1);
   });
 
+  it("but not where the other chair's ends: nobody could appoint another after it", () => {
+    const second = ofInstance("second chair", "chair");
+    const body = { ...second.body, until: "2017-07-25T00:00:00.000Z" };
+    const ending = aGroup({ ...second, body } as typeof second);
+    expect(refusal(() => act(withdraw, "chair", { fact: CHAIR }, ending))).toMatch(/nobody else is the chair/);
+  });
+
   it("but never the last chair's: nobody could appoint another", () => {
     expect(refusal(() => act(withdraw, "chair", { fact: CHAIR }, aGroup()))).toMatch(
       /^conflict: Not ended: nobody else/,

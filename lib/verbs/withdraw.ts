@@ -72,6 +72,7 @@ function whoseOf({ stream }: Fact): Whose {
 /** An instance without a chair could never appoint one again. */
 function keepAChair(known: Known, fact: Fact, { name }: Speaker): void {
   const chairs = holdersOf(appointmentsOf(rolesIn(known)), "chair", {}, known.now);
-  if (chairs.length === 1 && chairs[0]?.seq === fact.seq)
+  const stays = chairs.some((chair) => chair.seq !== fact.seq && chair.until === null);
+  if (chairs.some((chair) => chair.seq === fact.seq) && !stays)
     throw new Refusal("conflict", `Not ended: nobody else is the chair. ${name} can appoint another first.`);
 }
