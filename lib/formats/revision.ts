@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BodyOf } from "../domain/fact";
+import { type BodyOf, ofKind } from "../domain/fact";
 import { Commit } from "../domain/facts/record";
 import { InstantText } from "../domain/instant";
 import { type Known, newest } from "../domain/known";
@@ -50,7 +50,7 @@ export const Candidate = z.strictObject({
   /** The yml's text; null or nothing: the candidate has none. */
   manifest: z.string().nullable().optional(),
   manifestPath: z.string().trim().min(1).max(300).optional(),
-  /** Left out: the present candidate's kernel material is carried over. */
+  /** Left out: this commit's own kernel material where it was put forward before, else the present candidate's. */
   configurations: z.array(ConfigurationText).max(20).optional(),
 });
 export type Candidate = z.infer<typeof Candidate>;
@@ -61,6 +61,9 @@ export type Candidate = z.infer<typeof Candidate>;
  */
 export function revisionOf(known: Known, input: Candidate): BodyOf<"revision"> {
   const present = newest(known, `project:${input.project}`, "revision");
+  const again = ofKind(known.stream(`project:${input.project}`), "revision").find(
+    ({ body, course }) => course === null && body.commit === input.commit && body.tree === input.tree,
+  );
   const path = input.manifestPath ?? present?.body.manifest?.path ?? `${input.project}.yml`;
   const text = input.manifest?.trim() ? input.manifest : null;
   return {
@@ -68,7 +71,7 @@ export function revisionOf(known: Known, input: Candidate): BodyOf<"revision"> {
     tree: input.tree,
     ...(input.committedAt && { committedAt: input.committedAt }),
     manifest: text === null ? null : readLinuxkitYml(text, { path, dialect: dialectAt(known.now) }),
-    configurations: input.configurations?.map(read) ?? present?.body.configurations ?? [],
+    configurations: input.configurations?.map(read) ?? (again ?? present)?.body.configurations ?? [],
   };
 }
 

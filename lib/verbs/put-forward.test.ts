@@ -36,18 +36,48 @@ describe("a maintainer puts a candidate forward", () => {
     ]);
   });
 
-  it("and the same again is nothing new: the same texts, not the same commit alone", () => {
+  it("and the same again is nothing new", () => {
     const { log } = put({ manifest: yml, configurations: [kernel] });
     expect(put({ manifest: yml, configurations: [kernel] }, "maintainer", log).says).toEqual([]);
     expect(put({ manifest: yml }, "maintainer", log).says).toEqual([]);
-    for (const other of [{ manifest: `${yml}# one more word\n` }, { manifest: yml, configurations: [] }, {}])
-      expect(put(other, "maintainer", log).kinds).toEqual(["revision"]);
   });
 
   it("and the earlier one can come back: it is a new fact, and the newest counts", () => {
     const { log } = put({ manifest: yml });
     expect(put(contentOf("one"), "maintainer", log).bodies).toMatchObject([contentOf("one")]);
   });
+});
+
+describe("one commit, and one tree, has one material", () => {
+  const other = contentOf("three");
+  const { log } = put({ manifest: yml, configurations: [kernel] });
+  const later = put({ ...other, manifest: null, configurations: [] }, "maintainer", log).log;
+  const whole = { manifest: yml, configurations: [kernel] };
+
+  it.each([
+    ["another yml", { ...whole, manifest: `${yml}# one more word\n` }, "with another yml; one commit has one yml."],
+    ["no yml", { ...whole, manifest: null }, "with another yml; one commit has one yml."],
+    ["another tree", { ...whole, tree: other.tree }, "with another tree; one commit has one tree."],
+    ["no configuration", { ...whole, configurations: [] }, "with other kernel configurations; one commit has one set"],
+    [
+      "another commit, its tree and another yml",
+      { commit: "d".repeat(40), configurations: [kernel] },
+      "with another yml; one tree has one yml.",
+    ],
+  ])("%s is refused, and reviews and runs of the first stay its own", (_, changes, said) => {
+    for (const before of [log, later]) {
+      expect(refused(changes, "maintainer", before)).toMatch(/^conflict: Not put forward: /);
+      expect(refused(changes, "maintainer", before)).toContain(said);
+    }
+  });
+
+  it("a merge commit with the same tree and material is another candidate", () =>
+    expect(put({ ...whole, commit: "d".repeat(40) }, "maintainer", log).kinds).toEqual(["revision"]));
+
+  it("the first can come back with its own kernel material, without sending it again", () =>
+    expect(put({ manifest: yml }, "maintainer", later).bodies).toMatchObject([
+      { configurations: [{ series: "4.9" }] },
+    ]));
 });
 
 describe("who may", () => {

@@ -1,8 +1,11 @@
 import type { Turned } from "../domain/explain/turned";
+import { shortCommit } from "../domain/explain/words";
 import type { BodyOf } from "../domain/fact";
-import { newest, rolesIn } from "../domain/known";
+import { ofKind } from "../domain/fact";
+import { type Known, newest, rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { channelNamed, projectNamed } from "../domain/project";
+import { Refusal } from "../domain/refusal";
 import { Candidate, revisionOf } from "../formats/revision";
 import { turned } from "./turned";
 import { verb } from "./verb";
@@ -27,11 +30,32 @@ export const putForward = verb<Candidate, Turned>({
     const isSame = present && JSON.stringify(materialOf(present.body)) === JSON.stringify(materialOf(body));
     const answer = turned(known, input.project, channelNamed(known));
     if (isSame) return { says: [], answer };
+    const clash = clashOf(known, input.project, body);
+    if (clash) throw new Refusal("conflict", `Not put forward: ${clash} Nothing was changed.`);
     return { says: [say(permit, body)], answer };
   },
 });
 
-const materialOf = ({ commit, tree, manifest, configurations }: BodyOf<"revision">) => ({
+type Revision = BodyOf<"revision">;
+
+/** Evidence counts for a commit and for a tree, so each has one material: whatever else came with it would keep what was said of the first. */
+function clashOf(known: Known, project: string, body: Revision): string | null {
+  for (const { body: earlier, course, at } of ofKind(known.stream(`project:${project}`), "revision")) {
+    if (course !== null || at > known.now) continue;
+    const isCommit = earlier.commit === body.commit;
+    if (!isCommit && earlier.tree !== body.tree) continue;
+    const named = isCommit ? shortCommit(body.commit) : `the tree ${shortCommit(body.tree)}`;
+    const one = isCommit ? "one commit" : "one tree";
+    if (earlier.tree !== body.tree) return `${named} was put forward with another tree; one commit has one tree.`;
+    const [was, is] = [materialOf(earlier), materialOf(body)];
+    if (was.text !== is.text) return `${named} was put forward with another yml; ${one} has one yml.`;
+    if (JSON.stringify(was.parts) !== JSON.stringify(is.parts))
+      return `${named} was put forward with other kernel configurations; ${one} has one set of them.`;
+  }
+  return null;
+}
+
+const materialOf = ({ commit, tree, manifest, configurations }: Revision) => ({
   commit,
   tree,
   text: manifest?.text ?? null,

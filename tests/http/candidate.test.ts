@@ -222,12 +222,14 @@ describe("POST /projects/{slug}/revisions", () => {
     const token = await api.token("maintainer-of-wireguard");
     await api.done({ path: revisions, by: token, body: { ...body, commit: "c".repeat(40) } });
     expect((await api.ask({ path: "/projects/wireguard" })).text).toContain("c".repeat(40));
+    const other = `${yml}# one more word\n`;
+    await api.refuses({ path: revisions, by, body: { ...body, manifest: other } }, 409, "one commit has one yml");
   });
 
   it("a yml with faults is put forward and judged", async () => {
     const by = await api.as("maintainer-of-wireguard");
     const manifest = "kernel:\n  image: a\nservices:\n  - name: rngd\n";
-    const body = { commit: "d".repeat(40), tree, manifest };
+    const body = { commit: "d".repeat(40), tree: "e".repeat(40), manifest };
     expect(await api.done({ path: revisions, by, body })).toMatchObject({ after: "not ready" });
   });
 });
