@@ -1,12 +1,13 @@
 import { appointmentsOf, holdersOf } from "./appointments";
 import { conflictsOf } from "./combination/conflicts";
 import { contributionOf, kernelsOf } from "./combination/parts";
+import { notAsked } from "./entrants";
 import { conflictSaid } from "./explain/conflict";
 import type { HandCount } from "./facts/governance";
 import { type Condition, gateOf } from "./gate";
 import { type Known, newest, rolesIn } from "./known";
 import { membershipOf, membersOf } from "./membership";
-import { judged } from "./project";
+import { judged, projectNamed } from "./project";
 import type { Verdict } from "./verdict";
 
 /** Everything the gate of an admission looks at, gathered from what is known now, and each of its conditions. */
@@ -18,21 +19,32 @@ export function admissionOf(
 ): { readonly verdict: Verdict; readonly conditions: readonly Condition[] } {
   const verdict = judged(known, project, channel);
   const members = membersOf(known, channel).filter((slug) => slug !== project);
-  const voters = new Set(holdersOf(appointmentsOf(rolesIn(known)), "voter", { channel }, known.now).map((it) => it.who))
-    .size;
-  const isMember = membershipOf(known, project, channel).is === "member";
+  const { rule } = verdict.policy.value;
+  const isPerOrganisation = rule.decidedBy === "hand count" && rule.perOrganisation;
+  const membership = membershipOf(known, project, channel);
   return {
     verdict,
-    conditions: gateOf(verdict.policy.value.rule, {
+    conditions: gateOf(rule, {
       verdict,
-      isMember,
+      isMember: membership.is === "member",
+      notAsked: notAsked(projectNamed(known, project).body, membership, known.now),
       conflicts: conflictsWith(known, project, channel, members),
       members: members.length,
-      voters,
+      voters: votersOf(known, channel, isPerOrganisation),
       handCount,
       now: known.now,
     }),
   };
+}
+
+/** How many votes there are: one for each voter, or one for each of their organisations; who has none speaks for one. */
+function votersOf(known: Known, channel: string, isPerOrganisation: boolean): number {
+  const holders = holdersOf(appointmentsOf(rolesIn(known)), "voter", { channel }, known.now);
+  return new Set(
+    holders.map(({ who, organisation }) =>
+      isPerOrganisation && organisation ? `organisation ${organisation}` : `person ${who}`,
+    ),
+  ).size;
 }
 
 /** Why a project's candidate does not fit with the members that are in, one line each. Nothing clashes where nothing is built. */

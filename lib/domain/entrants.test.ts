@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aFact, aKnown, aLog, aProject } from "@/tests/support/make";
 import { isOrphaned, registeredIn } from "./entrants";
 import type { Fact } from "./fact";
+import { membersOf } from "./membership";
 
 const shown = (...log: readonly Fact[]) =>
   registeredIn(aKnown(aLog(...log)), "testing").map((it) => `${it.slug} ${it.isShown}`);
@@ -14,6 +15,20 @@ const left = aFact(
   { by: "record", id: "x", what: "graduate", projects: ["aws"], said: "It went into mainline.", sources: [] },
   { stream: "project:aws", at: "06-06" },
 );
+const admitted = (slug: string) =>
+  aFact(
+    "decision",
+    {
+      by: "gate",
+      channel: "testing",
+      what: "admit",
+      content: null,
+      rule: "chair",
+      verdict: { rules: 1, digest: "", outcome: "ready", policyVersion: 1, upTo: 1, now: "2017-07-01T00:00:00.000Z" },
+      text: "",
+    },
+    { by: "chair", stream: `project:${slug}`, at: "07-03" },
+  );
 
 test.each<[string, readonly Fact[], string]>([
   ["a candidate that is on the board", [aProject("wireguard")], "wireguard true"],
@@ -24,7 +39,14 @@ test.each<[string, readonly Fact[], string]>([
     "memorizer false",
   ],
   ["one that has left", [aProject("aws"), left], "aws false"],
+  ["one that is in, and no candidate any more", [changed("kspp", { candidate: false }), admitted("kspp")], "kspp true"],
 ])("%s", (_, log, said) => expect(shown(...log)).toEqual([said]));
+
+test("whoever is in the channel has a row on its board", () => {
+  const known = aKnown(aLog(changed("kspp", { candidate: false }), aProject("aws"), admitted("kspp"), admitted("aws")));
+  const onBoard = registeredIn(known, "testing").filter((it) => it.isShown);
+  expect(onBoard.map((it) => it.slug).sort()).toEqual(membersOf(known, "testing"));
+});
 
 test("a project with facts and no registration is none", () => expect(shown(left)).toEqual([]));
 

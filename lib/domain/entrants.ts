@@ -1,4 +1,5 @@
 import type { FactOf } from "./fact";
+import type { Instant } from "./instant";
 import { type Known, newest } from "./known";
 import { type Membership, membershipOf } from "./membership";
 
@@ -7,7 +8,7 @@ export type Registered = {
   readonly slug: string;
   readonly registration: FactOf<"project">["body"];
   readonly membership: Membership;
-  /** Whether it has a row on the channel's board: a candidate, on the board by now, and not gone. */
+  /** Whether it has a row on the channel's board: in the channel, or asked to come in. */
   readonly isShown: boolean;
 };
 
@@ -17,10 +18,24 @@ export const registeredIn = (known: Known, channel: string): readonly Registered
     const registration = newest(known, `project:${slug}`, "project")?.body;
     if (!registration) return [];
     const membership = membershipOf(known, slug, channel);
-    const isShown =
-      registration.candidate && Date.parse(registration.boardFrom) <= known.now && membership.is !== "left";
+    const isShown = membership.is === "member" || notAsked(registration, membership, known.now) === null;
     return [{ slug, registration, membership, isShown }];
   });
+
+/** Why a project is not asked to come in, and since or until when: it left, is no candidate, or comes on the board later. */
+export type NotAsked = { readonly why: "left" | "no candidate" | "later"; readonly at: Instant | null };
+
+/** Null for a project that is asked to come in. */
+export function notAsked(
+  registration: Registered["registration"],
+  membership: Membership,
+  now: Instant,
+): NotAsked | null {
+  const from = Date.parse(registration.boardFrom);
+  if (membership.is === "left") return { why: "left", at: membership.at };
+  if (!registration.candidate) return { why: "no candidate", at: null };
+  return from > now ? { why: "later", at: from } : null;
+}
 
 /** Whether nobody is named to look after a project: nobody is asked. */
 export const isOrphaned = (registration: Registered["registration"], isUnnamed: boolean): boolean =>

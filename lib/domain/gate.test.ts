@@ -25,6 +25,7 @@ const count = (changed: Partial<HandCount> = {}): HandCount => ({
 const input = (changed: Partial<GateInput> = {}): GateInput => ({
   verdict: ready,
   isMember: false,
+  notAsked: null,
   conflicts: [],
   members: 0,
   voters: 6,
@@ -51,6 +52,7 @@ describe("the gate", () => {
   it("lists every condition, whether it holds or not", () => {
     expect(gateOf(rule, input()).map((it) => it.key)).toEqual([
       "not a member",
+      "asked",
       "verdict",
       "combination",
       "eligible",
@@ -63,6 +65,7 @@ describe("the gate", () => {
 
   it.each<readonly [string, Partial<GateInput>, readonly string[]]>([
     ["it is in already", { isMember: true }, ["not a member"]],
+    ["it is no candidate", { notAsked: { why: "no candidate", at: null } }, ["asked"]],
     ["the verdict is not ready", { verdict: notReady }, ["verdict"]],
     ["the verdict is undetermined", { verdict: aVerdict([readme]) }, ["verdict"]],
     [
@@ -104,6 +107,7 @@ describe("the gate", () => {
     const chair: DecisionRule = { decidedBy: "chair" };
     expect(gateOf(chair, input({ handCount: null })).map((it) => it.key)).toEqual([
       "not a member",
+      "asked",
       "verdict",
       "combination",
       "chair",

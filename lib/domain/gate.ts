@@ -1,3 +1,4 @@
+import type { NotAsked } from "./entrants";
 import type { HandCount } from "./facts/governance";
 import { days, type Instant } from "./instant";
 import type { DecisionRule } from "./policy";
@@ -6,6 +7,7 @@ import type { Verdict } from "./verdict";
 /** One condition of the gate: whether it holds, and the exact figures it was judged by. */
 export type Condition =
   | { readonly key: "not a member"; readonly holds: boolean }
+  | { readonly key: "asked"; readonly holds: boolean; readonly because: NotAsked | null }
   | { readonly key: "verdict"; readonly holds: boolean; readonly outcome: Verdict["outcome"] }
   | {
       readonly key: "combination";
@@ -13,7 +15,13 @@ export type Condition =
       readonly conflicts: readonly string[];
       readonly members: number;
     }
-  | { readonly key: "eligible"; readonly holds: boolean; readonly said: number; readonly appointed: number }
+  | {
+      readonly key: "eligible";
+      readonly holds: boolean;
+      readonly said: number;
+      readonly appointed: number;
+      readonly perOrganisation: boolean;
+    }
   | {
       readonly key: "quorum";
       readonly holds: boolean;
@@ -44,9 +52,12 @@ export type Condition =
 export type GateInput = {
   readonly verdict: Verdict;
   readonly isMember: boolean;
+  /** Why it is not asked to come in, or null. */
+  readonly notAsked: NotAsked | null;
   /** Why it does not fit with the members that are in; empty where it fits or the channel builds nothing. */
   readonly conflicts: readonly string[];
   readonly members: number;
+  /** How many may vote by the rule: people, or organisations. */
   readonly voters: number;
   readonly handCount: HandCount | null;
   readonly now: Instant;
@@ -59,6 +70,7 @@ export type GateInput = {
 export function gateOf(rule: DecisionRule, input: GateInput): readonly Condition[] {
   return [
     { key: "not a member", holds: !input.isMember },
+    { key: "asked", holds: input.isMember || input.notAsked === null, because: input.notAsked },
     { key: "verdict", holds: input.verdict.outcome === "ready", outcome: input.verdict.outcome },
     { key: "combination", holds: input.conflicts.length === 0, conflicts: input.conflicts, members: input.members },
     ...(rule.decidedBy === "chair" ? [{ key: "chair", holds: true } as const] : handCountConditions(rule, input)),
@@ -87,6 +99,7 @@ function handCountConditions(
       holds: handCount !== null && eligible === voters && cast <= eligible,
       said: eligible,
       appointed: voters,
+      perOrganisation: rule.perOrganisation,
     },
     {
       key: "quorum",

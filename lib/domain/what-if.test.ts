@@ -109,7 +109,7 @@ test("the gate takes no supposed verdict, whatever it says", () => {
   const input: GateInput = { ...asked, verdict: supposed };
   // @ts-expect-error Nor by calling it a verdict.
   const verdict: Verdict = supposed;
-  expect(gateOf({ decidedBy: "chair" }, { ...input, verdict })).toHaveLength(4);
+  expect(gateOf({ decidedBy: "chair" }, { ...input, verdict })).toHaveLength(5);
   expect(supposed).not.toHaveProperty("upTo");
 });
 

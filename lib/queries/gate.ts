@@ -1,5 +1,5 @@
 import { admissionOf } from "../domain/admission";
-import { gateSentence, gateTitle } from "../domain/explain/gate";
+import { fractionSaid, gateBar, gateSentence, gateTitle, votersSaid } from "../domain/explain/gate";
 import { count } from "../domain/explain/words";
 import type { Condition } from "../domain/gate";
 import { rolesIn } from "../domain/known";
@@ -74,7 +74,7 @@ function conditionView(condition: Condition): GateCondition {
     is: condition.holds ? "met" : isAhead ? "pending" : "unmet",
     title: gateTitle(condition),
     said: isAhead ? aheadSaid(condition) : gateSentence(condition),
-    bar: null,
+    bar: gateBar(condition),
   };
 }
 
@@ -82,11 +82,11 @@ function conditionView(condition: Condition): GateCondition {
 function aheadSaid(condition: Condition): string {
   switch (condition.key) {
     case "eligible":
-      return `${count(condition.appointed, "voter")} hold the role today; the hand count names as many.`;
+      return `${votersSaid(condition)} today; the hand count names as many.`;
     case "quorum":
-      return `Takes ${condition.need} of ${condition.of}: the quorum is ${condition.fraction}.`;
+      return `Takes ${condition.need} of ${condition.of}: the quorum is ${fractionSaid(condition.fraction)}.`;
     case "threshold":
-      return `Takes ${condition.fraction} of those for and against, at least one for it.`;
+      return `Takes ${fractionSaid(condition.fraction)} of those for and against, at least one for it.`;
     case "days":
       return `The question has to stand for ${count(condition.minDays, "day")} before it is decided.`;
     case "after the candidate":

@@ -101,6 +101,10 @@ describe("the gate is closed", () => {
     ["the verdict is not ready", ready(aRun({ outcome: "failed" }, { at: "07-02" })), {}, "verdict"],
     ["the verdict is undetermined", ready().filter((fact) => fact.kind !== "ci-run"), {}, "verdict"],
     ["it is a member already", ready(admitted()), {}, "not a member"],
+    ["it is no candidate", ready(registered({ candidate: false })), {}, "asked"],
+    ["it comes on the board later", ready(registered({ boardFrom: "2017-07-21T00:00:00.000Z" })), {}, "asked"],
+    ["it has left", ready(left()), {}, "asked"],
+    ["two voters speak for one organisation", ready(of("Intel"), of("Intel", "other voter")), {}, "eligible"],
     ["more could vote than hold the role", ready(), { eligible: 7 }, "eligible"],
     ["fewer could vote than hold the role", ready(), { eligible: 5 }, "eligible"],
     ["more hands than voters", ready(), { for: 4, against: 2, abstain: 1 }, "eligible"],
@@ -112,6 +116,12 @@ describe("the gate is closed", () => {
     expect(refused(changes, log)).toMatch(
       /^gate-closed: Not admitted: wireguard into testing\. .* Nothing was changed\.$/,
     );
+  });
+
+  it("but not for two voters of one organisation, who have one vote", () => {
+    const log = ready(of("ACME"), of("ACME", "other voter"));
+    expect(decide({ eligible: 7 }, log).kinds).toEqual(["decision"]);
+    expect(refused({ eligible: 8 }, log)).toContain("8 could vote; 7 organisations have a voter");
   });
 
   it("when nobody raised a hand, or no hand was counted: quorum and threshold, and more", () => {
@@ -131,8 +141,8 @@ describe("the gate is closed", () => {
     for (const said of [
       "The verdict is not ready",
       "7 could vote",
-      "quorum of 1/2 takes 4",
-      "2/3 takes 2",
+      "quorum of half (1/2) takes 4",
+      "two thirds (2/3) takes 2",
       "from 25 July",
     ])
       expect(text).toContain(said);
@@ -242,4 +252,25 @@ function admitted(): Fact {
     { by: "gate", channel: "testing", what: "admit", content: null, rule: "chair", verdict, text: "" },
     { by: "chair", at: "07-03" },
   );
+}
+
+function registered(changes: object): Fact {
+  const fact = aProject();
+  return { ...fact, at: instant("07-02"), recordedAt: instant("07-02"), body: { ...fact.body, ...changes } };
+}
+
+function left(): Fact {
+  const said = {
+    by: "record",
+    id: "x",
+    what: "graduate",
+    projects: ["wireguard"],
+    said: "Gone.",
+    sources: [],
+  } as const;
+  return aFact("decision", { ...said, projects: [...said.projects], sources: [] }, { stream: "instance", at: "07-03" });
+}
+
+function of(organisation: string, who = "one voter"): Fact {
+  return anAppointment(who, "voter", { organisation });
 }

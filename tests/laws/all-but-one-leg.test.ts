@@ -97,7 +97,7 @@ it("every kind of fact there is was tried", () => {
 it("no hand count opens a gate whose verdict is not ready", () => {
   const [, log = []] = worlds[0] ?? [];
   const { verdict } = admissionOf(aKnown(log, { now: NOW }), "wireguard", "testing", null);
-  const input = { verdict, isMember: false, conflicts: [], members: 0, voters: 6, now: NOW };
+  const input = { verdict, isMember: false, notAsked: null, conflicts: [], members: 0, voters: 6, now: NOW };
   const rule = verdict.policy.value.rule;
   for (let yes = 0; yes <= 6; yes += 1)
     for (let no = 0; no <= 6; no += 1)

@@ -24,17 +24,26 @@ describe("the gate on a project's page", () => {
     const view = await gate("wireguard", chair);
     expect(view?.conditions.map((it) => [it.is, it.title, it.said])).toEqual([
       ["met", "Not in the channel", "It is not in the channel yet."],
+      ["met", "On the board", "It is a candidate on the board."],
       ["unmet", "Verdict ready", "The verdict is undetermined, and only what is ready is admitted."],
       ["met", "Fits with the members", "Nothing is in the channel that it could clash with."],
-      ["pending", "Who could vote", "6 voters hold the role today; the hand count names as many."],
-      ["pending", "Quorum", "Takes 3 of 6: the quorum is 1/2."],
-      ["pending", "Votes for it", "Takes 2/3 of those for and against, at least one for it."],
+      ["pending", "Who could vote", "6 organisations have a voter today; the hand count names as many."],
+      ["pending", "Quorum", "Takes 3 of 6: the quorum is half (1/2)."],
+      ["pending", "Votes for it", "Takes two thirds (2/3) of those for and against, at least one for it."],
       [
         "pending",
         "Voted on this candidate",
         "The question has to be opened after 19 July 2017, when this candidate was put forward.",
       ],
       ["pending", "Days it stood", "The question has to stand for 7 days before it is decided."],
+    ]);
+  });
+
+  it("draws the fractions, and the mark that each must pass", async () => {
+    const view = await gate("wireguard", chair);
+    expect(view?.conditions.flatMap((it) => it.bar ?? [])).toMatchObject([
+      { have: 0, need: 3, of: 6 },
+      { have: 0, need: 2, of: 3 },
     ]);
   });
 

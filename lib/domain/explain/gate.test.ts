@@ -1,11 +1,27 @@
 import { describe, expect, it, test } from "vitest";
 import { instant } from "@/tests/support/make";
 import type { Condition } from "../gate";
-import { gateSentence, gateTitle } from "./gate";
+import { fractionSaid, gateBar, gateSentence, gateTitle } from "./gate";
 
 const cases: readonly (readonly [string, Condition, string])[] = [
   ["outside", { key: "not a member", holds: true }, "It is not in the channel yet."],
   ["in already", { key: "not a member", holds: false }, "It is in the channel already."],
+  ["on the board", { key: "asked", holds: true, because: null }, "It is a candidate on the board."],
+  [
+    "no candidate",
+    { key: "asked", holds: false, because: { why: "no candidate", at: null } },
+    "It is no candidate: nobody asks for it to come in.",
+  ],
+  [
+    "on the board later",
+    { key: "asked", holds: false, because: { why: "later", at: instant("07-21") } },
+    "It comes on the board on 21 July 2017; until then nobody asks for it.",
+  ],
+  [
+    "gone",
+    { key: "asked", holds: false, because: { why: "left", at: instant("06-06") } },
+    "It left on 6 June 2017, and nobody asks for it back.",
+  ],
   ["ready", { key: "verdict", holds: true, outcome: "ready" }, "The verdict is ready."],
   [
     "not ready",
@@ -44,33 +60,43 @@ const cases: readonly (readonly [string, Condition, string])[] = [
   ],
   [
     "as many as hold the role",
-    { key: "eligible", holds: true, said: 6, appointed: 6 },
+    { key: "eligible", holds: true, said: 6, appointed: 6, perOrganisation: false },
     "6 voters could vote, as many as hold the role.",
   ],
   [
     "other than hold it",
-    { key: "eligible", holds: false, said: 5, appointed: 6 },
-    "The hand count says that 5 could vote; 6 voters hold the role, and no more hands than that can be counted.",
+    { key: "eligible", holds: false, said: 5, appointed: 6, perOrganisation: false },
+    "The hand count says that 5 could vote; 6 voters hold the role, and the two must be the same.",
   ],
   [
     "one holds it: singular",
-    { key: "eligible", holds: false, said: 5, appointed: 1 },
-    "The hand count says that 5 could vote; 1 voter holds the role, and no more hands than that can be counted.",
+    { key: "eligible", holds: false, said: 5, appointed: 1, perOrganisation: false },
+    "The hand count says that 5 could vote; 1 voter holds the role, and the two must be the same.",
+  ],
+  [
+    "as many as there are organisations",
+    { key: "eligible", holds: true, said: 6, appointed: 6, perOrganisation: true },
+    "6 organisations could vote, as many as have a voter.",
+  ],
+  [
+    "other than there are organisations",
+    { key: "eligible", holds: false, said: 7, appointed: 6, perOrganisation: true },
+    "The hand count says that 7 could vote; 6 organisations have a voter, and the two must be the same.",
   ],
   [
     "quorum, by its exact fraction",
     { key: "quorum", holds: true, have: 4, need: 3, of: 6, fraction: "1/2" },
-    "4 of 6 voted; the quorum of 1/2 takes 3.",
+    "4 of 6 voted; the quorum of half (1/2) takes 3.",
   ],
   [
     "threshold, by its exact fraction",
     { key: "threshold", holds: false, have: 3, need: 4, of: 5, fraction: "2/3" },
-    "3 of 5 were for it; 2/3 takes 4.",
+    "3 of 5 were for it; two thirds (2/3) takes 4.",
   ],
   [
     "one for it: singular",
     { key: "threshold", holds: false, have: 1, need: 2, of: 3, fraction: "2/3" },
-    "1 of 3 was for it; 2/3 takes 2.",
+    "1 of 3 was for it; two thirds (2/3) takes 2.",
   ],
   [
     "opened after the candidate",
@@ -108,6 +134,16 @@ describe("every condition", () => {
   it("has a title of its own", () => {
     const titles = new Map(cases.map(([, condition]) => [condition.key, gateTitle(condition)]));
     expect(new Set(titles.values()).size).toBe(titles.size);
-    expect(titles.size).toBe(9);
+    expect(titles.size).toBe(10);
   });
 });
+
+test("a fraction is drawn too, and of votes to come what it will take", () => {
+  const quorum: Condition = { key: "quorum", holds: true, have: 4, need: 3, of: 6, fraction: "1/2" };
+  expect(gateBar(quorum)).toEqual({ have: 4, need: 3, of: 6, text: "4 of 6 voted, 1/2 needed, so 3" });
+  const ahead: Condition = { key: "threshold", holds: false, have: 0, need: 1, of: 0, fraction: "2/3" };
+  expect(gateBar(ahead)).toMatchObject({ have: 0, need: 2, of: 3 });
+  expect(gateBar({ key: "chair", holds: true })).toBeNull();
+});
+
+test("a fraction without a word of its own is exact alone", () => expect(fractionSaid("4/7")).toBe("4/7"));

@@ -1,4 +1,6 @@
+import type { NotAsked } from "../entrants";
 import type { Condition } from "../gate";
+import type { BarView } from "../view/gate-view";
 import { dayText } from "../view/moment";
 import { count } from "./words";
 
@@ -8,6 +10,8 @@ export function gateSentence(condition: Condition): string {
   switch (condition.key) {
     case "not a member":
       return holds ? "It is not in the channel yet." : "It is in the channel already.";
+    case "asked":
+      return notAskedSaid(condition.because);
     case "verdict":
       return holds
         ? "The verdict is ready."
@@ -19,12 +23,12 @@ export function gateSentence(condition: Condition): string {
         : `It fits with the ${count(condition.members, "member")} that ${condition.members === 1 ? "is" : "are"} in.`;
     case "eligible":
       return holds
-        ? `${count(condition.said, "voter")} could vote, as many as hold the role.`
-        : `The hand count says that ${condition.said} could vote; ${count(condition.appointed, "voter")} ${condition.appointed === 1 ? "holds" : "hold"} the role, and no more hands than that can be counted.`;
+        ? `${count(condition.said, condition.perOrganisation ? "organisation" : "voter")} could vote, as many as ${condition.perOrganisation ? "have a voter" : "hold the role"}.`
+        : `The hand count says that ${condition.said} could vote; ${votersSaid(condition)}, and the two must be the same.`;
     case "quorum":
-      return `${condition.have} of ${condition.of} voted; the quorum of ${condition.fraction} takes ${condition.need}.`;
+      return `${condition.have} of ${condition.of} voted; the quorum of ${fractionSaid(condition.fraction)} takes ${condition.need}.`;
     case "threshold":
-      return `${condition.have} of ${condition.of} ${condition.have === 1 ? "was" : "were"} for it; ${condition.fraction} takes ${condition.need}.`;
+      return `${condition.have} of ${condition.of} ${condition.have === 1 ? "was" : "were"} for it; ${fractionSaid(condition.fraction)} takes ${condition.need}.`;
     case "after the candidate":
       return holds
         ? "The question was opened after the candidate was put forward."
@@ -38,10 +42,52 @@ export function gateSentence(condition: Condition): string {
   }
 }
 
+/** "6 organisations have a voter", "1 voter holds the role": whose hands can be counted. */
+export function votersSaid({ appointed, perOrganisation }: Extract<Condition, { key: "eligible" }>): string {
+  const isOne = appointed === 1;
+  return perOrganisation
+    ? `${count(appointed, "organisation")} ${isOne ? "has" : "have"} a voter`
+    : `${count(appointed, "voter")} ${isOne ? "holds" : "hold"} the role`;
+}
+
+const fractionWords: Readonly<Record<string, string>> = {
+  "1/2": "half",
+  "1/3": "a third",
+  "2/3": "two thirds",
+  "1/4": "a quarter",
+  "3/4": "three quarters",
+  "1/1": "all",
+};
+/** "two thirds (2/3)": a fraction in words where it has a word, and exactly. */
+export const fractionSaid = (fraction: string): string => {
+  const word = fractionWords[fraction];
+  return word ? `${word} (${fraction})` : fraction;
+};
+
+/** A fraction of the gate as a bar; of votes that are not cast yet, what it will take. Null for what is no fraction. */
+export function gateBar(condition: Condition): BarView | null {
+  if (condition.key !== "quorum" && condition.key !== "threshold") return null;
+  const { have, fraction } = condition;
+  const [numerator = 0, denominator = 1] = fraction.split("/").map(Number);
+  const [need, of] = condition.of === 0 ? [numerator, denominator] : [condition.need, condition.of];
+  const what = condition.key === "quorum" ? "voted" : "for it";
+  return { have, need, of, text: `${have} of ${condition.of} ${what}, ${fraction} needed, so ${condition.need}` };
+}
+
+const notAskedSaid = (because: NotAsked | null): string => {
+  const at = because?.at == null ? "" : ` on ${dayText(because.at, null)}`;
+  if (because === null) return "It is a candidate on the board.";
+  if (because.why === "left") return `It left${at}, and nobody asks for it back.`;
+  return because.why === "later"
+    ? `It comes on the board${at}; until then nobody asks for it.`
+    : "It is no candidate: nobody asks for it to come in.";
+};
+
 /** The name of a condition, as the list of the gate shows it. */
 export const gateTitle = (condition: Condition): string =>
   ({
     "not a member": "Not in the channel",
+    asked: "On the board",
     verdict: "Verdict ready",
     combination: "Fits with the members",
     eligible: "Who could vote",
