@@ -2,7 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { machineNow } from "@/lib/auth/machine-time";
 import { signedIn } from "@/lib/auth/speaker";
-import { makeToken, revokeToken, TokenIn } from "@/lib/auth/tokens";
+import { revokeToken, TokenIn } from "@/lib/auth/tokens";
 import { Refusal } from "@/lib/domain/refusal";
 import type { FormState } from "@/lib/domain/view/form-state";
 import { dayText } from "@/lib/domain/view/moment";
@@ -10,6 +10,7 @@ import type { TokenState } from "@/lib/domain/view/settings-view";
 import { action, fieldsOf } from "@/lib/http/action";
 import { parsed } from "@/lib/http/body";
 import { listedTags } from "@/lib/http/listed-tags";
+import { makeTokenFor } from "@/lib/http/make-token-for";
 import { refusalOf } from "@/lib/http/problem";
 import { look } from "@/lib/log/look";
 import { snippetsFor } from "@/lib/queries/snippet";
@@ -29,11 +30,9 @@ export async function make(_before: TokenState, form: FormData): Promise<TokenSt
   try {
     const viewer = await signedIn();
     if (!viewer) throw notSignedIn();
-    const input = parsed(TokenIn, fieldsOf(form));
-    const { secret, token } = await makeToken(
-      { personId: viewer.session.person.id, actingAs: viewer.session.actingAs },
-      input,
-    );
+    const input = parsed(TokenIn, fieldsOf(form), "Not made");
+    const seen = await look();
+    const { secret, token } = await makeTokenFor(seen, viewer, input);
     const expires = token.expiresAt.getTime();
     revalidatePath("/settings");
     return {
@@ -43,8 +42,7 @@ export async function make(_before: TokenState, form: FormData): Promise<TokenSt
         scope: token.scopes.join(", "),
         secret,
         expires: { at: expires, text: dayText(expires, machineNow()) },
-        snippets:
-          input.project && input.scopes.includes("ci:write") ? snippetsFor(await look(), input.project, secret) : [],
+        snippets: input.project && input.scopes.includes("ci:write") ? snippetsFor(seen, input.project, secret) : [],
       },
     };
   } catch (failure) {

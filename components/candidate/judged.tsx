@@ -22,7 +22,11 @@ export function Judged({ view, busy }: { view: CandidateView; busy: boolean }) {
     <div aria-live="polite" aria-busy={busy}>
       {gains && (
         <>
-          <Head heading="What you gain and lose" note="nothing is recorded yet" isNext={false} />
+          <Head
+            heading={view.mayForward ? "What you gain and lose" : "What it would gain and lose"}
+            note="nothing is recorded yet"
+            isNext={false}
+          />
           <Gains view={gains} />
         </>
       )}

@@ -29,7 +29,7 @@ export function TokenForm({ view, make }: { view: Pick<SettingsView, "projects" 
             initial={refused?.values.name}
             error={error("name")}
             required
-            max={80}
+            max={60}
           />
           <Select
             name="project"

@@ -26,8 +26,9 @@ export function PracticeLine({ view, move }: { view: PracticeView; move?: PlainA
     <aside className="practice" aria-label="Practice copy">
       <div className="page">
         <p>
-          <b>Practice copy.</b> Pretend it is {view.day}. Everything before is the SIG’s real record; what you do now is
-          practice.
+          <b>Practice copy.</b> Pretend it is {view.day}.{" "}
+          {view.began === null ? "Everything before is" : `Up to ${view.began} it is`} the SIG’s real record; what you
+          do now is practice.
         </p>
         <span className="end">
           {view.signedIn && move && <Moves move={move} />}

@@ -10,7 +10,7 @@ const draw = (over: Partial<ShellView> = {}) =>
       <p>page</p>
     </Shell>,
   );
-const signedIn = { practice: { day: "19 July 2017", signedIn: true, links: [] } };
+const signedIn = { practice: { day: "19 July 2017", began: null, signedIn: true, links: [] } };
 const past = { said: ["the board as it was known."], changed: null, now: "/" };
 
 describe("the frame of a page", () => {
@@ -18,8 +18,15 @@ describe("the frame of a page", () => {
     expect(draw()).toMatch(/<form class="search" action="\/">.*<input type="search"[^>]* name="q"/);
   });
 
-  it("says on a practice copy that it is one", () =>
-    expect(draw()).toContain("<b>Practice copy.</b> Pretend it is 19 July 2017."));
+  it("says on a practice copy that it is one, and up to when it is the record", () => {
+    const real = (practice: NonNullable<ShellView["practice"]>) => draw({ practice }).replaceAll(/<[^>]+>/g, "");
+    expect(real(signedIn.practice)).toContain(
+      "Practice copy. Pretend it is 19 July 2017. Everything before is the SIG’s real record; what you do now is practice.",
+    );
+    expect(real({ ...signedIn.practice, day: "26 July 2017", began: "19 July 2017" })).toContain(
+      "Pretend it is 26 July 2017. Up to 19 July 2017 it is the SIG’s real record; what you do now is practice.",
+    );
+  });
 
   it("says nothing of practice on a real instance", () =>
     expect(draw({ practice: null })).not.toContain("Practice copy"));

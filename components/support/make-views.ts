@@ -98,7 +98,7 @@ export const aShell = (over: Partial<ShellView> = {}): ShellView => ({
     later: null,
   },
   search: { action: "/", value: "", hidden: [] },
-  practice: { day: "19 July 2017", signedIn: false, links: [{ href: "/#try", text: "Try it" }] },
+  practice: { day: "19 July 2017", began: null, signedIn: false, links: [{ href: "/#try", text: "Try it" }] },
   who: null,
   signIn: "/sign-in",
   head: { seq: 178, at: { at: noon, text: "a moment ago" }, practice: true },

@@ -115,5 +115,6 @@ const problem: Json = z.toJSONSchema(
     detail: z.string().describe("A sentence that says what did not happen, why, and what would let it through."),
     code: z.enum(Object.keys(statusOf) as [string, ...string[]]),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    practice: z.literal(true).optional().describe("On a practice copy."),
   }),
 ) as Json;

@@ -4,8 +4,8 @@ import { problem, refusalOf } from "./problem";
 import { statusOf, titleOf } from "./status";
 
 afterEach(() => vi.restoreAllMocks());
-const told = async (failure: unknown) => {
-  const answer = problem(failure);
+const told = async (failure: unknown, mark: { practice?: true } = {}) => {
+  const answer = await problem(failure, async () => mark);
   return { status: answer.status, headers: answer.headers, body: await answer.json() };
 };
 
@@ -28,6 +28,19 @@ describe("a refusal", () => {
   it("names each wrong field", async () => {
     const errors = [{ path: "url", message: "Link the evidence." }];
     expect((await told(new Refusal("bad-input", "No.", errors))).body.errors).toEqual(errors);
+  });
+});
+
+describe("on a practice copy", () => {
+  it("says so of itself, but where the database is away", async () => {
+    const mark = { practice: true } as const;
+    expect((await told(new Refusal("conflict", "No."), mark)).body.practice).toBe(true);
+    expect((await told(new Refusal("unavailable", "No."), mark)).body.practice).toBeUndefined();
+  });
+
+  it("is told without its mark when that cannot be read", async () => {
+    const answer = await problem(new Refusal("conflict", "No."), () => Promise.reject(new Error("away")));
+    expect([answer.status, (await answer.json()).practice]).toEqual([409, undefined]);
   });
 });
 

@@ -1,10 +1,15 @@
 import { Refusal } from "../domain/refusal";
 import { isDatabaseAway } from "../log/away";
+import { practiceMark } from "../log/practice-mark";
 import { statusOf, titleOf } from "./status";
 
-/** A refusal as RFC 9457 `application/problem+json`. What is no refusal is a bug: logged under a short name, told as that. */
-export function problem(failure: unknown): Response {
+/**
+ * A refusal as RFC 9457 `application/problem+json`, marked on a practice copy as any answer is. What is no refusal is a bug:
+ * logged under a short name, told as that.
+ */
+export async function problem(failure: unknown, markOf = practiceMark): Promise<Response> {
   const refusal = refusalOf(failure);
+  const mark = refusal?.code === "unavailable" ? {} : await markOf().catch(() => ({}));
   if (!refusal) {
     const id = `e-${crypto.randomUUID().slice(0, 8)}`;
     console.error(id, failure);
@@ -13,6 +18,7 @@ export function problem(failure: unknown): Response {
       title: "Slipway itself failed",
       status: 500,
       detail: `The fault is ours, and it was logged as ${id}. Nothing was recorded.`,
+      ...mark,
     });
   }
   const status = statusOf[refusal.code];
@@ -23,6 +29,7 @@ export function problem(failure: unknown): Response {
     detail: refusal.sentence,
     code: refusal.code,
     ...(refusal.fields.length > 0 && { errors: refusal.fields }),
+    ...mark,
   });
 }
 

@@ -1,23 +1,18 @@
 import { z } from "zod";
 import { signedIn } from "../auth/speaker";
-import { makeTokenOnce } from "../auth/token-once";
-import { makeToken, revokeToken, TokenIn } from "../auth/tokens";
-import { projectNamed } from "../domain/project";
+import { revokeToken, TokenIn } from "../auth/tokens";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { look } from "../log/look";
 import { parsed } from "./body";
+import { makeTokenFor } from "./make-token-for";
 import { door, written } from "./route";
 
 /** Makes a token for who is signed in; its secret is in this answer alone. No token makes another. */
 export const makeTokenDoor = door({}, async ({ speaker: asks, input, key }) => {
   const speaker = await needSession(asks);
   const asked = parsed(TokenIn, input, "Not made");
-  if (asked.project !== null) projectNamed(await look(), asked.project);
-  const holder = { personId: speaker.session.person.id, actingAs: speaker.session.actingAs };
-  const { secret, token } = await (key === null
-    ? makeToken(holder, asked)
-    : makeTokenOnce(speaker, holder, key, asked));
+  const { secret, token } = await makeTokenFor(await look(), speaker, asked, key);
   return written({ ...toldOf(token), secret }, 201);
 });
 

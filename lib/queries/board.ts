@@ -56,7 +56,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
       ...ymlAction(look, channel, members.length),
     ],
     changes: since ? changesView(look, shown, since) : null,
-    tryIt: look.practice && !look.isPast && !isTryItDismissed ? tryItView(look) : null,
+    tryIt: look.practice && !look.isPast && !isTryItDismissed ? tryItView(look, channel) : null,
     everybody: everybodySaid(
       shown.length,
       columns.filter((it) => faint.has(it.key)),

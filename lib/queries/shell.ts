@@ -1,5 +1,5 @@
 import type { FactOf } from "../domain/fact";
-import { textOf } from "../domain/instant";
+import { instantOf, textOf } from "../domain/instant";
 import { newest } from "../domain/known";
 import type { Speaker } from "../domain/speaker";
 import { agoText, dayText, instantText } from "../domain/view/moment";
@@ -67,6 +67,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
     practice: look.practice
       ? {
           day: dayText(look.live.now, null),
+          began: beganOn(look),
           signedIn: viewer !== null,
           links: look.isPast ? [] : [{ href: viewer ? "/#try" : "/?try=again#try", text: "Try it" }],
         }
@@ -105,6 +106,9 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
             { keys: ["o"], does: "open" },
           ]
         : []),
+      ...(viewer && !look.isPast && /^\/projects\/[^/]+$/.test(path)
+        ? [{ keys: ["m"], does: "mark a criterion" }]
+        : []),
       { keys: ["[", "]"], does: "earlier, later meeting" },
       { keys: ["?"], does: "all keys" },
     ],
@@ -124,7 +128,14 @@ function meetingSteps(look: Look, path: string): { earlier: string | null; later
   return { earlier: to(meetings[place - 1]), later: to(meetings[place + 1]) };
 }
 
-const lastRecorded = (look: Look): number => look.entry(look.when.upTo)?.recordedAt ?? look.now;
+/** The day that practice began, once it is another day. */
+function beganOn(look: Look): string | null {
+  const start = instantOf(newest(look, "instance", "instance")?.body.clockStart ?? "");
+  const day = start === null ? null : dayText(start, null);
+  return day === dayText(look.live.now, null) ? null : day;
+}
+
+const lastRecorded = ({ live }: Look): number => live.facts[live.head - 1]?.recordedAt ?? live.now;
 
 /** The first meeting after the instant looked at that is known by now. */
 const meetingAfter = (look: Look): FactOf<"meeting"> | undefined =>

@@ -1,16 +1,17 @@
 import { nameOfTarget } from "../domain/policy";
-import { channelNamed, judged, policyOf } from "../domain/project";
+import { judged, policyOf } from "../domain/project";
 import { isOpenMust } from "../domain/verdict";
 import type { SnippetView } from "../domain/view/settings-view";
 import { env } from "../env";
 import type { Look } from "../log/look";
 
-/** How to post a run with a token just made: everything filled in with the project's own next job, commit and tree. */
+/** How to post a run with a token just made: all filled in with the project's own next job, commit and tree. It never throws. */
 export function snippetsFor(look: Look, project: string, secret: string): readonly SnippetView[] {
   const job = nextJob(look, project);
-  const revision = job.commit ?? "$(git rev-parse HEAD)";
-  const tree = job.tree ?? `$(git rev-parse HEAD:./)`;
-  const fields = { project, check: job.check, target: job.target, revision, tree, runId: "try-1", outcome: "passed" };
+  const revision = job.commit ?? worked("git rev-parse HEAD");
+  const tree = job.tree ?? worked("git rev-parse HEAD:./");
+  const runId = `try-${worked("date +%s")}`;
+  const fields = { project, check: job.check, target: job.target, revision, tree, runId, outcome: "passed" };
   return [
     {
       heading: "From a shell",
@@ -26,6 +27,9 @@ export function snippetsFor(look: Look, project: string, secret: string): readon
   ];
 }
 
+/** What the shell works out, in the midst of a text in single quotes: they are closed before it and opened again. */
+const worked = (command: string): string => `'$(${command})'`;
+
 type Job = {
   readonly check: string;
   readonly target: string;
@@ -35,8 +39,8 @@ type Job = {
 
 /** The first job that the policy still asks of the project, on its candidate. */
 function nextJob(look: Look, project: string): Job {
-  const channel = channelNamed(look);
-  const verdict = policyOf(look, channel) ? judged(look, project, channel) : null;
+  const [channel] = look.channels();
+  const verdict = channel !== undefined && policyOf(look, channel) ? judged(look, project, channel) : null;
   const legs = (verdict?.standings ?? [])
     .filter((s) => s.detail.of === "ci")
     .sort((a, b) => Number(isOpenMust(b)) - Number(isOpenMust(a)));

@@ -176,3 +176,26 @@ it("reads are public, and pages of other sites may read them", async () => {
     expect((await api.ask({ path, method: "HEAD" })).status).toBe(200);
   }
 });
+
+describe("what nobody can ask", () => {
+  it.each([
+    "",
+    "/problems",
+    "/openapi.json",
+    "/log/head",
+    "/channels/testing",
+    "/channels/testing/policy",
+    "/channels/testing/policies/1",
+    "/channels/testing/report.json",
+    "/projects/wireguard/badge.json",
+    "/meetings/2017-07-05.md",
+  ])("422: %s with a parameter that it does not know", async (path) => {
+    const told = await api.refuses({ path: `${path}?chanel=x` }, 422, "there is nothing to ask called “chanel” here");
+    expect(told.body.practice).toBe(true);
+  });
+
+  it("200: what describes the API says that it is practice too", async () => {
+    expect((await api.ask({ path: "/problems" })).body).toMatchObject({ practice: true, conflict: { status: 409 } });
+    expect((await api.ask({ path: "/openapi.json" })).body).toMatchObject({ openapi: "3.1.0", "x-practice": true });
+  });
+});

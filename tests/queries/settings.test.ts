@@ -103,9 +103,18 @@ describe("the snippet of a token", () => {
       target: "x86_64/4.9",
       revision: "0441a379af7cce26fadad4931b82baa076dff93a",
       tree: "c4fe9492b42292b73105dbdee426a2485bb27a47",
-      runId: "try-1",
+      runId: "try-'$(date +%s)'",
       outcome: "passed",
     });
+  });
+
+  it("without a candidate lets the shell work out commit and tree, outside the single quotes", async () => {
+    const shell = snippetsFor(await look(), "memorizer", "slw_secret")[0]?.text;
+    expect(shell).toContain(`"revision":"'$(git rev-parse HEAD)'","tree":"'$(git rev-parse HEAD:./)'"`);
+  });
+
+  it("is told even where there is no channel or no project", async () => {
+    expect(snippetsFor(await look("2017-03-01"), "wireguard", "slw_secret")).toHaveLength(2);
   });
 
   it("never holds the token in what goes into a repository", async () => {

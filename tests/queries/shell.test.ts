@@ -61,12 +61,16 @@ describe("the head of a page", () => {
     const keys = async (path: string) => (await frame({}, path)).keys.map((it) => it.keys.join(""));
     expect(await keys("/")).toEqual(["/", "jk", "o", "[]", "?"]);
     expect(await keys("/settings")).toEqual(["/", "[]", "?"]);
+    const signedIn = await frame({}, "/projects/wireguard", "maintainer-of-wireguard");
+    expect(signedIn.keys.map((it) => it.keys.join(""))).toContain("m");
+    expect(await keys("/projects/wireguard")).not.toContain("m");
   });
 
   it("ends with where the log ends", async () => {
     const { head } = await frame({ at: PAST });
     expect(head.seq).toBe((await look()).live.head);
     expect(head.practice).toBe(true);
+    expect(head).toEqual((await frame()).head);
   });
 });
 

@@ -1,4 +1,9 @@
+import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { addresses } from "./addresses";
 
-export const GET = (request: Request) => readKnown(request, () => ({ name: "Slipway", version: 1, addresses }));
+export const GET = (request: Request) =>
+  readKnown(request, () => {
+    asksOf(request, []);
+    return { name: "Slipway", version: 1, addresses };
+  });

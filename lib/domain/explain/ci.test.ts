@@ -96,7 +96,7 @@ describe("what CI has shown", () => {
       [run("1", "inconclusive", "07-18")],
       "unknown",
       "inconclusive",
-      "Build on x86_64 / 4.9 has inconclusive runs alone.",
+      "Build on x86_64 / 4.9 has only inconclusive runs.",
     ],
   ])("%s", (_, rule, facts, is, cause, words) => {
     const standing = judged(rule, facts);

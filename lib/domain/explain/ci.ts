@@ -24,7 +24,7 @@ export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
     case "expired":
       return [`the last run of ${where} is older than ${count(maxAgeDays, "day")}`];
     case "inconclusive":
-      return [`${where} has inconclusive runs alone`];
+      return [`${where} has only inconclusive runs`];
     case "failed":
       return [`${where} failed, run ${last?.runId ?? "?"}${rerun}`];
     case "base-broken":

@@ -46,6 +46,8 @@ export type HiddenField = { readonly name: string; readonly value: string };
 export type PracticeView = {
   /** "19 July 2017". */
   readonly day: string;
+  /** The day that practice began, once time has moved on from it: up to then it is the record. Null on that day. */
+  readonly began: string | null;
   readonly signedIn: boolean;
   /** Try it and Set up your own group; none on an earlier instant. */
   readonly links: readonly { readonly href: string; readonly text: string }[];

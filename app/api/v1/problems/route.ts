@@ -1,15 +1,15 @@
-import { json, read } from "@/lib/http/read";
+import { asksOf } from "@/lib/http/read";
+import { readKnown } from "@/lib/http/read-known";
 import { statusOf, titleOf } from "@/lib/http/status";
 
 /** Every kind of refusal, by the code that its problem's `type` points to. */
 export const GET = (request: Request): Promise<Response> =>
-  read(request, async () =>
-    json(
-      Object.fromEntries(
-        Object.entries(titleOf).map(([code, title]) => [
-          code,
-          { title, status: statusOf[code as keyof typeof statusOf] },
-        ]),
-      ),
-    ),
-  );
+  readKnown(request, () => {
+    asksOf(request, []);
+    return Object.fromEntries(
+      Object.entries(titleOf).map(([code, title]) => [
+        code,
+        { title, status: statusOf[code as keyof typeof statusOf] },
+      ]),
+    );
+  });

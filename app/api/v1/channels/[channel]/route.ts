@@ -1,7 +1,11 @@
+import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { channelAnswer } from "@/lib/queries/channel-answer";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ channel: string }> }) => {
   const { channel } = await params;
-  return readKnown(request, (look) => channelAnswer(look, channel));
+  return readKnown(request, (look) => {
+    asksOf(request, []);
+    return channelAnswer(look, channel);
+  });
 };

@@ -1,4 +1,9 @@
+import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { headAnswer } from "@/lib/queries/log-answer";
 
-export const GET = (request: Request) => readKnown(request, headAnswer);
+export const GET = (request: Request) =>
+  readKnown(request, (look) => {
+    asksOf(request, []);
+    return headAnswer(look);
+  });

@@ -1,12 +1,13 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { meetingMarkdown } from "@/lib/formats/meeting-markdown";
-import { atOf, read } from "@/lib/http/read";
+import { asksOf, atOf, read } from "@/lib/http/read";
 import { isForEver, look } from "@/lib/log/look";
 import { meetingNamed } from "@/lib/queries/meeting-named";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ file: string }> }) => {
   const { file } = await params;
   return read(request, async () => {
+    asksOf(request, []);
     const [, date] = /^(.+)\.md$/.exec(file) ?? [];
     if (date === undefined) throw new Refusal("not-found", "A meeting is given out as Markdown alone: DATE.md.");
     const seen = await look(atOf(request));

@@ -1,7 +1,11 @@
+import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { policyAnswer } from "@/lib/queries/policy-answer";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ channel: string }> }) => {
   const { channel } = await params;
-  return readKnown(request, (look) => policyAnswer(look, channel));
+  return readKnown(request, (look) => {
+    asksOf(request, []);
+    return policyAnswer(look, channel);
+  });
 };

@@ -1,9 +1,11 @@
-import { atOf, read } from "@/lib/http/read";
+import { asksOf, atOf, read } from "@/lib/http/read";
 import { look } from "@/lib/log/look";
 import { projectFile } from "@/lib/queries/artefacts";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ slug: string; file: string }> }) => {
   const { slug, file } = await params;
-  const channel = new URL(request.url).searchParams.get("channel") ?? undefined;
-  return read(request, async () => projectFile(await look(atOf(request)), slug, channel, file));
+  return read(request, async () => {
+    const { channel } = asksOf(request, ["channel"]);
+    return projectFile(await look(atOf(request)), slug, channel, file);
+  });
 };

@@ -1,3 +1,4 @@
+import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { policyAnswer } from "@/lib/queries/policy-answer";
 
@@ -5,5 +6,8 @@ type Context = { params: Promise<{ channel: string; version: string }> };
 
 export const GET = async (request: Request, { params }: Context) => {
   const { channel, version } = await params;
-  return readKnown(request, (look) => policyAnswer(look, channel, version));
+  return readKnown(request, (look) => {
+    asksOf(request, []);
+    return policyAnswer(look, channel, version);
+  });
 };
