@@ -21,7 +21,7 @@ describe("the steps of a practice copy", () => {
       project: "shiftfs",
       criterion: "roadmap",
       claim: "met",
-      url: "https://example.org/roadmap",
+      url: "https://example.org/tree/0441a379af7cce26fadad4931b82baa076dff93a/roadmap.md",
     });
     expect(await steps()).toEqual([build, inFact]);
   });
