@@ -14,7 +14,8 @@ export const metadata: Metadata = { title: "What is ready?" };
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/", searchParams, async (look, _viewer, query) => {
     if (query.q?.trim()) return <Results view={search(look, query.q)} />;
-    const isTryItDismissed = query.try !== "again" && (await cookies()).get("try-it")?.value === "dismissed";
+    const kept = await cookies();
+    const isTryItDismissed = query.try !== "again" && kept.get("try-it")?.value === "dismissed";
     const refused = await notedRefusal(query.refused);
     const view = board(look, { channel: look.channels()[0], isTryItDismissed });
     return (
@@ -24,7 +25,7 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
             <Refusal sentence={refused} />
           </div>
         )}
-        <Board view={view} dismissTryIt={dismissTryIt} />
+        <Board view={view} legendOpen={kept.get("legend")?.value !== "seen"} dismissTryIt={dismissTryIt} />
       </>
     );
   });

@@ -4,7 +4,8 @@ import type { StandingIs } from "@/lib/domain/view/mark";
 import { aBoard, aCell, aColumn, aPlainAction, aRow, sevenColumns } from "../support/make-views";
 import { Board } from "./board";
 
-const draw = (over: Parameters<typeof aBoard>[0] = {}) => renderToStaticMarkup(<Board view={aBoard(over)} />);
+const draw = (over: Parameters<typeof aBoard>[0] = {}) =>
+  renderToStaticMarkup(<Board view={aBoard(over)} legendOpen />);
 const withCell = (is: StandingIs, reasoned = false) =>
   draw({ notIn: { said: [], rows: [aRow({ cells: [aCell({ is, reasoned })] })] } });
 const should = [aColumn({ obligation: "should" }), ...sevenColumns.slice(1)];
@@ -96,8 +97,11 @@ describe("the board", () => {
 
   it("offers the three steps, and to dismiss them without script", () => {
     const tryIt = { steps: [{ title: "Mark it", said: "Its one.", href: "/x", label: "Do it as maintainer" }] };
-    const html = renderToStaticMarkup(<Board view={aBoard({ tryIt })} dismissTryIt={aPlainAction("dismiss")} />);
+    const html = renderToStaticMarkup(
+      <Board view={aBoard({ tryIt })} legendOpen={false} dismissTryIt={aPlainAction("dismiss")} />,
+    );
     expect(html).toContain("Do it as maintainer");
+    expect(html).toMatch(/<input class="sr lg-open" type="checkbox" id="legend"\/>/);
     expect(html).toMatch(/<form [^>]*method="POST"[^>]*><input type="hidden" name="dismiss"/);
   });
 });

@@ -5,10 +5,10 @@ import { BoardHead } from "./board-head";
 import { BoardTable } from "./board-table";
 import { TryIt } from "./try-it";
 
-type Props = { view: BoardView; legendOpen?: boolean; dismissTryIt?: PlainAction };
+type Props = { view: BoardView; legendOpen: boolean; dismissTryIt?: PlainAction };
 
 /** The first screen. */
-export function Board({ view, legendOpen = true, dismissTryIt }: Props) {
+export function Board({ view, legendOpen, dismissTryIt }: Props) {
   return (
     <div className="page">
       <BoardHead view={view} />

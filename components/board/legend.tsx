@@ -2,6 +2,7 @@ import type { Mark, VerdictIs } from "@/lib/domain/view/mark";
 import { Standing } from "../criterion/standing";
 import { Hull } from "../verdict/hull";
 import { verdictClass } from "../verdict/verdict-class";
+import { LegendSeen } from "./legend-seen";
 
 const marks: readonly (Mark & { word?: string })[] = [
   { is: "met", obligation: "must" },
@@ -27,6 +28,7 @@ export function Legend({ open }: { open: boolean }) {
         <input className="sr lg-open" type="checkbox" id="legend" defaultChecked={open} />
         <label htmlFor="legend">Legend</label>
       </p>
+      <LegendSeen />
       <div className="body">
         <p className="lg-s">
           {marks.map((mark) => (

@@ -38,12 +38,7 @@ function StepList({ list }: { list: StepListView }) {
 /** What stands between a project and the channel: yours, CI, others. */
 export function Steps({ view }: { view: StepsView }) {
   return (
-    <Section
-      heading="What stands between it and the channel"
-      id="way"
-      note={null}
-      end={<span className="muted">{view.count}</span>}
-    >
+    <Section heading={view.heading} id="way" note={null} end={<span className="muted">{view.count}</span>}>
       {view.none && (
         <p className="nothing">
           <Rich of={view.none} />

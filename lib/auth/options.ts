@@ -14,7 +14,7 @@ export const sessionCookie = () => ({
   options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure() },
 });
 
-/** What next-auth is given: GitHub where it is configured. One-time links and practice people sign in by lib/auth/sign-in.ts. */
+/** What next-auth is given: GitHub where it is configured. One-time links and practice people sign in by app/sign-in. */
 export function authOptions(): AuthOptions {
   const { GITHUB_ID, GITHUB_SECRET, NEXTAUTH_SECRET } = env();
   return {

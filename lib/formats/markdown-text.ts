@@ -10,8 +10,8 @@ const ENTITY = /&(?=#?\w{1,40};)/g;
 const LEAD = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /**
- * Text from outside as Markdown that shows it and nothing else: on one line, without marks, links, HTML, lists or headings
- * of its own. `@name` and `#12` are kept from calling people and issues by an invisible letter between.
+ * Text from outside as Markdown that shows it and nothing else: on one line, without marks, HTML, lists or headings of
+ * its own, and no link but an address that stands there in full. `@name` and `#12` are kept from calling people and issues by an invisible letter between.
  */
 export const markdownText = (text: string): string =>
   text

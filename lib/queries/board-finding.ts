@@ -97,6 +97,7 @@ export function everybodySaid(
   faint: readonly Criterion[],
   groups: readonly GroupView[],
   silence: string | undefined,
+  isPast: boolean,
 ): EverybodyView | null {
   if (faint.length === 0) return null;
   const whole = groups.filter((group) => group.columns.every((column) => column.faint));
@@ -113,8 +114,8 @@ export function everybodySaid(
       counted.length > 0 && counted.length < faint.length ? "; all but " : "; ",
       ...(counted.length > 0 && counted.length < faint.length ? listed(counted.map((short) => ({ b: short }))) : []),
       counted.length < faint.length
-        ? `${counted.length > 0 ? " count" : faint.length === 1 ? "it counts" : "all count"} as open in every row.`
-        : "they only inform.",
+        ? `${counted.length > 0 ? " " : faint.length === 1 ? "it " : "all "}${isPast ? "counted" : counted.length === 0 && faint.length === 1 ? "counts" : "count"} as open in every row.`
+        : `they only ${isPast ? "informed" : "inform"}.`,
     ],
   };
 }

@@ -62,6 +62,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
       columns.filter((it) => faint.has(it.key)),
       groups,
       newest(look, `channel:${channel}`, "channel")?.body.silence,
+      look.isPast,
     ),
     caption: `Projects of the ${channel} channel, their verdicts, and the standing of each criterion`,
     verdictHead: faint.size > 0 ? "Verdict, and what is its own to do" : "Verdict, and what would change it",

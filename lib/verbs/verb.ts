@@ -16,8 +16,8 @@ export type Decided<A> = {
 export type Verb<I, A> = {
   readonly name: string;
   readonly input: z.ZodType<I>;
-  /** Status of an act that recorded something: 201 unless said otherwise. */
   readonly decide: (known: Known, speaker: Speaker, input: I) => Decided<A>;
 };
 
+/** A verb as it is written: its input's type and its answer's are inferred from it. */
 export const verb = <I, A>(it: Verb<I, A>): Verb<I, A> => it;

@@ -157,6 +157,7 @@ describe("what stands between it and the channel", () => {
 
   it("of an earlier instant has no button, and nothing that was still to come", async () => {
     const view = await page("wireguard", maintainer, PAST);
+    expect(view.steps.heading).toBe("What stood between it and the channel");
     const all = view.steps.lists.flatMap((list) => list.steps);
     expect(all.length).toBeGreaterThan(0);
     for (const step of all) expect([step.label, step.primary]).toEqual([null, false]);

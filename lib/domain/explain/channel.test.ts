@@ -54,5 +54,7 @@ describe("the finding of a channel", () => {
       "Nothing was in testing. One project was on the way; nearest: landlock, with 1 of 2 open.",
     );
     expect(said([ready], [], true)).toBe("wireguard was in testing, and ready.");
+    expect(said([ready, half], [], true)).toMatch(/landlock was no longer ready\.$/);
+    expect(said([ready, half, bare], [], true)).toMatch(/landlock and kspp were no longer ready\.$/);
   });
 });

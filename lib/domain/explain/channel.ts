@@ -35,7 +35,7 @@ function membersSaid(channel: string, members: readonly Placed[], isPast: boolea
     ...lead,
     ". ",
     ...listed(worse.map((it) => ({ b: it.slug }))),
-    worse.length === 1 ? " is no longer ready." : " are no longer ready.",
+    ` ${worse.length === 1 ? (isPast ? "was" : "is") : isPast ? "were" : "are"} no longer ready.`,
   ];
 }
 

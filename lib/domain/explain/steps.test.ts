@@ -74,7 +74,7 @@ describe("what stands between a project and the channel", () => {
   ])("an open should asks for a reason, or for who alone can settle it: $key", (criterion, title) => {
     const [step] = stepsOf(aVerdict([should(criterion)]), reader);
     expect(text(step?.title ?? [])).toBe(title);
-    expect([step?.list, step?.label]).toEqual(["yours", "Say why not"]);
+    expect([step?.list, step?.does, step?.label]).toEqual(["yours", "reason", "Say why not"]);
   });
 
   it("nothing more where the reason was given", () =>

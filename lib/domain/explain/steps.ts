@@ -5,19 +5,33 @@ import { legAsked } from "./ci";
 import { standingSaid } from "./standing";
 import { capital, capitalized, count, listedText, type Reader } from "./words";
 
+const labels = {
+  mark: "Mark met",
+  reason: "Say why not",
+  candidate: "New candidate",
+  connect: "Connect CI",
+  ask: "Ask for reviews",
+  accept: "Accept or dispute",
+} as const;
+type Does = keyof typeof labels;
+
 /** One thing that stands between a project and the channel: who does it, why, and where. */
 export type Step = {
   readonly list: "yours" | "ci" | "others";
   readonly title: Rich;
   readonly why: Rich;
-  readonly label: "Mark met" | "Say why not" | "New candidate" | "Connect CI" | "Ask for reviews" | "Accept or dispute";
+  /** What doing it means here, and the words of its button. */
+  readonly does: Does;
+  readonly label: string;
   /** The criterion whose place on the page the step leads to; several may be settled by it. */
   readonly keys: readonly string[];
 };
 
+type Unlabelled = Omit<Step, "label">;
+
 /** What stands between a project and ready, in the policy's order: its maintainers', CI's, others'. Never a waiver. */
 export function stepsOf(verdict: Verdict, reader: Reader): readonly Step[] {
-  const steps: Step[] = [];
+  const steps: Unlabelled[] = [];
   const ymlKeys = verdict.standings.filter((s) => waitsForYml(s) && (isOpenMust(s) || owesReason(s))).map((s) => s.key);
   for (const s of verdict.standings) {
     if (waitsForYml(s) && ymlKeys.length > 0) {
@@ -26,16 +40,16 @@ export function stepsOf(verdict: Verdict, reader: Reader): readonly Step[] {
           list: "yours",
           title: ["Put a yml forward"],
           why: [`${listedText(shorts(verdict, ymlKeys))} ${ymlKeys.length === 1 ? "waits" : "wait"} for it.`],
-          label: "New candidate",
+          does: "candidate",
           keys: ymlKeys,
         });
     } else if (isOpenMust(s)) steps.push(...mustSteps(s, verdict, reader));
     else if (owesReason(s)) steps.push(reasonStep(s, reader));
   }
-  return steps;
+  return steps.map((step) => ({ ...step, label: labels[step.does] }));
 }
 
-function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Step[] {
+function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Unlabelled[] {
   const why = standingSaid(s, reader);
   const asked = askedOf(verdict, new Set()).find((it) => it.keys.includes(s.key))?.words ?? [s.criterion.short];
   const title = capitalized(asked);
@@ -49,7 +63,7 @@ function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Step[]
           list: "ci" as const,
           title: [capital(legAsked(leg))],
           why: [`Of this candidate, not older than ${count(maxAgeDays, "day")}.`],
-          label: "Connect CI" as const,
+          does: "connect" as const,
           keys,
         }));
     }
@@ -59,17 +73,17 @@ function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Step[]
           list: "others",
           title: [...title, " by members who do not maintain it"],
           why,
-          label: "Ask for reviews",
+          does: "ask",
           keys,
         },
       ];
     case "manifest":
     case "kernel":
-      return [{ list: "yours", title, why, label: "New candidate", keys }];
+      return [{ list: "yours", title, why, does: "candidate", keys }];
     default:
       return s.cause === "awaiting-review"
-        ? [{ list: "others", title, why, label: "Accept or dispute", keys }]
-        : [{ list: "yours", title: s.is === "stale" ? title : ["Show ", ...asked], why, label: "Mark met", keys }];
+        ? [{ list: "others", title, why, does: "accept", keys }]
+        : [{ list: "yours", title: s.is === "stale" ? title : ["Show ", ...asked], why, does: "mark", keys }];
   }
 }
 
@@ -82,11 +96,11 @@ const otherwise: Readonly<Record<Judged["criterion"]["kind"], string>> = {
   review: "have it reviewed",
 };
 
-const reasonStep = (s: Judged, reader: Reader): Step => ({
+const reasonStep = (s: Judged, reader: Reader): Unlabelled => ({
   list: s.cause === "awaiting-review" ? "others" : "yours",
   title: ["Say why ", { b: s.criterion.short }, ` is ${s.is}, or ${otherwise[s.criterion.kind]}`],
   why: standingSaid(s, reader),
-  label: s.cause === "awaiting-review" ? "Accept or dispute" : "Say why not",
+  does: s.cause === "awaiting-review" ? "accept" : "reason",
   keys: [s.key],
 });
 

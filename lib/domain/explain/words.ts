@@ -46,7 +46,7 @@ export const listedText = (items: readonly string[], last = "and"): string =>
 
 export const on = (at: number, reader: Reader): string => dayText(at, reader.now);
 
-/** "6 of its 7 characters": a commit as people read it. */
+/** "0441a37": the first seven digits of a commit, as people read it. */
 export const shortCommit = (commit: string): string => commit.slice(0, 7);
 
 /** A sentence's end, where its words do not bring one. */

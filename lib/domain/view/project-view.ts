@@ -33,6 +33,8 @@ export type ProjectView = {
 };
 
 export type StepsView = {
+  /** "What stands between it and the channel". */
+  readonly heading: string;
   /** "5 steps, in any order". */
   readonly count: string;
   /** Yours (or Maintainer, signed out) · CI · Others; only those with steps. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { aVerdict, reader, text } from "@/tests/support/judged";
+import { aCriterion, anAttestation } from "@/tests/support/make";
+import { afterwardsSaid, noStepSaid, waySaid } from "./way";
+
+const criteria = [aCriterion("attested", "readme")];
+const open = aVerdict(criteria, []);
+const ready = aVerdict(criteria, [anAttestation("readme", {}, { at: "07-10" })]);
+
+describe("the way into a channel", () => {
+  it("has a heading in the tense of the instant looked at", () => {
+    expect([waySaid(false), waySaid(true)]).toEqual([
+      "What stands between it and the channel",
+      "What stood between it and the channel",
+    ]);
+  });
+
+  it("ends with who decides, and with what ages first", () => {
+    expect(text(afterwardsSaid(open, reader))).toMatch(/^Then nothing else: (the SIG|the chair) can .*\.$/);
+    expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 30) }, reader))).toMatch(
+      / What ages first does so on 30 July\.$/,
+    );
+  });
+
+  it.each([
+    [open, "left", "It went on, so nothing is asked of it here.", "It went on, so nothing was asked of it here."],
+    [ready, "member", "It is in testing, and nothing is open.", "It was in testing, and nothing was open."],
+    [
+      ready,
+      "not in",
+      "Nothing stands between it and the channel but a decision.",
+      "Nothing stood between it and the channel but a decision.",
+    ],
+    [
+      open,
+      "not in",
+      "Nobody can act on what is left: look at the criteria.",
+      "Nobody could act on what was left: look at the criteria.",
+    ],
+  ] as const)("%#: where there is no step, says why", (verdict, is, now, then) => {
+    expect(text(noStepSaid(verdict, is, false))).toBe(now);
+    expect(text(noStepSaid(verdict, is, true))).toBe(then);
+  });
+});
