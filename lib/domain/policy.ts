@@ -167,12 +167,14 @@ export type Policy = z.infer<typeof Policy>;
 
 /** A target as people and keys name it: its axes' values joined, `x86_64 / 4.9`. */
 export function nameOfTarget(target: Target): string {
-  const { arch, series, name, ...others } = target;
-  const rest = Object.keys(others)
-    .sort()
-    .map((axis) => others[axis]);
-  return [arch, series, name, ...rest].filter((value) => value !== undefined).join(" / ");
+  const axes = Object.keys(target);
+  const first = FIRST.filter((axis) => target[axis] !== undefined);
+  const ordered =
+    first.length === axes.length ? first : [...first, ...axes.filter((axis) => !FIRST.includes(axis)).sort()];
+  return ordered.map((axis) => target[axis]).join(" / ");
 }
+
+const FIRST: readonly string[] = ["arch", "series", "name"];
 
 /** The criteria that a policy applies to a project with these tags (decision.md, `appliesTo`). */
 export const appliesTo = (criterion: Criterion, tags: readonly string[]): boolean =>
