@@ -41,6 +41,8 @@ export function reveal(): void {
   }
 }
 
-/** Somebody is writing. */
+const FIELD = "input:not([type=checkbox], [type=radio]), textarea, select";
+
+/** Somebody is writing; a box that is ticked takes no letters. */
 export const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELD));

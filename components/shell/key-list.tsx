@@ -6,7 +6,13 @@ type Props = { keys: readonly KeyView[]; on: boolean; setOn: (on: boolean) => vo
 /** All keys, and the switch that turns them off. */
 export function KeyList({ keys, on, setOn, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <section className="keys-list" aria-labelledby="keys">
       <h2 id="keys" ref={heading} tabIndex={-1}>
