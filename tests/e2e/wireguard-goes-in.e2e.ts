@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { actAs, openCriterion } from "../support/act-as";
 import { expect, test } from "../support/browser-test";
+import { lookOverHere } from "../support/look-over";
 import { startApp } from "../support/server";
 
 const REASONS = {
@@ -45,6 +46,7 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
   await handCount(page);
   await expect(page.locator("section.gate .refusal")).toContainText("has to stand for 7 days");
   await expect(page.getByLabel("For", { exact: true })).toHaveValue("5");
+  await lookOverHere(page);
   await page.getByRole("button", { name: "7 days" }).click();
   await expect(page.getByText("Pretend it is 27 July 2017")).toBeVisible();
   await handCount(page);

@@ -1,0 +1,58 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** How a page is looked at: wide in the light and in the dark, on a phone, and as narrow as a page may become. */
+const looks = [
+  { name: "wide, light", colorScheme: "light", width: 1280, height: 900 },
+  { name: "wide, dark", colorScheme: "dark", width: 1280, height: 900 },
+  { name: "phone", colorScheme: "light", width: 390, height: 844 },
+  { name: "320 px", colorScheme: "dark", width: 320, height: 640 },
+] as const;
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+/** What is wrong with a page as it stands, in every look: what axe finds, and whether it scrolls sideways. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { name, colorScheme, width, height } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+    for (const { id, nodes } of violations)
+      faults.push(
+        `${name}: ${id} at ${nodes.map((node) => `${node.target.join(" ")} (${node.any[0]?.message ?? node.html})`).join("; ")}`,
+      );
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const widest = [...document.querySelectorAll("main *")].find(
+        (it) => it.getBoundingClientRect().right > clientWidth + 1 && !it.closest(".scroll, pre, .sr"),
+      );
+      return scrollWidth > clientWidth ? `${scrollWidth} px wide, ${widest?.outerHTML.slice(0, 120)}` : null;
+    });
+    if (over) faults.push(`${name}: scrolls sideways, ${over}`);
+  }
+  await page.setViewportSize({ width: looks[0].width, height: looks[0].height });
+  return faults;
+}
+
+/** Goes to an address and looks it over: nothing for axe, no sideways scroll, one h1, and not a word in the console. */
+export async function lookOver(page: Page, address: string, status = 200): Promise<void> {
+  const said: string[] = [];
+  const hear = (text: string) => {
+    if (!(status !== 200 && text.includes(`status of ${status}`))) said.push(text);
+  };
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && hear(message.text()));
+  page.on("pageerror", (error) => hear(String(error)));
+  const answer = await page.goto(address, { waitUntil: "load" });
+  expect(answer?.status(), address).toBe(status);
+  await lookOverHere(page);
+  expect(said, `the console at ${address}`).toEqual([]);
+  page.removeAllListeners("console");
+  page.removeAllListeners("pageerror");
+}
+
+/** Looks over a page as it stands. */
+export async function lookOverHere(page: Page): Promise<void> {
+  await expect(page.locator("h1")).toHaveCount(1);
+  expect(await faultsOf(page), page.url()).toEqual([]);
+}
