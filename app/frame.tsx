@@ -9,6 +9,7 @@ import { answeredWith } from "@/lib/http/answered-with";
 import { refusalOf } from "@/lib/http/problem";
 import { statusOf } from "@/lib/http/status";
 import { type Look, look } from "@/lib/log/look";
+import { practiceLine } from "@/lib/queries/practice-line";
 import { shell } from "@/lib/queries/shell";
 import { moveOn } from "./practice-actions";
 
@@ -33,7 +34,7 @@ export async function framed(
 ): Promise<ReactNode> {
   const query = await queryOf(search);
   const found = await refusalOr(() => Promise.all([look(query.at ?? null), signedIn()]));
-  if (found instanceof Refusal) return <Plain>{notThere(found, path)}</Plain>;
+  if (found instanceof Refusal) return <Plain practice={await practiceLine()}>{notThere(found, path)}</Plain>;
   const [seen, viewer] = found;
   const made = await refusalOr(() => body(seen, viewer, query));
   return (
