@@ -5,14 +5,28 @@ import { expect, test } from "../support/browser-test";
 const pressed = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
+/** Waits until a page's script hears keys: a press before that is the browser's alone. */
+async function hears(page: Page): Promise<void> {
+  const list = page.getByRole("region", { name: "Keys" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(list).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+}
+async function at(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await hears(page);
+}
 const focused = (page: Page) => page.locator(":focus");
 /** Tab until something has the focus, as a person would; too many presses is a failure. */
-async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+async function tabTo(page: Page, selector: string, most = 60, key = "Tab"): Promise<void> {
   for (let press = 0; press < most; press++) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     if (await focused(page).evaluateAll((all, it) => all[0]?.matches(it) ?? false, selector)) return;
   }
-  throw new Error(`${selector} was not reached within ${most} presses of Tab.`);
+  throw new Error(`${selector} was not reached within ${most} presses of ${key}.`);
 }
 
 test("the first press of Tab offers to skip to the content, and Enter does", async ({ page }) => {
@@ -27,8 +41,7 @@ test("the first press of Tab offers to skip to the content, and Enter does", asy
 });
 
 test("j and k go from project to project, o opens one", async ({ page }) => {
-  await page.goto("/");
-  await expect(page.getByRole("row", { name: /wireguard/ })).toBeVisible();
+  await at(page, "/");
   await pressed(page, "j");
   await expect(focused(page)).toHaveText("wireguard");
   await pressed(page, "j", "j");
@@ -41,17 +54,18 @@ test("j and k go from project to project, o opens one", async ({ page }) => {
 });
 
 test("[ and ] go from meeting to meeting, Esc comes back to now", async ({ page }) => {
-  await page.goto("/");
-  await page.locator("main").waitFor();
-  const at = (day: string) => new RegExp(`at=${day}T16%3A00%3A00`);
-  await pressed(page, "[");
-  await expect(page).toHaveURL(at("2017-07-19"));
-  await pressed(page, "[");
-  await expect(page).toHaveURL(at("2017-07-05"));
-  await pressed(page, "[");
-  await expect(page).toHaveURL(at("2017-06-21"));
-  await pressed(page, "]");
-  await expect(page).toHaveURL(at("2017-07-05"));
+  await at(page, "/");
+  const steps = [
+    ["[", "2017-07-19"],
+    ["[", "2017-07-05"],
+    ["[", "2017-06-21"],
+    ["]", "2017-07-05"],
+  ] as const;
+  for (const [key, day] of steps) {
+    await pressed(page, key);
+    await expect(page).toHaveURL(new RegExp(`at=${day}T16%3A00%3A00`));
+    await hears(page);
+  }
   await expect(page.getByText("You are looking at the past:")).toBeVisible();
   await pressed(page, "Escape");
   await expect(page).toHaveURL(/\/$/);
@@ -59,8 +73,7 @@ test("[ and ] go from meeting to meeting, Esc comes back to now", async ({ page 
 });
 
 test("/ goes to the search, where letters are letters; Enter searches, Esc leaves the field", async ({ page }) => {
-  await page.goto("/");
-  await page.locator("main").waitFor();
+  await at(page, "/");
   await pressed(page, "/");
   await expect(focused(page)).toHaveAttribute("type", "search");
   await page.keyboard.type("jok?/[landlock");
@@ -74,8 +87,7 @@ test("/ goes to the search, where letters are letters; Enter searches, Esc leave
 });
 
 test("? lists the keys, and they can be turned off for this browser", async ({ page }) => {
-  await page.goto("/");
-  await page.locator("main").waitFor();
+  await at(page, "/");
   await pressed(page, "?");
   const list = page.getByRole("region", { name: "Keys" });
   await expect(list).toBeVisible();
@@ -86,9 +98,10 @@ test("? lists the keys, and they can be turned off for this browser", async ({ p
   await expect(list).toHaveCount(0);
   await pressed(page, "j");
   await expect(page.getByRole("link", { name: "wireguard", exact: true }).first()).not.toBeFocused();
-  await page.reload();
-  await pressed(page, "[");
+  await at(page, "/");
+  await pressed(page, "[", "j");
   await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole("link", { name: "wireguard", exact: true }).first()).not.toBeFocused();
   await pressed(page, "?", "Tab", "Space", "Escape", "j");
   await expect(focused(page)).toHaveText("wireguard");
 });
@@ -109,7 +122,7 @@ test("a maintainer signs in and marks a criterion, and takes it back, without a 
   await pressed(page, "Enter");
   await expect(row).toContainText("Recorded as entry");
   await expect(row).toContainText("maintainer turns from stale to met");
-  await tabTo(page, ".recorded button", 5);
+  await tabTo(page, ".recorded button", 5, "Shift+Tab");
   await expect(focused(page)).toHaveText("Undo by withdrawing");
   await pressed(page, "Enter");
   await expect(row).toContainText("Stale.");
