@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { type Look, look } from "../log/look";
 import { bytesOf, jsonOf, parsed } from "./body";
+import { problem } from "./problem";
 import { asksOf, atOf } from "./read";
-import { refused } from "./refused";
 
 /**
  * The door for questions that come with a body: anybody may ask, within a MiB, and nothing is stored. Answered from what is
@@ -21,6 +21,6 @@ export const ask =
         { headers: { "cache-control": "no-store" } },
       );
     } catch (failure) {
-      return refused(failure);
+      return problem(failure);
     }
   };

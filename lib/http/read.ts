@@ -1,6 +1,6 @@
 import { Refusal } from "../domain/refusal";
 import { sha256 } from "../formats/canonical";
-import { refused } from "./refused";
+import { problem } from "./problem";
 
 export type Answer = {
   readonly body: string | Uint8Array;
@@ -31,7 +31,7 @@ export async function read(request: Request, answer: () => Promise<Answer>): Pro
     if (known?.includes(etag) || known?.includes("*")) return new Response(null, { status: 304, headers });
     return new Response(body as BodyInit, { headers });
   } catch (failure) {
-    return refused(failure);
+    return problem(failure);
   }
 }
 

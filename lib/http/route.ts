@@ -8,7 +8,7 @@ import { practiceMark } from "../log/practice-mark";
 import type { Verb } from "../verbs/verb";
 import { bytesOf, jsonOf, parsed } from "./body";
 import { needOwnSite } from "./own-site";
-import { refused } from "./refused";
+import { problem } from "./problem";
 
 type Params = Readonly<Record<string, string>>;
 export type Context<K extends string> = { readonly params: Promise<Readonly<Record<K, string>>> };
@@ -74,7 +74,7 @@ export const door =
       const input = withAddress(body, options, await context.params);
       return await answer({ speaker, input, key: keyOf(request), isDryRun: isDryRun(request, options) });
     } catch (failure) {
-      return refused(failure);
+      return problem(failure);
     }
   };
 

@@ -1,5 +1,5 @@
 import type { FactOf } from "../domain/fact";
-import { instantOf, textOf } from "../domain/instant";
+import { textOf } from "../domain/instant";
 import { newest } from "../domain/known";
 import type { Speaker } from "../domain/speaker";
 import { agoText, dayText, instantText } from "../domain/view/moment";
@@ -8,6 +8,7 @@ import type { Look } from "../log/look";
 import { type Address, addressWith } from "./address";
 import { mayForward } from "./may-forward";
 import { meetingsOf } from "./meetings-known";
+import { practiceView } from "./practice-line";
 import { linkTo } from "./reader";
 import { rulerView } from "./ruler";
 
@@ -15,6 +16,7 @@ import { rulerView } from "./ruler";
 export function shell(look: Look, viewer: Speaker | null, address: Address): ShellView {
   const channel = look.channels()[0];
   const meetings = meetingsOf(look);
+  const practice = practiceView(look);
   const { path, query } = address;
   const isOpen = look.isPast || query.ruler === "open";
   const here = (extra: Record<string, string | null>) => addressWith(address, extra);
@@ -64,14 +66,11 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
         later: look.isPast ? (step(meetingAfter(look)) ?? here({ at: null, ruler: null })) : null,
       }),
     },
-    practice: look.practice
-      ? {
-          day: dayText(look.live.now, null),
-          began: beganOn(look),
-          signedIn: viewer !== null,
-          links: look.isPast ? [] : [{ href: viewer ? "/#try" : "/?try=again#try", text: "Try it" }],
-        }
-      : null,
+    practice: practice && {
+      ...practice,
+      signedIn: viewer !== null,
+      links: look.isPast ? [] : [{ href: viewer ? "/#try" : "/?try=again#try", text: "Try it" }],
+    },
     who: viewer ? { name: viewer.name, href: "/settings" } : null,
     signIn: `/sign-in?to=${encodeURIComponent(here({}))}`,
     head: {
@@ -126,13 +125,6 @@ function meetingSteps(look: Look, path: string): { earlier: string | null; later
   const to = (meeting: FactOf<"meeting"> | undefined) =>
     meeting ? linkTo(look, `/meetings/${meeting.body.date}`) : null;
   return { earlier: to(meetings[place - 1]), later: to(meetings[place + 1]) };
-}
-
-/** The day that practice began, once it is another day. */
-function beganOn(look: Look): string | null {
-  const start = instantOf(newest(look, "instance", "instance")?.body.clockStart ?? "");
-  const day = start === null ? null : dayText(start, null);
-  return day === dayText(look.live.now, null) ? null : day;
 }
 
 const lastRecorded = ({ live }: Look): number => live.facts[live.head - 1]?.recordedAt ?? live.now;

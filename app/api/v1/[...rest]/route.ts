@@ -1,9 +1,9 @@
 import { Refusal } from "@/lib/domain/refusal";
-import { refused } from "@/lib/http/refused";
+import { problem } from "@/lib/http/problem";
 
 /** Every other address under the API: a problem in the machines' own form. */
 const nothing = async (request: Request): Promise<Response> =>
-  refused(
+  problem(
     new Refusal(
       "not-found",
       `There is nothing at ${new URL(request.url).pathname.slice(0, 200)}. GET /api/v1 lists the addresses.`,
