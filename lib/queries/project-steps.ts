@@ -48,6 +48,7 @@ export function stepsView(at: ProjectLook): StepsView {
       return isMaintainer || viewer === null
         ? signedInFirst(`/projects/${slug}/candidate`)
         : linkTo(look, `/projects/${slug}`, {}, step.keys[0]);
+    if (step.does === "policy") return linkTo(look, `/channels/${at.channel}/policy`);
     if (step.does === "connect") return signedInFirst(`/settings?project=${slug}#new-token`);
     return viewer === null && !look.isPast
       ? signedInFirst(`/projects/${slug}#${step.keys[0]}`)

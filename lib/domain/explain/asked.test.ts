@@ -103,6 +103,11 @@ describe("what settles an open must, as it is asked and as it is done", () => {
     ]);
   });
 
+  it("a yml while the channel has no base: the base", () =>
+    expect(asked([pinned], [], { manifest: yml({}) })).toEqual([
+      ["a base of the channel", "a base of the channel", "others"],
+    ]));
+
   it("CI: each leg that is open, and none that is met", () => {
     const criterion = aCriterion("ci", "builds", {
       checks: ["build", "boot"],

@@ -47,15 +47,23 @@ export const waitsForYml = (s: Judged): boolean => s.criterion.kind === "manifes
 const whoIsAsked = (s: Judged): Asked["who"] =>
   s.whoCanAct.includes("ci") ? "ci" : s.whoCanAct.includes("maintainer") ? "maintainer" : "others";
 
+/** What only the chair can bring: nothing that a project puts forward would help. */
+const ofTheChair: Partial<Record<NonNullable<Judged["cause"]>, string>> = {
+  "no-base": "a base of the channel",
+  "no-list": "a list of symbols for its architecture",
+  "nothing-applies": "a list of symbols that applies to it",
+};
+
 /** What is asked as a thing done; where it is a thing already, as it is asked. */
 function doneBy(s: Judged): Rich {
   const { criterion, detail } = s;
+  if (s.cause && s.cause in ofTheChair) return askedBy(s);
   if (detail.of === "attested" && s.is === "stale") return [`${criterion.short} shown again`];
   if (detail.of === "kernel") {
     const open = detail.findings.filter((it) => it.is === "unmet").length;
     return open > 1 ? [`${open} kernel symbols set`] : kernelAsked(s, detail);
   }
-  const [only, ...more] = detail.of === "manifest" && s.cause !== "no-base" ? detail.findings : [];
+  const [only, ...more] = detail.of === "manifest" ? detail.findings : [];
   if (detail.of !== "manifest" || !only) return askedBy(s);
   if (detail.rule === "pinned")
     return more.length === 0 ? [imageOf(only), " pinned"] : [`${detail.findings.length} images pinned`];
@@ -68,6 +76,8 @@ function doneBy(s: Judged): Rich {
 
 function askedBy(s: Judged): Rich {
   const { criterion, detail } = s;
+  const chair = s.cause && ofTheChair[s.cause];
+  if (chair) return [chair];
   switch (detail.of) {
     case "attested":
     case "rule": {
@@ -77,7 +87,7 @@ function askedBy(s: Judged): Rich {
     }
     case "manifest": {
       const [only] = detail.findings;
-      if (!only || s.cause === "no-base") return [criterion.ask ?? criterion.short];
+      if (!only) return [criterion.ask ?? criterion.short];
       if (detail.rule === "pinned")
         return detail.findings.length === 1
           ? ["pin ", imageOf(only)]

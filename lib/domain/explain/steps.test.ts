@@ -66,6 +66,17 @@ describe("what stands between a project and the channel", () => {
     ["a may asks nothing", { ...aCriterion("attested", "wider"), obligation: "may" }, [], []],
   ])("%s", (_, criterion, facts, expected) => expect(steps([criterion], facts)).toEqual(expected));
 
+  it("what only the chair can bring is asked of others, and no candidate is", () => {
+    const list = aCriterion("kernel", "hardening", { arch: ["s390x"] });
+    expect(steps([list])).toEqual([
+      "others | A list of symbols for its architecture | The list linuxkit-2017-06-12 says nothing for this architecture. | See the policy | hardening",
+    ]);
+    const later = aCriterion("kernel", "hardening", { symbols: [{ symbol: "BUG", want: "y", from: "4.10" }] });
+    expect(steps([later], [], { configurations: [aConfiguration({ X86_64: "y" })] })).toEqual([
+      "others | A list of symbols that applies to it | No symbol of the list applies to it. | See the policy | hardening",
+    ]);
+  });
+
   it.each<readonly [Criterion, string]>([
     [aCriterion("attested", "upstream"), "Say why upstream is unknown, or show it"],
     [aCriterion("ci", "fuzz"), "Say why fuzz is unknown, or have CI show it"],

@@ -12,6 +12,7 @@ const labels = {
   connect: "Connect CI",
   ask: "Ask for reviews",
   accept: "Accept or dispute",
+  policy: "See the policy",
 } as const;
 type Does = keyof typeof labels;
 
@@ -79,7 +80,9 @@ function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Unlabe
       ];
     case "manifest":
     case "kernel":
-      return [{ list: "yours", title, why, does: "candidate", keys }];
+      return s.whoCanAct.includes("chair")
+        ? [{ list: "others", title, why, does: "policy", keys }]
+        : [{ list: "yours", title, why, does: "candidate", keys }];
     default:
       return s.cause === "awaiting-review"
         ? [{ list: "others", title, why, does: "accept", keys }]
