@@ -117,6 +117,17 @@ describe("what is computed from a kernel configuration", () => {
     expect(said(rule, configurations)).toEqual([is, cause, words]);
   });
 
+  it("says on which architecture, where there are several", () => {
+    const arm = aConfiguration(
+      { ARM64: "y", BUG: "n" },
+      { arch: "aarch64", header: { arch: "arm64", version: "4.9.38" } },
+    );
+    const rule = { symbols: [bug], arch: ["x86_64", "aarch64"], list: "a-list-of-our-own" };
+    expect(said(rule, [x86({ BUG: "n" }), arm])[2]).toBe(
+      "2 of 2 symbols are not as wanted: BUG must be y on x86_64 and is not set, line 2; BUG must be y on aarch64 and is not set, line 2.",
+    );
+  });
+
   it("names every symbol of a long list, with its line", () => {
     const symbols = Array.from({ length: 18 }, (_, index) => ({ symbol: `S${index}`, want: "y" }));
     const [, , words] = said({ symbols }, [x86(Object.fromEntries(symbols.map(({ symbol }) => [symbol, "n"])))]);

@@ -10,6 +10,7 @@ export function kernelSaid(standing: Bare, detail: KernelDetail): Rich {
   const of = version ?? series;
   const judged = findings.filter((it) => it.is !== "not applicable");
   const open = findings.filter((it) => it.is === standing.is && it.is !== "met");
+  const hasSeveral = new Set(findings.map((it) => it.arch)).size > 1;
   switch (standing.cause) {
     case null:
       return [
@@ -28,18 +29,20 @@ export function kernelSaid(standing: Bare, detail: KernelDetail): Rich {
     default:
       return [
         `${open.length} of ${count(judged.length, "symbol")} ${standing.is === "unmet" ? `${open.length === 1 ? "is" : "are"} not as wanted` : "cannot be told"}: `,
-        ...joined(open.map(findingSaid)),
+        ...joined(open.map((it) => findingSaid(it, hasSeveral))),
         ".",
       ];
   }
 }
 
 /** One symbol in words: "`PANIC_ON_OOPS` must be y and is not set, line 2,911". */
-export function findingSaid(finding: Finding): Rich {
+export /** One symbol; with its architecture where there are several. */
+function findingSaid(finding: Finding, hasSeveral = false): Rich {
+  const on = hasSeveral ? ` on ${finding.arch}` : "";
   const must = finding.want === "unset" ? "must be off" : `must be ${finding.want}`;
   const place = finding.line === null ? "" : `, line ${grouped(finding.line)}`;
   const near = finding.near ? ` (${finding.near} is set, one letter away)` : "";
-  return [{ code: finding.asName ?? finding.symbol }, ` ${must}${foundSaid(finding)}${place}${near}`];
+  return [{ code: finding.asName ?? finding.symbol }, ` ${must}${on}${foundSaid(finding)}${place}${near}`];
 }
 
 function foundSaid({ cause, found }: Finding): string {
