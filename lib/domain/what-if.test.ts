@@ -104,7 +104,15 @@ describe("the verdict now, and the supposed one", () => {
 
 test("the gate takes no supposed verdict, whatever it says", () => {
   const supposed: Supposed<Verdict> = candidateAgainst(known, "wireguard", "testing", revision("two")).supposed;
-  const asked = { isMember: false, conflicts: [], members: 0, voters: 1, handCount: null, now: known.now };
+  const asked = {
+    isMember: false,
+    notAsked: null,
+    conflicts: [],
+    members: 0,
+    voters: 1,
+    handCount: null,
+    now: known.now,
+  };
   // @ts-expect-error A supposed verdict has no place in the log, so nothing is decided by it.
   const input: GateInput = { ...asked, verdict: supposed };
   // @ts-expect-error Nor by calling it a verdict.

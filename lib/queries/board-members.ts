@@ -1,7 +1,7 @@
 import { type Change, netChanges } from "../domain/changes";
 import { type Registered, registeredIn } from "../domain/entrants";
 import type { Span } from "../domain/spans";
-import type { Verdict } from "../domain/verdict";
+import type { Judged, Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 
@@ -33,11 +33,17 @@ export function entrantsOf(
   return { shown: all.filter((it) => it.verdict !== null), other: all.filter((it) => it.verdict === null) };
 }
 
-/** The criteria that are unknown for every project shown, of two or more: said once, not in every row. */
+const hasNothing = (s: Judged | undefined): boolean =>
+  s?.is === "unknown" && (s.detail.of !== "ci" || s.detail.legs.every((leg) => leg.runs.length === 0));
+
+/**
+ * The criteria of which nobody has anything, of two projects or more: said once, not in every row. One run that is too few, or
+ * was cancelled, is something.
+ */
 export function faintOf(shown: readonly Entrant[]): ReadonlySet<string> {
   if (shown.length < 2) return new Set();
   const keys = shown[0]?.verdict?.standings.map((s) => s.key) ?? [];
   return new Set(
-    keys.filter((key) => shown.every((it) => it.verdict?.standings.find((s) => s.key === key)?.is === "unknown")),
+    keys.filter((key) => shown.every((it) => hasNothing(it.verdict?.standings.find((s) => s.key === key)))),
   );
 }

@@ -21,13 +21,13 @@ export function reportAt(look: Look, { channel, project }: ReportAsked): Report 
 const MINUTE = 60_000;
 
 /**
- * Now as reports have it: the last whole minute, unless something was recorded since. What is taken twice within a minute is
+ * Now as reports have it: the last whole minute, or the last entry where that is later. What is taken twice within a minute is
  * the same bytes, so whoever has them already is not sent them again. An earlier instant stays as it was asked for.
  */
 export function settled(look: Look): Look {
   if (look.isPast) return look;
   const last = look.entry(look.head)?.recordedAt ?? 0;
   const minute = Math.floor(look.now / MINUTE) * MINUTE;
-  const now = minute >= last ? minute : Math.max(look.now, last);
+  const now = Math.max(minute, last);
   return { ...look, now, when: { ...look.when, now } };
 }

@@ -59,7 +59,10 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
         }),
         verdict,
         reader,
-        worse: then ? worseThan(verdictOf(worldOf(known, slug, channel), slug, channel, then), verdict) : 0,
+        worse:
+          then && Date.parse(it.registration.boardFrom) <= then.now
+            ? worseThan(verdictOf(worldOf(known, slug, channel), slug, channel, then), verdict)
+            : 0,
       };
     })
     .sort((a, b) => inReport(a.report, b.report));
