@@ -20,7 +20,6 @@ export function Changes({ view }: { view: ChangesView }) {
       {view.lines.length === 0 && <p className="none">{view.empty}</p>}
       <ol>
         {view.lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <li key={place}>
             <Move from={line.from} to={line.to} />
             <span>

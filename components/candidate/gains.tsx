@@ -8,7 +8,6 @@ export function Gains({ view }: { view: GainsView }) {
     <>
       <ul className="gains">
         {view.lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <li key={place}>
             <Move from={line.from} to={line.to} />
             <span>

@@ -8,7 +8,6 @@ export function PlacedList({ lines }: { lines: readonly PlacedView[] }) {
   return (
     <ul className="placed" tabIndex={lines.length > LONG ? 0 : undefined}>
       {lines.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
         <li key={place}>
           <span>
             <Rich of={line.said} />

@@ -27,7 +27,6 @@ export function InFact({ view }: { view: InFactView }) {
   const list = (lines: readonly ToldLine[]) => (
     <ul className="told">
       {lines.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
         <Told key={place} line={line} />
       ))}
     </ul>

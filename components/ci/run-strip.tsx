@@ -24,7 +24,6 @@ export function RunStrip({ runs }: { runs: readonly RunMark[] }) {
     >
       <path className="base" d={`M0 12.5H${width}`} />
       {runs.map((run, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a strip that is only drawn
         <Run key={place} run={run} x={3 + place * STEP} />
       ))}
     </svg>

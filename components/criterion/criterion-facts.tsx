@@ -66,7 +66,6 @@ export function CriterionFacts({ view }: { view: CriterionView }) {
           <dd>
             <ul>
               {view.ignored.map((said, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
                 <li key={place}>
                   <Rich of={said} />
                 </li>

@@ -17,7 +17,6 @@ export function Entry({ view }: { view: EntryView }) {
         <Rich of={view.said} />
       </p>
       {view.effect.map((said, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
         <p key={place}>
           <Rich of={said} />
         </p>

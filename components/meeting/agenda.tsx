@@ -22,7 +22,6 @@ export function Agenda({ view }: { view: AgendaView }) {
               {item.lines.length > 0 && (
                 <ul>
                   {item.lines.map((line, place) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
                     <li key={place} className={line.from || line.to ? undefined : "bare"}>
                       {(line.from || line.to) && <Move from={line.from} to={line.to} className="quiet" />}
                       <span>

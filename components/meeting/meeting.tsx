@@ -15,7 +15,6 @@ function Updates({ updates }: Pick<MeetingView, "updates">) {
     <Section heading="Updates on projects" note="said, not judged">
       <ul className="said">
         {updates.map((update, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <li key={place} className="named">
             <Go href={update.href}>{update.project}</Go>
             <p>
@@ -36,7 +35,6 @@ function Aside({ view }: { view: MeetingView }) {
           <h2>Read from these notes</h2>
           <p className="muted">{view.read.note}</p>
           {view.read.lines.map((said, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
             <p key={place} className="aside-mark">
               <Rich of={said} />
             </p>
@@ -89,7 +87,6 @@ export function Meeting({ view }: { view: MeetingView }) {
       </div>
       <p className="meta">
         {view.meta.map((said, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <span key={place}>
             <Rich of={said} />
           </span>

@@ -16,7 +16,6 @@ export function Moved({ view }: { view: NonNullable<MeetingView["moved"]> }) {
       {view.lines.length === 0 && <p className="nothing">{view.none}</p>}
       <ol>
         {view.lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <li key={place}>
             <Move from={line.from} to={line.to} />
             <span>

@@ -25,7 +25,6 @@ function Topics({ notes }: Pick<MeetingView, "notes">) {
           <h3>{note.topic}</h3>
           <ul>
             {note.said.map((said, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
               <li key={place}>
                 <Rich of={said} />
               </li>

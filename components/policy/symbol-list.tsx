@@ -15,7 +15,6 @@ export function SymbolList({ view }: { view: SymbolsView }) {
         ))}
       </ul>
       {view.exceptions.map((said, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
         <p key={place} className="muted">
           <Rich of={said} />
         </p>

@@ -21,7 +21,6 @@ export function Delta({ view }: { view: DeltaView }) {
       ) : (
         <ul className="delta">
           {view.lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
             <li key={place} className={look[line.change]}>
               <span className="op">{line.op}</span>
               <span>

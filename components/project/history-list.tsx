@@ -12,7 +12,6 @@ export function HistoryList({ view }: { view: HistoryListView }) {
       <table className="grid-t log-t">
         <tbody>
           {view.lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
             <tr key={place}>
               <td>{line.href ? <Go href={line.href}>{line.ref}</Go> : line.ref}</td>
               <td>

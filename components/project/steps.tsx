@@ -13,7 +13,6 @@ function StepList({ list }: { list: StepListView }) {
       </h3>
       <ol className="way">
         {list.steps.map((step, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <li key={place}>
             <div>
               <b>

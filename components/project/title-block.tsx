@@ -32,7 +32,6 @@ export function TitleBlock({ view, follow }: { view: ProjectView; follow?: Plain
       </div>
       <p className="meta">
         {view.meta.map((said, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <span key={place}>
             <Rich of={said} />
           </span>

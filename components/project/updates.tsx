@@ -11,7 +11,6 @@ export function Updates({ view }: { view: UpdatesView }) {
     <Section heading="Updates from the meetings" note="said, not judged" end={link}>
       <ul className="said">
         {view.lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <li key={place}>
             <At moment={line.when} />
             <p>

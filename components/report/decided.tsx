@@ -15,7 +15,6 @@ export function Decided({ view }: { view: DecidedView }) {
       ) : (
         <Table heads={["Date", "What", "By whom", "Verdict then"]} className="rep decided">
           {view.lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
             <tr key={place}>
               <td className="nowrap">
                 <At moment={line.when} />

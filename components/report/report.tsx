@@ -26,7 +26,6 @@ function Head({ view }: { view: ReportView }) {
       </div>
       <p className="meta">
         {view.meta.map((said, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
           <span key={place}>
             <Rich of={said} />
           </span>
@@ -95,7 +94,6 @@ export function Report({ view }: { view: ReportView }) {
           <Section heading="What is not known">
             <ul className="plainlist">
               {view.unknowns.map((said, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
                 <li key={place}>
                   <Rich of={said} />
                 </li>

@@ -14,7 +14,6 @@ export function WordsTaken({ view }: { view: WordsView }) {
       ) : (
         <Table heads={["Project", "Criterion", "Instead of", "Said, by whom", "Ends"]} className="rep words-t">
           {view.lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read
             <tr key={place}>
               <th scope="row">{line.project}</th>
               <td>{line.criterion}</td>

@@ -15,22 +15,6 @@ export function ButtonLink({ href, children, ...looks }: Looks & { href: string;
   );
 }
 
-type Press = Looks & {
-  children: ReactNode;
-  name?: string;
-  value?: string;
-  formAction?: (form: FormData) => Promise<void>;
-};
-
-/** Sends the form it stands in. */
-export function Button({ children, name, value, formAction, ...looks }: Press) {
-  return (
-    <button className={look(looks)} type="submit" name={name} value={value} formAction={formAction}>
-      {children}
-    </button>
-  );
-}
-
 /** A button that does nothing now, and the id of the sentence that says why. */
 export function ClosedButton({ children, why }: { children: ReactNode; why: string }) {
   return (

@@ -10,7 +10,6 @@ import { standingClass } from "./standing-class";
 function Words({ text }: { text: string }) {
   const parts = text.split("→");
   return parts.map((part, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
     <Fragment key={place}>
       {place > 0 && <Arrow />}
       {part}
@@ -40,8 +39,5 @@ function Marked({ piece }: { piece: Piece }) {
 
 /** A sentence with its marked parts. */
 export function Rich({ of }: { of: RichText }) {
-  return of.map((piece, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
-    <Marked key={place} piece={piece} />
-  ));
+  return of.map((piece, place) => <Marked key={place} piece={piece} />);
 }

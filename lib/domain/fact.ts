@@ -103,7 +103,3 @@ export const isLater = (a: { at: Instant; seq: Seq }, b: { at: Instant; seq: Seq
 /** The latest by (`at`, then `seq`), or undefined when there is none. */
 export const latest = <F extends { at: Instant; seq: Seq }>(facts: readonly F[]): F | undefined =>
   facts.reduce<F | undefined>((best, fact) => (best && !isLater(fact, best) ? best : fact), undefined);
-
-/** Whether a fact is of a kind; tells its body's type. */
-export const isOfKind = <K extends FactKind>(fact: Fact, kind: K): fact is Extract<Fact, { kind: K }> =>
-  fact.kind === kind;

@@ -50,5 +50,3 @@ export function agoText(at: Instant, now: Instant): string {
 }
 
 export const dayMoment = (at: Instant, now: Instant | null): Moment => ({ at, text: dayText(at, now) });
-export const agoMoment = (at: Instant, now: Instant): Moment => ({ at, text: agoText(at, now) });
-export const instantMoment = (at: Instant): Moment => ({ at, text: instantText(at) });
