@@ -1,5 +1,6 @@
 import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
+import { authorSaid } from "../domain/explain/author";
 import { listed } from "../domain/explain/words";
 import type { BodyOf, Fact, FactOf } from "../domain/fact";
 import type { ChannelView, DecidedHere, InFactView, ToldLine } from "../domain/view/channel-view";
@@ -14,7 +15,7 @@ type Told = Extract<BodyOf<"decision">, { by: "record" }>;
 
 /** What the gate of a channel let through or put out, newest first. */
 export function decidedHere(look: Look, channel: string): ChannelView["decided"] {
-  const { nameOf } = everybody(look);
+  const reader = everybody(look);
   const lines = decisionsIn(look).flatMap((fact): DecidedHere[] => {
     const { body } = fact;
     if (body.by !== "gate" || body.channel !== channel) return [];
@@ -31,7 +32,7 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
         ],
         by: [
           handCount ? `a hand count of ${handCount.for} to ${handCount.against}, recorded by ` : "",
-          nameOf(fact.actor.id),
+          authorSaid(fact, reader),
           ", ",
           entryLink(look, fact.seq),
         ],

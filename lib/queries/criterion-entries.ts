@@ -1,3 +1,4 @@
+import { authorSaid } from "../domain/explain/author";
 import { ignoredSaid } from "../domain/explain/ignored";
 import type { Fact } from "../domain/fact";
 import type { Judged } from "../domain/verdict";
@@ -16,8 +17,7 @@ export function wordsOf(s: Judged, at: ProjectLook): CriterionView["words"] {
 }
 
 function saidOf(fact: Fact, { look, slug }: ProjectLook): SaidView | null {
-  const { nameOf } = readerOf(look, slug);
-  const by = { seq: fact.seq, by: nameOf(fact.actor.id), when: dayText(fact.at, look.now) };
+  const by = { seq: fact.seq, by: authorSaid(fact, readerOf(look, slug)), when: dayText(fact.at, look.now) };
   switch (fact.kind) {
     case "attestation":
       return {

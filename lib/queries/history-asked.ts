@@ -1,4 +1,4 @@
-import { type FactKind, kinds } from "../domain/fact";
+import { authorOf, type Fact, type FactKind, kinds } from "../domain/fact";
 import { type Instant, instantOf } from "../domain/instant";
 import { nearest } from "../domain/manifest/nearest";
 import { type FieldError, Refusal } from "../domain/refusal";
@@ -9,7 +9,7 @@ import type { Look } from "../log/look";
 export type HistoryAsked = {
   readonly project: string | null;
   readonly kind: FactKind | null;
-  /** `person:chair`. */
+  /** `person:chair`, whose tokens speak for them too; or one token alone, `token:…`. */
   readonly actor: string | null;
   readonly from: Instant | null;
   readonly to: Instant | null;
@@ -62,13 +62,20 @@ function kindAsked(text: string | undefined): FactKind | null {
   return refuse(`there is no kind of entry called ${text.slice(0, 60)}. There are: ${kinds.join(", ")}.`);
 }
 
+/** Who said an entry, as the filter names them: whose word it is, then who acted, where that was a token of theirs. */
+export function voicesOf(fact: Pick<Fact, "actor" | "via">): readonly string[] {
+  const author = authorOf(fact);
+  return [...new Set([...(author === null ? [] : [`person:${author}`]), actorText(fact.actor)])];
+}
+
 /** By whom, written as `person:chair`; `chair` alone is enough. */
 function actorAsked(look: Look, text: string | undefined): string | null {
   if (!text) return null;
   const found = look.live.facts
     .slice(0, look.when.upTo)
-    .find(({ actor }) => actorText(actor) === text || actor.id === text);
-  if (found) return actorText(found.actor);
+    .flatMap(voicesOf)
+    .find((voice) => voice === text || voice.slice(voice.indexOf(":") + 1) === text);
+  if (found) return found;
   return refuse(`nobody called ${text.slice(0, 60)} has recorded anything.`);
 }
 

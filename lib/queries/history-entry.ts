@@ -1,3 +1,4 @@
+import { speakerSaid } from "../domain/explain/author";
 import { ignoredSaid } from "../domain/explain/ignored";
 import { listed, type Reader } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
@@ -11,7 +12,6 @@ import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 import { entrySaid } from "./entry-said";
 import { kindSaid } from "./history-kinds";
-import { bySaid } from "./history-lines";
 import { type Moves, movesSaid, projectOf } from "./history-moves";
 import { linkTo } from "./reader";
 
@@ -30,7 +30,7 @@ export function entryView(look: Look, fact: Fact, { reader, moves }: { reader: R
           ? [{ href: linkTo(look, `/projects/${project}`), text: project }]
           : [fact.stream === "instance" ? "the whole group" : fact.stream.replace(":", " ")],
       },
-      { name: "By", said: [bySaid(fact, reader), " ", { code: actorText(fact.actor) }] },
+      { name: "By", said: [speakerSaid(fact, reader), " ", { code: actorText(fact.actor) }] },
       { name: "Happened", said: [{ at: fact.at, text: exactText(fact.at) }] },
       { name: "Recorded", said: [{ at: fact.recordedAt, text: exactText(fact.recordedAt) }] },
       ...(fact.course === "record"

@@ -1,12 +1,15 @@
+import { authorSaid } from "../domain/explain/author";
 import type { Reader } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
 import type { FieldError } from "../domain/refusal";
 import type { FilterView } from "../domain/view/history-view";
-import { actorText } from "../formats/canonical";
 import type { Look } from "../log/look";
-import type { Query } from "./history-asked";
+import { type Query, voicesOf } from "./history-asked";
 import { kindSaid } from "./history-kinds";
 import { projectOf } from "./history-moves";
+
+const isToken = (voice: string): boolean => voice.startsWith("token:");
+const idOf = (voice: string): string => voice.slice(voice.indexOf(":") + 1);
 
 type Option = { readonly value: string; readonly text: string };
 
@@ -18,6 +21,7 @@ export function filtersOf(
   wrong: readonly FieldError[],
 ): readonly FilterView[] {
   const facts = look.live.facts.slice(0, look.when.upTo);
+  const isNameless = (voice: string) => isToken(voice) && reader.nameOf(idOf(voice)) === idOf(voice);
   const field = (name: string, label: string, options: readonly Option[] | null, hint = ""): FilterView => ({
     name,
     label,
@@ -33,7 +37,7 @@ export function filtersOf(
       choices(
         facts,
         "all projects",
-        (fact) => projectOf(fact),
+        (fact) => [projectOf(fact)].filter((slug) => slug !== null),
         (slug) => slug,
       ),
     ),
@@ -43,7 +47,7 @@ export function filtersOf(
       choices(
         facts,
         "all kinds",
-        (fact) => fact.kind,
+        (fact) => [fact.kind],
         (_, fact) => kindSaid[fact.kind],
       ),
     ),
@@ -53,8 +57,8 @@ export function filtersOf(
       choices(
         facts,
         "everybody",
-        (fact) => actorText(fact.actor),
-        (_, fact) => reader.nameOf(fact.actor.id),
+        (fact) => voicesOf(fact).filter((voice) => !isNameless(voice)),
+        (voice, fact) => (isToken(voice) ? authorSaid(fact, reader) : reader.nameOf(idOf(voice))),
       ),
     ),
     field("from", "From", null, "a day, or an instant"),
@@ -65,13 +69,12 @@ export function filtersOf(
 function choices(
   facts: readonly Fact[],
   all: string,
-  read: (fact: Fact) => string | null,
+  read: (fact: Fact) => readonly string[],
   say: (value: string, fact: Fact) => string,
 ): readonly Option[] {
   const found = new Map<string, string>();
   for (const fact of facts) {
-    const value = read(fact);
-    if (value !== null && !found.has(value)) found.set(value, say(value, fact));
+    for (const value of read(fact)) if (!found.has(value)) found.set(value, say(value, fact));
   }
   const sorted = [...found].map(([value, text]) => ({ value, text })).sort((a, b) => (a.text < b.text ? -1 : 1));
   return [{ value: "", text: all }, ...sorted];

@@ -1,3 +1,4 @@
+import { speakerSaid } from "../domain/explain/author";
 import type { Reader } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
 import type { HistoryView, LogLine } from "../domain/view/history-view";
@@ -41,7 +42,7 @@ function lineOf(
     happened: isLate ? { at: fact.at, text: `${dayText(fact.at, fact.recordedAt)}, ${clockText(fact.at)}` } : null,
     project: project === null ? null : { href: linkTo(look, `/projects/${project}`), name: project },
     said: entrySaid(fact, reader, look.entry),
-    by: bySaid(fact, reader),
+    by: speakerSaid(fact, reader),
     aside:
       fact.course === "record"
         ? "In fact: it really happened, and this practice copy has gone another way. It moves nothing here."
@@ -49,10 +50,4 @@ function lineOf(
     moves: movesSaid(moves, fact.seq, project),
     digest: fact.digest.slice(0, 8),
   };
-}
-
-/** Who recorded it, and through whom. */
-export function bySaid({ actor, via }: Pick<Fact, "actor" | "via">, { nameOf }: Reader): string {
-  const driver = via === null ? null : nameOf(via.slice(via.indexOf(":") + 1));
-  return `${nameOf(actor.id)}${driver ? `, through ${driver}` : ""}`;
 }

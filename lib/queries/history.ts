@@ -4,11 +4,10 @@ import { Refusal } from "../domain/refusal";
 import type { HistoryView } from "../domain/view/history-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
-import { actorText } from "../formats/canonical";
 import type { Look } from "../log/look";
 import { addressWith } from "./address";
 import { everybody } from "./everybody";
-import { type HistoryAsked, historyAsked, type Query } from "./history-asked";
+import { type HistoryAsked, historyAsked, type Query, voicesOf } from "./history-asked";
 import { entryView } from "./history-entry";
 import { filtersOf } from "./history-filters";
 import { linesByDay } from "./history-lines";
@@ -70,7 +69,7 @@ function matching(look: Look, asked: HistoryAsked): readonly Fact[] {
       (fact) =>
         (asked.project === null || projectOf(fact) === asked.project) &&
         (asked.kind === null || fact.kind === asked.kind) &&
-        (asked.actor === null || actorText(fact.actor) === asked.actor) &&
+        (asked.actor === null || voicesOf(fact).includes(asked.actor)) &&
         (asked.from === null || fact.recordedAt > asked.from) &&
         (asked.to === null || fact.recordedAt <= asked.to),
     )

@@ -1,5 +1,6 @@
 import { appointmentsOf, held, holdersOf } from "../domain/appointments";
 import { count } from "../domain/explain/words";
+import { authorOf } from "../domain/fact";
 import { durationOf } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import type { Act } from "../domain/permissions";
@@ -135,7 +136,7 @@ function ownWords(s: Judged, { look, viewer, slug }: ProjectLook): readonly Offe
   const kinds = new Set(["attestation", "acceptance", "review", "reason"]);
   return [...s.used, ...(s.reason ? [s.reason.seq] : [])].flatMap((seq): Offer[] => {
     const fact = look.entry(seq);
-    if (!fact || !kinds.has(fact.kind) || fact.actor.id !== viewer?.handle) return [];
+    if (!fact || !kinds.has(fact.kind) || authorOf(fact) !== viewer?.handle) return [];
     return [
       {
         to: "withdraw",

@@ -56,13 +56,26 @@ describe("the log of a practice copy", () => {
 
   it("says through whom a practice person spoke, and whose token a machine has", async () => {
     expect((await lines({ kind: "reason" }))[0]?.by).toBe("maintainer of wireguard, through chair");
-    expect((await lines({ kind: "ci-run" }))[0]?.by).toBe("the token “lab machine”, through CI of wireguard");
+    expect((await lines({ kind: "ci-run" }))[0]?.by).toBe("CI of wireguard with the token “lab machine”");
   });
 
   it("can be asked for one person's words", async () => {
     const filter = historyView(await look(), { actor: "voter-intel" }).filters.find((it) => it.name === "actor");
     expect(filter?.value).toBe("person:voter-intel");
     expect(filter?.options).toContainEqual({ value: "person:voter-intel", text: "voter, Intel" });
+  });
+
+  it("finds with somebody what their tokens said, and lets one token be asked for alone", async () => {
+    const posted = (await lines({ kind: "ci-run" })).map((line) => line.seq);
+    for (const actor of ["ci-of-wireguard", "person:ci-of-wireguard", "token:lab-token"])
+      expect((await lines({ actor })).map((line) => line.seq)).toEqual(posted);
+    const { filters } = historyView(await look(), {});
+    expect(filters.find((it) => it.name === "actor")?.options).toEqual(
+      expect.arrayContaining([
+        { value: "person:ci-of-wireguard", text: "CI of wireguard" },
+        { value: "token:lab-token", text: "CI of wireguard with the token “lab machine”" },
+      ]),
+    );
   });
 
   it("has the meetings that practice time has passed", async () => {

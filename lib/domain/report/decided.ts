@@ -1,3 +1,4 @@
+import { authorSaid } from "../explain/author";
 import { capital } from "../explain/words";
 import type { Fact } from "../fact";
 import { type Instant, textOf } from "../instant";
@@ -40,7 +41,7 @@ const isOf = (body: Decision["body"], channel: string): boolean => body.by === "
 
 function decided(known: Known, fact: Decision, channel: string, digestOf: (verdict: Verdict) => string): Decided {
   const { body, seq, at } = fact;
-  const shared = { entry: seq, instant: textOf(at), by: reportReader(known).nameOf(fact.actor.id) };
+  const shared = { entry: seq, instant: textOf(at), by: authorSaid(fact, reportReader(known)) };
   if (body.by === "record")
     return {
       ...shared,

@@ -43,6 +43,12 @@ test("a reason in force stands with what it is given instead of, and with its en
     },
   ]));
 
+test("a reason that a token gave is its maker's, and the token is named beside", () => {
+  const told = { at: "07-01", by: { kind: "token", id: "ci-token" }, via: "person:ijc" } as const;
+  const { reasons } = taken(aReason("upstream", "missing", "one", told), run("1", "07-02"));
+  expect(reasons.map((it) => it.by)).toEqual(["ijc with the token “CI of wireguard”"]);
+});
+
 test("a reason for another cause or another candidate lifts nothing, and is not listed", () => {
   expect(taken(aReason("upstream", "expired", "one", { at: "07-01" })).reasons).toEqual([]);
   expect(taken(aReason("upstream", "missing", "two", { at: "07-01" })).reasons).toEqual([]);

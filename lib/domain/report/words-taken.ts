@@ -1,3 +1,4 @@
+import { authorSaid } from "../explain/author";
 import type { Reader } from "../explain/words";
 import { textOf } from "../instant";
 import type { Known } from "../known";
@@ -18,7 +19,7 @@ export const reasonsIn = (verdict: Verdict, known: Known, reader: Reader): reado
             short: criterion.short,
             instead: is,
             entry: reason.seq,
-            by: reader.nameOf(fact.actor.id),
+            by: authorSaid(fact, reader),
             text: reason.text,
             until: textOf(reason.until),
           },

@@ -219,3 +219,9 @@ it.each<readonly [string, Rule, readonly Fact[], string[]]>([
 ])("who can act: %s", (_, rule, facts, who) => {
   expect(read(rule, facts).standing.whoCanAct).toEqual(who);
 });
+
+it("a claim that a token made is its maker's word", () => {
+  const told = { by: { kind: "token", id: "4b1f" }, via: "person:ijc" } as const;
+  const { detail } = read({}, [met("07-01", {}, told)]).standing;
+  expect(detail).toMatchObject({ of: "attested", claim: { by: "ijc" } });
+});

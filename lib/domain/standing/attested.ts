@@ -128,21 +128,23 @@ function carriesEvidence({ body }: Claim, criterion: CriterionOf<"attested">): b
   }
 }
 
+const whoseWord = (fact: Claim | FactOf<"acceptance">): string => authorOf(fact) ?? fact.actor.id;
+
 const viewOf = (claim: Claim): ClaimView => ({
   seq: claim.seq,
   at: claim.at,
   claim: claim.body.claim,
   text: claim.body.text ?? null,
   url: claim.body.url ?? null,
-  by: claim.actor.id,
+  by: whoseWord(claim),
 });
 
 const detailOf = (claim: Claim | null, word?: Word): AttestedDetail => ({
   of: "attested",
   claim: claim && viewOf(claim),
   waiting: null,
-  acceptedBy: word?.is === "accepted" ? (word.acceptance?.actor.id ?? null) : null,
-  disputedBy: word?.is === "disputed" ? (word.acceptance?.actor.id ?? null) : null,
+  acceptedBy: word?.is === "accepted" ? word.acceptance && whoseWord(word.acceptance) : null,
+  disputedBy: word?.is === "disputed" ? word.acceptance && whoseWord(word.acceptance) : null,
   dispute: word?.is === "disputed" ? (word.acceptance?.body.text ?? null) : null,
 });
 

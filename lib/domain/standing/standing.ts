@@ -73,6 +73,7 @@ export type ClaimView = {
   readonly claim: string;
   readonly text: string | null;
   readonly url: string | null;
+  /** Whose word it is: the handle of who said it, or of the maker of the token that did. */
   readonly by: string;
 };
 export type AttestedDetail = {
