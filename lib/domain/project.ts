@@ -31,7 +31,7 @@ export function channelNamed(known: Known, name?: string): string {
 }
 
 /** The policy in force of a channel, or undefined before its first version. */
-export const policyOf = (known: Known, channel: string): FactOf<"policy"> | undefined =>
+export const policyOf = (known: Pick<Known, "stream" | "now">, channel: string): FactOf<"policy"> | undefined =>
   known
     .stream(`channel:${channel}`)
     .reduce<FactOf<"policy"> | undefined>(

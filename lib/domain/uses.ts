@@ -1,0 +1,35 @@
+import { type Known, newest } from "./known";
+import type { DecisionRule, Policy } from "./policy";
+import { policyOf } from "./project";
+
+/** What a channel uses. What it does not use does not exist in it: no page, form, report or answer names it. */
+export type Uses = {
+  /** It makes one yml out of its members: its policy judges manifests or kernels, or it has a base. */
+  readonly builds: boolean;
+  /** The group meets: at least one meeting is known. */
+  readonly meets: boolean;
+  /** The group votes: its rule is not the chair's word alone. */
+  readonly votes: boolean;
+};
+
+/** The only place that says what a channel uses (product.md, "For groups that are not LinuxKit"); of none, what the group does. */
+export function usesOf(known: Pick<Known, "stream" | "now">, channel: string | undefined): Uses {
+  const policy = channel === undefined ? undefined : policyOf(known, channel)?.body.policy;
+  return {
+    builds: (policy !== undefined && judgesWhatIsBuilt(policy)) || (channel !== undefined && hasBase(known, channel)),
+    meets: known.stream("instance").some((fact) => fact.kind === "meeting" && fact.at <= known.now),
+    votes: policy !== undefined && votesBy(policy.rule),
+  };
+}
+
+/** Whether a channel has a base yml, or was made to have one. */
+const hasBase = (known: Pick<Known, "stream" | "now">, channel: string): boolean =>
+  newest(known, `channel:${channel}`, "base") !== undefined ||
+  newest(known, `channel:${channel}`, "channel")?.body.base !== undefined;
+
+/** Whether a policy judges what a project adds to a base: its yml, or its kernel. */
+export const judgesWhatIsBuilt = ({ criteria }: Pick<Policy, "criteria">): boolean =>
+  criteria.some(({ kind }) => kind === "manifest" || kind === "kernel");
+
+/** Whether hands are counted, or the chair decides behind the gate. */
+export const votesBy = (rule: DecisionRule): boolean => rule.decidedBy !== "chair";
