@@ -21,16 +21,6 @@ const channel = (base?: string) =>
     { channel: CHANNEL, blurb: "", rank: 1, retrospective: false, source: [], ...(base && { base }) },
     { at: "03-12", stream: `channel:${CHANNEL}` },
   );
-const emptyYml = {
-  kernel: null,
-  init: [],
-  onboot: [],
-  onshutdown: [],
-  services: [],
-  files: [],
-  trust: null,
-  other: {},
-};
 const meeting = (at: string) =>
   aFact(
     "meeting",
