@@ -152,6 +152,6 @@ export const something: fc.Arbitrary<ToCome> = fc
 /** More facts behind those that are there, recorded in this order, each at its own instant. */
 export const followedBy = (earlier: readonly Fact[], toCome: readonly ToCome[]): readonly Fact[] => {
   const facts = [...earlier];
-  for (const next of toCome) facts.push({ ...next(facts), seq: facts.length + 1 });
+  for (const next of toCome) facts.push({ ...next(facts), seq: (facts.at(-1)?.seq ?? 0) + 1 });
   return facts;
 };
