@@ -1,3 +1,4 @@
+import { boardSaid, countsSaid, everybodySaid } from "../domain/explain/board";
 import { fewestOpenFirst, tallyOf } from "../domain/explain/verdict";
 import type { Known } from "../domain/known";
 import { newest } from "../domain/known";
@@ -7,7 +8,6 @@ import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { changesView } from "./board-changes";
-import { countsSaid, everybodySaid, findingSaid } from "./board-finding";
 import { type Entrant, entrantsOf, faintOf, movedSince } from "./board-members";
 import { otherSaid } from "./board-other";
 import { rowOf } from "./board-rows";
@@ -45,7 +45,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
   const isEmpty = shown.length === 0;
   return {
     title: look.isPast ? `What was ready for ${channel}?` : `What is ready for ${channel}?`,
-    finding: findingSaid(shown, faint, look.isPast),
+    finding: boardSaid(shown, faint, look.isPast),
     counts: countsSaid(shown, policy.body.policy, {
       worse,
       since: since ? dayText(since.at, look.now) : null,

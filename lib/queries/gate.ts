@@ -1,6 +1,6 @@
 import { admissionOf } from "../domain/admission";
-import { fractionSaid, gateBar, gateSentence, gateTitle, votersSaid } from "../domain/explain/gate";
-import { count } from "../domain/explain/words";
+import { gateBar, gateSentence, gateTitle } from "../domain/explain/gate";
+import { admitSaid, aheadSaid, insteadSaid, openingSaid, removalSaid, ruleSaid } from "../domain/explain/gate-opening";
 import type { Condition } from "../domain/gate";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
@@ -34,23 +34,11 @@ export function gateView(at: ProjectLook): GateView | null {
   const eligible = conditions.find((it) => it.key === "eligible");
   return {
     what: "admit",
-    heading: `Admit ${slug} to ${channel}`,
+    heading: admitSaid(slug, channel),
     conditions: conditions.map(conditionView),
     open: closed.length === 0,
-    why:
-      closed.length === 0
-        ? ["Everything is judged again at the moment of recording. A failing run that comes in first wins."]
-        : [
-            "Not possible: ",
-            lower(closed.map(gateSentence).join(" ")),
-            " It is judged again at the moment of recording.",
-          ],
-    instead:
-      closed.length === 0
-        ? null
-        : [
-            `What would let it through stands above: ${verdict.outcome === "ready" ? "the conditions" : "the steps that are left"}.`,
-          ],
+    why: openingSaid(closed),
+    instead: closed.length === 0 ? null : insteadSaid(verdict.outcome),
     handCount:
       rule.decidedBy === "hand count" && can("admit")
         ? {
@@ -59,7 +47,7 @@ export function gateView(at: ProjectLook): GateView | null {
               .slice(0, 12)
               .map((meeting) => ({ value: meeting.body.date, text: dayText(meeting.at, look.now) })),
             eligible: eligible?.key === "eligible" ? eligible.appointed : null,
-            rule: `Quorum ${rule.quorum}, threshold ${rule.threshold}, at least ${count(rule.minDays, "day")}`,
+            rule: ruleSaid(rule),
             openedAt: "",
           }
         : null,
@@ -78,36 +66,12 @@ function conditionView(condition: Condition): GateCondition {
   };
 }
 
-/** What a hand count will have to show. */
-function aheadSaid(condition: Condition): string {
-  switch (condition.key) {
-    case "eligible":
-      return `${votersSaid(condition)} today; the hand count names as many.`;
-    case "quorum":
-      return `Takes ${condition.need} of ${condition.of}: the quorum is ${fractionSaid(condition.fraction)}.`;
-    case "threshold":
-      return `Takes ${fractionSaid(condition.fraction)} of those for and against, at least one for it.`;
-    case "days":
-      return `The question has to stand for ${count(condition.minDays, "day")} before it is decided.`;
-    case "after the candidate":
-      return condition.candidateAt === null
-        ? "There is no candidate to vote on."
-        : `The question has to be opened after ${dayText(condition.candidateAt, null)}, when this candidate was put forward.`;
-    default:
-      return gateSentence(condition);
-  }
-}
-
 const removal = (slug: string, channel: string, since: number, now: number): GateView => ({
   what: "remove",
-  heading: `Remove ${slug} from ${channel}`,
-  conditions: [{ is: "met", title: "In the channel", said: `Since ${dayText(since, now)}.`, bar: null }],
+  ...removalSaid(slug, channel, dayText(since, now)),
   open: true,
-  why: ["A chair can remove at once. The reason is public, and coming back goes through the gate."],
   instead: null,
   handCount: null,
   label: "Remove it",
   hidden: { project: slug, channel },
 });
-
-const lower = (sentences: string): string => `${sentences.charAt(0).toLowerCase()}${sentences.slice(1)}`;

@@ -1,3 +1,4 @@
+import { boardSaid } from "../domain/explain/board";
 import { count, listed } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
 import { textOf } from "../domain/instant";
@@ -8,7 +9,6 @@ import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { lookBack } from "../log/look-back";
 import { changeLine } from "./board-changes";
-import { findingSaid } from "./board-finding";
 import { entrantsOf, faintOf } from "./board-members";
 import { agendaView, deepDiveSaid } from "./meeting-agenda";
 import { type Interval, intervalOf } from "./meeting-interval";
@@ -62,7 +62,7 @@ export function meetingView(look: Look, date: string): MeetingView {
 
 function foundThen(look: Look, channel: string, at: number): Rich {
   const { shown } = entrantsOf(lookBack(look, at), channel);
-  return findingSaid(shown, faintOf(shown), true);
+  return boardSaid(shown, faintOf(shown), true);
 }
 
 function metaOf(look: Look, { at, body }: FactOf<"meeting">): readonly Rich[] {

@@ -1,7 +1,14 @@
 import { appointmentsOf, held, holdersOf } from "../domain/appointments";
-import { count } from "../domain/explain/words";
+import {
+  askHint,
+  markHint,
+  noAnswerSaid,
+  reasonHint,
+  reasonPlaceholder,
+  reviewHint,
+  withdrawHint,
+} from "../domain/explain/offers";
 import { authorOf } from "../domain/fact";
-import { durationOf } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import type { Act } from "../domain/permissions";
 import { may } from "../domain/permit";
@@ -31,28 +38,18 @@ export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
 }
 
 /** Said where nobody who looks can answer: who alone can. */
-export function noFormSaid(s: Judged, { look, viewer, slug, membership }: ProjectLook): Rich | null {
-  if (look.isPast) return ["This is an earlier instant; nothing is recorded here."];
-  if (membership.is === "left") return ["It went on; nothing is recorded here any more."];
-  if (s.detail.of === "rule") return null;
-  const { kind } = s.criterion;
-  if (kind === "ci") return ["Only CI answers this. Nobody can mark or waive it."];
-  if (kind === "manifest" || kind === "kernel")
-    return ["Computed from the candidate. Only a new candidate changes it; nobody can mark or waive it."];
-  const who = kind === "review" ? `members of the SIG who do not maintain ${slug}` : `maintainers of ${slug}`;
-  if (viewer !== null) return [`Only ${who} answer this, and ${viewer.name} is not one today.`];
-  return [
-    `Only ${who} answer this. `,
-    { href: `/sign-in?to=${encodeURIComponent(`/projects/${slug}#${s.key}`)}`, text: "Sign in" },
-    " to do it.",
-  ];
-}
+export const noFormSaid = (s: Judged, { look, viewer, slug, membership }: ProjectLook): Rich | null =>
+  noAnswerSaid(s, {
+    isPast: look.isPast,
+    hasLeft: membership.is === "left",
+    project: slug,
+    viewer: viewer?.name ?? null,
+    signIn: `/sign-in?to=${encodeURIComponent(`/projects/${slug}#${s.key}`)}`,
+  });
 
 type Hidden = { readonly project: string; readonly criterion: string };
 
 function markOffers(s: Judged, criterion: CriterionOf<"attested">, hidden: Hidden): readonly Offer[] {
-  const days = count((durationOf(criterion.validFor) ?? 0) / 86_400_000, "day");
-  const second = criterion.secondPerson ? " It counts once somebody who does not maintain it has accepted it." : "";
   const claim = s.detail.of === "attested" ? s.detail.claim : null;
   const initial =
     claim?.claim === "met" && criterion.evidence !== "none"
@@ -61,22 +58,26 @@ function markOffers(s: Judged, criterion: CriterionOf<"attested">, hidden: Hidde
   const mark = (
     claim: "met" | "unmet" | "not-applicable",
     evidence: "none" | "text" | "url" | "commit-url",
-    hint: string,
     initial = "",
-  ): Offer => ({ to: "mark", claim, evidence, hint, initial, hidden: { ...hidden, claim } });
+  ): Offer => ({
+    to: "mark",
+    claim,
+    evidence,
+    hint: markHint(claim, criterion),
+    initial,
+    hidden: { ...hidden, claim },
+  });
   return [
-    mark("met", criterion.evidence, `Good for ${days}.${second}`, initial),
-    ...(criterion.naAllowed
-      ? [mark("not-applicable", "text", `Say why it does not apply. Good for ${days}.${second}`)]
-      : []),
-    ...(s.is === "met" ? [mark("unmet", "text", "Counts at once, and until it is marked met again.")] : []),
+    mark("met", criterion.evidence, initial),
+    ...(criterion.naAllowed ? [mark("not-applicable", "text")] : []),
+    ...(s.is === "met" ? [mark("unmet", "text")] : []),
   ];
 }
 
 const reasonOffer = (s: Judged, hidden: Hidden): Offer => ({
   to: "reason",
-  hint: `Good for this candidate, for 180 days. It settles ${s.criterion.short} without changing its standing.`,
-  placeholder: "Why it is open, in a sentence.",
+  hint: reasonHint(s.criterion.short),
+  placeholder: reasonPlaceholder,
   hidden,
 });
 
@@ -111,9 +112,7 @@ function reviewOffers(
       ? [
           {
             to: "review",
-            hint: hasReviewed
-              ? "A later review takes the place of your earlier one."
-              : `Of candidate ${candidate.content.commit.slice(0, 7)}. A review answers for what you looked at.`,
+            hint: reviewHint(candidate.content.commit, hasReviewed),
             hidden: { project: slug, revision: candidate.content.commit },
           } as const,
         ]
@@ -122,7 +121,7 @@ function reviewOffers(
       ? [
           {
             to: "ask-review",
-            hint: "They become its holders until they have answered.",
+            hint: askHint,
             people,
             hidden: { project: slug },
           } as const,
@@ -140,7 +139,7 @@ function ownWords(s: Judged, { look, viewer, slug }: ProjectLook): readonly Offe
     return [
       {
         to: "withdraw",
-        said: [`Your ${fact.kind}, entry ${seq}. The entry stays in the log; it counts no more.`],
+        said: [withdrawHint(fact.kind, seq)],
         hidden: { project: slug, fact: String(seq) },
       },
     ];

@@ -1,6 +1,5 @@
 import { type Step, stepsOf } from "../domain/explain/steps";
-import { afterwardsSaid, noStepSaid, waySaid } from "../domain/explain/way";
-import { count } from "../domain/explain/words";
+import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "../domain/explain/way";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import type { StepListView, StepsView } from "../domain/view/project-view";
@@ -15,24 +14,21 @@ export function stepsView(at: ProjectLook): StepsView {
   const hasRuns = verdict.standings.some(
     (s) => s.detail.of === "ci" && s.detail.legs.some((leg) => leg.runs.length > 0),
   );
-  const lists: StepListView[] = [
-    listOf("yours", isMaintainer ? "Yours" : "Maintainer", isMaintainer ? (viewer?.name ?? "") : `of ${slug}`),
-    listOf("ci", "CI", hasRuns ? "" : "nothing has ever been posted"),
-    listOf("others", "Others", "the SIG"),
-  ].filter((list) => list.steps.length > 0);
+  const lists: StepListView[] = [listOf("yours"), listOf("ci"), listOf("others")].filter(
+    (list) => list.steps.length > 0,
+  );
   return {
     heading: waySaid(look.isPast),
-    count: steps.length === 0 ? "" : `${count(steps.length, "step")}, in any order`,
+    count: stepsSaid(steps.length),
     lists,
     afterwards: steps.length > 0 && !look.isPast ? afterwardsSaid(verdict, readerOf(look, slug)) : null,
     none: steps.length > 0 ? null : noStepSaid(verdict, membership.is, look.isPast),
   };
 
-  function listOf(name: Step["list"], heading: string, who: string): StepListView {
+  function listOf(name: Step["list"]): StepListView {
     const own = steps.filter((step) => step.list === name);
     return {
-      name: heading,
-      who,
+      ...whoseSaid(name, { project: slug, maintainer: isMaintainer ? (viewer?.name ?? "") : null, hasRuns }),
       steps: own.map((step, index) => ({
         title: step.title,
         why: step.why,

@@ -33,7 +33,7 @@ describe("the gate on a project's page", () => {
       [
         "pending",
         "Voted on this candidate",
-        "The question has to be opened after 19 July 2017, when this candidate was put forward.",
+        "The question has to be opened after 19 July 2017, 15:25 UTC, when this candidate was put forward.",
       ],
       ["pending", "Days it stood", "The question has to stand for 7 days before it is decided."],
     ]);

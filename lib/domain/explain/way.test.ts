@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aVerdict, reader, text } from "@/tests/support/judged";
 import { aCriterion, anAttestation } from "@/tests/support/make";
-import { afterwardsSaid, noStepSaid, waySaid } from "./way";
+import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "./way";
 
 const criteria = [aCriterion("attested", "readme")];
 const open = aVerdict(criteria, []);
@@ -13,6 +13,20 @@ describe("the way into a channel", () => {
       "What stands between it and the channel",
       "What stood between it and the channel",
     ]);
+  });
+
+  it.each([
+    ["yours", "maintainer of wireguard", { name: "Yours", who: "maintainer of wireguard" }],
+    ["yours", null, { name: "Maintainer", who: "of wireguard" }],
+    ["ci", null, { name: "CI", who: "nothing has ever been posted" }],
+    ["others", null, { name: "Others", who: "the SIG" }],
+  ] as const)("the list %s has a heading, for %s", (list, maintainer, said) =>
+    expect(whoseSaid(list, { project: "wireguard", maintainer, hasRuns: false })).toEqual(said),
+  );
+
+  it("counts its steps, and says nothing of CI once it has posted", () => {
+    expect([stepsSaid(0), stepsSaid(1), stepsSaid(5)]).toEqual(["", "1 step, in any order", "5 steps, in any order"]);
+    expect(whoseSaid("ci", { project: "wireguard", maintainer: null, hasRuns: true }).who).toBe("");
   });
 
   it("ends with who decides, and with what ages first", () => {

@@ -1,10 +1,34 @@
 import type { Membership } from "../membership";
 import type { Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
+import type { Step } from "./steps";
 import { count, on, type Reader } from "./words";
 
 /** The heading over the steps of a project. */
 export const waySaid = (isPast: boolean): string => `What ${isPast ? "stood" : "stands"} between it and the channel`;
+
+/** "5 steps, in any order"; nothing where there is none. */
+export const stepsSaid = (steps: number): string => (steps === 0 ? "" : `${count(steps, "step")}, in any order`);
+
+type Whose = {
+  readonly project: string;
+  /** The name of who looks, where they maintain the project; else null. */
+  readonly maintainer: string | null;
+  /** Whether CI has ever posted a run of it. */
+  readonly hasRuns: boolean;
+};
+
+/** The heading of a list of steps, and beside it whose they are. */
+export function whoseSaid(list: Step["list"], { project, maintainer, hasRuns }: Whose): { name: string; who: string } {
+  switch (list) {
+    case "yours":
+      return maintainer === null ? { name: "Maintainer", who: `of ${project}` } : { name: "Yours", who: maintainer };
+    case "ci":
+      return { name: "CI", who: hasRuns ? "" : "nothing has ever been posted" };
+    case "others":
+      return { name: "Others", who: "the SIG" };
+  }
+}
 
 /** What follows the last step: who decides, and what ages first. */
 export function afterwardsSaid({ policy, until }: Verdict, reader: Reader): Rich {

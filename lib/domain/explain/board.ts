@@ -1,12 +1,20 @@
-import { fewestOpenFirst, tallyOf } from "../domain/explain/verdict";
-import { capital, listed, listedText, numberWord } from "../domain/explain/words";
-import type { Criterion, Policy } from "../domain/policy";
-import type { EverybodyView, GroupView } from "../domain/view/board-view";
-import type { Rich } from "../domain/view/rich";
-import type { Entrant } from "./board-members";
+import type { Membership } from "../membership";
+import type { Criterion, Policy } from "../policy";
+import type { Verdict } from "../verdict";
+import type { EverybodyView, GroupView } from "../view/board-view";
+import type { Rich } from "../view/rich";
+import { fewestOpenFirst, tallyOf } from "./verdict";
+import { capital, listed, listedText, numberWord } from "./words";
+
+/** A project of the board, as its finding takes it. */
+type Entrant = {
+  readonly slug: string;
+  readonly membership: Pick<Membership, "is">;
+  readonly verdict: Verdict | null;
+};
 
 /** The finding in one breath: what is ready, what is nearest, what nobody has. */
-export function findingSaid(shown: readonly Entrant[], faint: ReadonlySet<string>, isPast: boolean): Rich {
+export function boardSaid(shown: readonly Entrant[], faint: ReadonlySet<string>, isPast: boolean): Rich {
   if (shown.length === 0) return [isPast ? "No project was on the board yet." : "No project is on the board yet."];
   const ready = shown.filter((it) => it.verdict?.outcome === "ready" && it.membership.is !== "member");
   const members = shown.filter((it) => it.membership.is === "member");
