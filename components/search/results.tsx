@@ -9,8 +9,11 @@ export function Results({ view }: { view: SearchResultsView }) {
   if (found.length === 0)
     return (
       <div className="page">
-        <Empty first heading={`Nothing is called “${view.sought}”.`}>
-          <p>Projects, criteria and entries are found by their names and their words.</p>
+        <Empty first heading={view.note ?? `Nothing is called “${view.sought}”.`}>
+          <p>
+            Projects, criteria and entries are found by their names and their words, projects by the address of their
+            repository too.
+          </p>
         </Empty>
       </div>
     );

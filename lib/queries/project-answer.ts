@@ -3,6 +3,7 @@ import { textOf } from "../domain/instant";
 import { newest } from "../domain/known";
 import { type Membership, membershipOf } from "../domain/membership";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
+import { repositoryNamed, repositoryOf } from "../domain/repository";
 import type { BareIs } from "../domain/standing/standing";
 import { isOpenMust, type Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
@@ -24,11 +25,11 @@ export function projectAnswer(look: Look, slug: string, channelAsked?: string) {
 
 /** The projects in a line each, by name; those of one repository where it is asked for. */
 export function projectLines(look: Look, repository: string | null, channelAsked?: string) {
-  const wanted = repository === null ? null : sameRepository(repository);
+  const wanted = repository === null ? null : repositoryNamed(repository);
   const registrations = look
     .projects()
     .flatMap((slug) => newest(look, `project:${slug}`, "project") ?? [])
-    .filter(({ body }) => wanted === null || sameRepository(body.repository) === wanted)
+    .filter(({ body }) => wanted === null || repositoryOf(body.repository) === wanted)
     .sort((a, b) => (a.body.slug < b.body.slug ? -1 : 1));
   return registrations.map((registration) => ({
     slug: registration.body.slug,
@@ -83,12 +84,3 @@ const names: Readonly<Record<BareIs, string>> = {
 
 const countsOf = ({ standings }: Verdict): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(names).map(([is, name]) => [name, standings.filter((s) => s.is === is).length]));
-
-/** One text for the addresses of one repository: with or without .git, a slash at its end, or capitals. */
-const sameRepository = (address: string): string =>
-  address
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, "")
-    .replace(/\/+$/, "")
-    .replace(/\.git$/, "");

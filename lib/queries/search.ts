@@ -1,5 +1,6 @@
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
+import { looksLikeRepository, repositoryIsNone, repositoryOf } from "../domain/repository";
 import { dayText } from "../domain/view/moment";
 import { plain } from "../domain/view/rich";
 import type { SearchResultsView } from "../domain/view/search-view";
@@ -9,12 +10,17 @@ import { linkTo, readerOf } from "./reader";
 
 const MOST = 25;
 
-/** Projects, criteria and entries that hold what was sought, in their names or their words; at most 25 of each, newest entries first. */
+/**
+ * Projects, criteria and entries that hold what was sought, in their names or their words; at most 25 of each, newest
+ * entries first. For the address of a repository: every project of it.
+ */
 export function search(look: Look, sought: string): SearchResultsView {
+  if (looksLikeRepository(sought)) return ofRepository(look, sought.trim());
   const text = sought.trim().slice(0, 100);
   const holds = (...words: readonly string[]) => words.some((word) => word.toLowerCase().includes(text.toLowerCase()));
   return {
     sought: text,
+    note: null,
     groups: [
       { name: "Projects", lines: projectsHolding(look, holds).slice(0, MOST) },
       { name: "Criteria", lines: criteriaHolding(look, holds).slice(0, MOST) },
@@ -22,6 +28,23 @@ export function search(look: Look, sought: string): SearchResultsView {
     ],
   };
 }
+
+/** The projects of one repository, all of them: one may hold many, each at a path of its own. */
+function ofRepository(look: Look, sought: string): SearchResultsView {
+  const repository = repositoryOf(sought);
+  const lines = repository === null ? [] : projectsOf(look, repository);
+  const note =
+    repository === null ? repositoryIsNone(sought) : lines.length === 0 ? `No project is of ${repository}.` : null;
+  return { sought: sought.slice(0, 200), note, groups: [{ name: "Projects", lines }] };
+}
+
+const projectsOf = (look: Look, repository: string): Lines =>
+  look.projects().flatMap((slug) => {
+    const project = newest(look, `project:${slug}`, "project")?.body;
+    if (!project || repositoryOf(project.repository) !== repository) return [];
+    const at = project.path === "" ? "" : ` (${project.path})`;
+    return [{ href: linkTo(look, `/projects/${slug}`), text: slug, note: `${project.summary}${at}` }];
+  });
 
 type Holds = (...words: readonly string[]) => boolean;
 type Lines = SearchResultsView["groups"][number]["lines"];

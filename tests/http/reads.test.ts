@@ -39,11 +39,20 @@ describe("GET /projects", () => {
       "https://github.com/linuxkit/linuxkit",
       "https://GitHub.com/linuxkit/linuxkit.git",
       "github.com/linuxkit/linuxkit/",
+      "git@github.com:linuxkit/linuxkit.git",
     ])
       expect(
         slugs((await api.ask({ path: `/projects?repository=${encodeURIComponent(repository)}` })).body),
       ).toHaveLength(18);
     expect(slugs((await api.ask({ path: "/projects?repository=https://github.com/moby/moby" })).body)).toEqual([]);
+  });
+
+  it("422: an address that is no repository’s", async () => {
+    const { status, body } = await api.ask({ path: "/projects?repository=ftp://nowhere" });
+    expect([status, body.detail]).toEqual([
+      422,
+      expect.stringContaining("“ftp://nowhere” is no address of a repository."),
+    ]);
   });
 
   it("422: a limit, cursor or parameter there is not", async () => {
