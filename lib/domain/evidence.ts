@@ -1,6 +1,6 @@
 import { type Appointment, appointmentsOf } from "./appointments";
 import type { Fact, FactKind, FactOf, Seq, When } from "./fact";
-import { latest } from "./fact";
+import { inForceOf, latest } from "./fact";
 import type { Content } from "./facts/evidence";
 import { nameOfTarget, type Target } from "./policy";
 import type { Ignored } from "./standing/standing";
@@ -31,12 +31,6 @@ export type Evidence = {
 /** Content is the same when the commit is, or the git tree of the project's path (decision.md, "CI as evidence", 1). */
 export const isSameContent = (a: { commit: string; tree?: string | undefined }, b: Content): boolean =>
   a.commit === b.commit || a.tree === b.tree;
-
-/** The higher version; of one version the one published first: a published version never changes. */
-const isNewerPolicy = (a: FactOf<"policy">, b: FactOf<"policy">): boolean => {
-  const [version, other] = [a.body.policy.version, b.body.policy.version];
-  return version !== other ? version > other : a.seq < b.seq;
-};
 
 /** Sorts the facts of a project's, its channel's and the instance's streams. Facts beyond `when` do not exist. */
 export function evidenceOf(facts: readonly Fact[], project: string, channel: string, when: When): Evidence {
@@ -77,10 +71,7 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
     registration: latest(of("project")),
     candidate: latest(of("revision")),
     base: latest(of("base")),
-    policy: of("policy").reduce<FactOf<"policy"> | undefined>(
-      (best, fact) => (best && !isNewerPolicy(fact, best) ? best : fact),
-      undefined,
-    ),
+    policy: inForceOf(of("policy")),
     otherCourse,
     all,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aLog, aNote, anAttestation, aRun, instant } from "@/tests/support/make";
-import { isLater, kinds, known, latest, ofKind } from "./fact";
+import { aCriterion, aLog, aNote, anAttestation, aPolicy, aRun, instant, published } from "@/tests/support/make";
+import { inForceOf, isLater, kinds, known, latest, ofKind } from "./fact";
 
 const claim = (at: string, recordedAt = at) => anAttestation("readme", {}, { at, recordedAt });
 
@@ -36,6 +36,14 @@ describe("the latest of several facts", () => {
     const [fact] = aLog(claim("07-01"));
     expect(fact && isLater(fact, fact)).toBe(false);
   });
+});
+
+it("the policy in force is the highest version, and of one version the one published first", () => {
+  const version = (number: number) => published(aPolicy([aCriterion("attested", "readme")], { version: number }));
+  const facts = ofKind(aLog(version(1), version(2), version(2), version(1)), "policy");
+  expect(inForceOf(facts)?.seq).toBe(2);
+  expect(inForceOf([...facts].reverse())?.seq).toBe(2);
+  expect(inForceOf([])).toBeUndefined();
 });
 
 it("facts of one kind keep their order", () => {

@@ -103,3 +103,15 @@ export const isLater = (a: { at: Instant; seq: Seq }, b: { at: Instant; seq: Seq
 /** The latest by (`at`, then `seq`), or undefined when there is none. */
 export const latest = <F extends { at: Instant; seq: Seq }>(facts: readonly F[]): F | undefined =>
   facts.reduce<F | undefined>((best, fact) => (best && !isLater(fact, best) ? best : fact), undefined);
+
+/** The policy in force of those published: the highest version; of one version the one published first, which never changes. */
+export const inForceOf = (published: readonly FactOf<"policy">[]): FactOf<"policy"> | undefined =>
+  published.reduce<FactOf<"policy"> | undefined>(
+    (best, fact) => (best && !isHigher(fact, best) ? best : fact),
+    undefined,
+  );
+
+const isHigher = (a: FactOf<"policy">, b: FactOf<"policy">): boolean => {
+  const [version, other] = [a.body.policy.version, b.body.policy.version];
+  return version !== other ? version > other : a.seq < b.seq;
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aCandidate, aKnown, aLog, anAttestation, aProject } from "@/tests/support/make";
+import { aCandidate, aKnown, aLog, aNote, anAttestation, aProject, instant } from "@/tests/support/make";
 import type { Fact } from "./fact";
-import { newest, rolesIn, worldOf } from "./known";
+import { newest, recordedBy, rolesIn, upToSeq, worldOf } from "./known";
 
 const log = aLog(
   aProject("wireguard"),
@@ -49,5 +49,32 @@ describe("what is looked at", () => {
     ["is none that is still to happen", [one, aCandidate("two", { at: "07-20", recordedAt: "07-02" })], 1],
   ])("the newest fact %s", (_, facts, seq) => {
     expect(newest(aKnown(aLog(...facts)), "project:wireguard", "revision")?.seq).toBe(seq);
+  });
+});
+
+describe("the log by an earlier instant", () => {
+  const facts = aLog(
+    aProject("wireguard", [], { at: "05-01" }),
+    aNote("First.", { at: "05-02" }),
+    aNote("Known late.", { at: "05-02", recordedAt: "05-10" }),
+    aProject("shiftfs", [], { at: "06-13" }),
+  );
+
+  it.each([
+    ["04-30", 0],
+    ["05-01", 1],
+    ["05-09", 2],
+    ["05-10", 3],
+    ["07-19", 4],
+  ])("on %s ends with entry %i, whenever that happened", (day, seq) => {
+    expect(recordedBy(aKnown(facts), instant(day))).toBe(seq);
+  });
+
+  it.each([
+    [0, []],
+    [2, [1, 2]],
+    [9, [1, 2, 3, 4]],
+  ])("up to entry %i has %j of a stream", (upTo, seqs) => {
+    expect(upToSeq(facts, upTo).map((fact) => fact.seq)).toEqual(seqs);
   });
 });

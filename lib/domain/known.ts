@@ -22,16 +22,38 @@ export const worldOf = (known: Pick<Known, "stream">, project: string, channel: 
   facts: [...known.stream("instance"), ...known.stream(`channel:${channel}`), ...known.stream(`project:${project}`)],
 });
 
-/**
- * The newest fact of one kind in a stream, as the engine takes it: by when it happened, and never of a course that practice
- * has left. Undefined when there is none.
- */
+/** The facts of one kind in a stream as the engine takes them: those that have happened, never of a course that practice has left. */
+export const existing = <K extends Fact["kind"]>(
+  known: Pick<Known, "stream" | "now">,
+  stream: Fact["stream"],
+  kind: K,
+): readonly FactOf<K>[] =>
+  ofKind(known.stream(stream), kind).filter((fact) => fact.course === null && fact.at <= known.now);
+
+/** The newest of them, by when it happened. Undefined when there is none. */
 export const newest = <K extends Fact["kind"]>(
   known: Pick<Known, "stream" | "now">,
   stream: Fact["stream"],
   kind: K,
-): FactOf<K> | undefined =>
-  latest(ofKind(known.stream(stream), kind).filter((fact) => fact.course === null && fact.at <= known.now));
+): FactOf<K> | undefined => latest(existing(known, stream, kind));
+
+/** The last entry that was recorded by an instant, of those known; 0 before the first. */
+export function recordedBy(known: Pick<Known, "head" | "entry">, instant: Instant): Seq {
+  let low = 0;
+  let high = known.head;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((known.entry(middle)?.recordedAt ?? Number.POSITIVE_INFINITY) <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The facts of a stream that are known at a place in the log: the stream itself where it ends before. */
+export const upToSeq = (stream: readonly Fact[], upTo: Seq): readonly Fact[] => {
+  const last = stream.at(-1);
+  return !last || last.seq <= upTo ? stream : stream.slice(0, stream.findLastIndex((fact) => fact.seq <= upTo) + 1);
+};
 
 /** The facts that roles are read from: appointments of the instance, the channels and the project. */
 export const rolesIn = (known: Known, project?: string): readonly Fact[] => [

@@ -12,7 +12,7 @@ import {
   published,
 } from "@/tests/support/make";
 import type { Fact } from "./fact";
-import { channelNamed, criterionNamed, judged, policyOf, projectNamed } from "./project";
+import { channelNamed, criterionNamed, judged, policyOf, projectNamed, tagsNamed } from "./project";
 import { Refusal } from "./refusal";
 
 const readme = aCriterion("attested", "readme");
@@ -94,6 +94,26 @@ describe("the policy in force", () => {
   it("stays as it was published: the same version again changes nothing", () => {
     const log = aLog(version(1, "05-01"), published(aPolicy([aCriterion("attested", "other")]), { at: "06-01" }));
     expect(policyOf(aKnown(log), CHANNEL)?.seq).toBe(1);
+  });
+  it("is none of a course that practice has left, as for the engine", () => {
+    const left = published(aPolicy([aCriterion("attested", "other")], { version: 2 }), {
+      at: "06-01",
+      course: "record",
+    });
+    const world = aKnown(aLog(aProject("wireguard"), version(1, "05-01"), left));
+    expect(policyOf(world, CHANNEL)?.body.policy.version).toBe(1);
+    expect(judged(world, "wireguard", CHANNEL).policy.version).toBe(1);
+  });
+  it("names the tags that the chair sets: those of every channel, each once", () => {
+    const of = (channel: string, ...tags: string[]) =>
+      published(aPolicy([aCriterion("attested", "readme", { appliesTo: tags })], { channel }), {
+        stream: `channel:${channel}`,
+      });
+    expect(tagsNamed(aKnown(aLog(of("testing", "kernel", "init"), of("mainline", "kernel"))))).toEqual([
+      "init",
+      "kernel",
+    ]);
+    expect(tagsNamed(known)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { FactOf, When } from "./fact";
-import { type Known, newest, worldOf } from "./known";
+import { type FactOf, inForceOf, type When } from "./fact";
+import { existing, type Known, newest, worldOf } from "./known";
 import { nearest } from "./manifest/nearest";
-import type { Criterion, CriterionKind, CriterionOf, Policy } from "./policy";
+import { type Criterion, type CriterionKind, type CriterionOf, type Policy, tagsNamedBy } from "./policy";
 import { Refusal } from "./refusal";
 import { type Verdict, verdictOf } from "./verdict";
 
@@ -30,17 +30,16 @@ export function channelNamed(known: Known, name?: string): string {
   return channel;
 }
 
-/** The policy in force of a channel, or undefined before its first version. */
+/** The policy in force of a channel, as the engine takes it: never of a course that practice has left. Undefined before its first version. */
 export const policyOf = (known: Pick<Known, "stream" | "now">, channel: string): FactOf<"policy"> | undefined =>
-  known
-    .stream(`channel:${channel}`)
-    .reduce<FactOf<"policy"> | undefined>(
-      (best, fact) =>
-        fact.kind === "policy" && fact.at <= known.now && (!best || fact.body.policy.version > best.body.policy.version)
-          ? fact
-          : best,
-      undefined,
-    );
+  inForceOf(existing(known, `channel:${channel}`, "policy"));
+
+/** The tags that a policy in force names: set by the chair, not the maintainer. */
+export const tagsNamed = (known: Known): readonly string[] => [
+  ...new Set(
+    known.channels().flatMap((channel) => tagsNamedBy(policyOf(known, channel)?.body.policy ?? { criteria: [] })),
+  ),
+];
 
 /** The criterion with this key, of one kind where it is named; Refusal `not-found` or `bad-input` when it is not that. */
 export function criterionNamed<K extends CriterionKind>(policy: Policy, key: string, kind?: K): CriterionOf<K> {

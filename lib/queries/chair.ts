@@ -1,8 +1,7 @@
 import { type Appointment, appointmentsOf, inForce } from "../domain/appointments";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
-import { tagsNamedBy } from "../domain/policy";
-import { policyOf } from "../domain/project";
+import { policyOf, tagsNamed } from "../domain/project";
 import type { Speaker } from "../domain/speaker";
 import type { ChairView } from "../domain/view/chair-view";
 import { dayText } from "../domain/view/moment";
@@ -36,11 +35,7 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
       { value: "instance", text: "the whole group" },
     ],
     people: [...new Set(held.map((it) => it.who))].sort(),
-    policyTags: [
-      ...new Set(
-        look.channels().flatMap((channel) => tagsNamedBy(policyOf(look, channel)?.body.policy ?? { criteria: [] })),
-      ),
-    ],
+    policyTags: tagsNamed(look),
   };
 }
 

@@ -1,7 +1,6 @@
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
-import { tagsNamedBy } from "../domain/policy";
-import { policyOf, projectNamed } from "../domain/project";
+import { projectNamed, tagsNamed } from "../domain/project";
 import type { Speaker } from "../domain/speaker";
 import type { EditView } from "../domain/view/edit-view";
 import type { Look } from "../log/look";
@@ -28,10 +27,6 @@ export function editView(look: Look, viewer: Speaker | null, slug: string): Edit
       organisation: body.organisation ?? "",
       tags: body.tags.join(" "),
     },
-    policyTags: [
-      ...new Set(
-        look.channels().flatMap((channel) => tagsNamedBy(policyOf(look, channel)?.body.policy ?? { criteria: [] })),
-      ),
-    ],
+    policyTags: tagsNamed(look),
   };
 }

@@ -2,10 +2,9 @@ import { z } from "zod";
 import type { BodyOf, Seq } from "../domain/fact";
 import { Line, Slug } from "../domain/facts/record";
 import { textOf } from "../domain/instant";
-import { type Known, newest, rolesIn } from "../domain/known";
+import { newest, rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
-import { tagsNamedBy } from "../domain/policy";
-import { policyOf, projectNamed } from "../domain/project";
+import { projectNamed, tagsNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { verb } from "./verb";
 
@@ -90,7 +89,8 @@ export const editProject = verb<EditProject, { readonly project: string; readonl
     const moved = [...new Set([...before.tags, ...body.tags])].filter(
       (tag) => before.tags.includes(tag) !== body.tags.includes(tag),
     );
-    const act = moved.some((tag) => namedTags(known).has(tag)) ? "tag-project" : "edit-project";
+    const named = tagsNamed(known);
+    const act = moved.some((tag) => named.includes(tag)) ? "tag-project" : "edit-project";
     const permit = allow(rolesIn(known, project), speaker, act, { project }, stream, known.now);
     const says = JSON.stringify(body) === JSON.stringify(before) ? [] : [say(permit, body)];
     return { says, answer: (recorded) => ({ project, entries: recorded.map((fact) => fact.seq) }) };
@@ -106,11 +106,6 @@ const defaults: Omit<BodyOf<"project">, "slug" | "name" | "summary" | "repositor
   leads: [],
   candidate: true,
 };
-
-const namedTags = (known: Known): ReadonlySet<string> =>
-  new Set(
-    known.channels().flatMap((channel) => tagsNamedBy(policyOf(known, channel)?.body.policy ?? { criteria: [] })),
-  );
 
 /** What was given: fields left out stay as they are. */
 const present = <T extends object>(given: T): { [K in keyof T]-?: Exclude<T[K], undefined> } =>
