@@ -1,6 +1,6 @@
 import type { Head } from "../db/head";
-import type { Fact, Seq } from "../domain/fact";
-import type { Known } from "../domain/known";
+import type { Fact } from "../domain/fact";
+import { type Known, upToSeq } from "../domain/known";
 import type { KnownLog } from "./known-log";
 
 /** A read-only view of the log and of facts told in the same transaction, up to a head. */
@@ -16,7 +16,7 @@ export function knownAt(
     practice: head.practice,
     offset: head.offset,
     due: head.due,
-    stream: (name) => [...cut(log.stream(name), upTo), ...told.filter((fact) => fact.stream === name)],
+    stream: (name) => [...upToSeq(log.stream(name), upTo), ...told.filter((fact) => fact.stream === name)],
     entry: (seq) => (seq > upTo ? undefined : (log.entry(seq) ?? told.find((fact) => fact.seq === seq))),
     channels: () => {
       const begun = log.channels().filter((name) => (log.stream(`channel:${name}`)[0]?.seq ?? 0) <= upTo);
@@ -34,8 +34,3 @@ export function knownAt(
     },
   };
 }
-
-const cut = (facts: readonly Fact[], upTo: Seq): readonly Fact[] => {
-  const last = facts.at(-1);
-  return !last || last.seq <= upTo ? facts : facts.slice(0, facts.findLastIndex((fact) => fact.seq <= upTo) + 1);
-};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aKnown, aLog, aNote, aProject, instant } from "@/tests/support/make";
 import type { Look } from "./look";
-import { lookBack, recordedBy } from "./look-back";
+import { lookBack } from "./look-back";
 
 const log = aLog(
   aProject("wireguard", [], { at: "05-01" }),
@@ -36,15 +36,5 @@ describe("the log as it was known at an earlier instant", () => {
   it("is the look itself where the instant is no earlier", () => {
     expect(lookBack(live, now)).toBe(live);
     expect(lookBack(live, now + 1)).toBe(live);
-  });
-
-  it.each([
-    ["04-30", 0],
-    ["05-01", 1],
-    ["05-09", 2],
-    ["05-10", 3],
-    ["07-19", 4],
-  ])("on %s the last entry is %i", (day, seq) => {
-    expect(recordedBy(live, instant(day))).toBe(seq);
   });
 });

@@ -1,5 +1,6 @@
-import type { Fact, Seq } from "../domain/fact";
+import type { Fact } from "../domain/fact";
 import { type Instant, textOf } from "../domain/instant";
+import { recordedBy, upToSeq } from "../domain/known";
 import type { Look } from "./look";
 
 /**
@@ -17,26 +18,9 @@ export function lookBack(look: Look, at: Instant): Look {
     when: { upTo, now: at },
     isPast: true,
     asked: textOf(at),
-    stream: (name) => cut(look.stream(name), upTo),
+    stream: (name) => upToSeq(look.stream(name), upTo),
     entry: (seq) => (seq > upTo ? undefined : look.entry(seq)),
     channels: () => look.channels().filter((name) => isKnown(`channel:${name}`)),
     projects: () => look.projects().filter((slug) => isKnown(`project:${slug}`)),
   };
 }
-
-/** The last entry recorded by an instant, of those known; 0 before the first. */
-export function recordedBy(look: Pick<Look, "when" | "entry">, instant: Instant): Seq {
-  let low = 0;
-  let high = look.when.upTo;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((look.entry(middle)?.recordedAt ?? 0) <= instant) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-const cut = (facts: readonly Fact[], upTo: Seq): readonly Fact[] => {
-  const last = facts.at(-1);
-  return !last || last.seq <= upTo ? facts : facts.slice(0, facts.findLastIndex((fact) => fact.seq <= upTo) + 1);
-};

@@ -1,7 +1,8 @@
 import type { Change } from "../domain/changes";
-import { bySaid, changeSaid } from "../domain/explain/change";
+import { changeSaid, movedBySaid } from "../domain/explain/change";
 import type { FactOf } from "../domain/fact";
 import { textOf } from "../domain/instant";
+import { recordedBy } from "../domain/known";
 import type { ChangeLine, ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
@@ -17,7 +18,7 @@ export function changesView(look: Look, shown: readonly Entrant[], since: FactOf
   const sorted = [...changes].sort(
     (a, b) => Number(isWorse(b.change)) - Number(isWorse(a.change)) || b.change.at - a.change.at,
   );
-  const entries = look.when.upTo - countUpTo(look, since.at);
+  const entries = look.when.upTo - recordedBy(look, since.at);
   return {
     heading: headingOf(look, since.at),
     all:
@@ -47,7 +48,7 @@ export function changeLine(slug: string, change: Change, look: Look): ChangeLine
     is: it.is,
     obligation: it.criterion.obligation,
   });
-  const ref = bySaid(change.by);
+  const ref = movedBySaid(change.by);
   return {
     from: change.what === "standing" ? mark(change.before) : null,
     to: change.what === "standing" ? mark(change.after) : null,
@@ -68,15 +69,3 @@ const newcomers = (shown: readonly Entrant[], since: number, look: Look): readon
     }));
 
 const isWorse = (change: Change): boolean => change.what === "standing" && change.isWorse;
-
-/** How many entries were recorded by an instant. */
-function countUpTo(look: Look, instant: number): number {
-  let low = 0;
-  let high = look.when.upTo;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((look.entry(middle)?.recordedAt ?? 0) <= instant) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -1,7 +1,8 @@
 import type { Change } from "../domain/changes";
 import type { Instant } from "../domain/instant";
+import { recordedBy } from "../domain/known";
 import type { Look } from "../log/look";
-import { lookBack, recordedBy } from "../log/look-back";
+import { lookBack } from "../log/look-back";
 import { type Entrant, entrantsOf, movedSince } from "./board-members";
 
 /** What happened between two instants: how many entries, and what moved on the board. */

@@ -3,9 +3,8 @@ import { goodness } from "../changes";
 import { registeredIn } from "../entrants";
 import { fewestOpenFirst } from "../explain/verdict";
 import type { Reader } from "../explain/words";
-import type { Seq } from "../fact";
 import type { Instant } from "../instant";
-import { type Known, worldOf } from "../known";
+import { type Known, recordedBy, worldOf } from "../known";
 import { judged, projectNamed } from "../project";
 import { type Verdict, verdictOf } from "../verdict";
 import { projectReportOf, reportReader } from "./project-report";
@@ -39,7 +38,7 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
   if (project !== null) projectNamed(known, project);
   const registered = registeredIn(known, channel);
   const members = registered.filter((it) => it.membership.is === "member").map((it) => it.slug);
-  const then = since && { upTo: lastBy(known, since.at), now: since.at };
+  const then = since && { upTo: recordedBy(known, since.at), now: since.at };
   return registered
     .filter((it) => (project === null ? it.isShown : it.slug === project))
     .map((it): JudgedProject => {
@@ -73,18 +72,6 @@ function inReport(a: ReportProject, b: ReportProject): number {
   if (a.in && b.in) return a.project < b.project ? -1 : 1;
   if (a.in || b.in) return a.in ? -1 : 1;
   return fewestOpenFirst(placed(a), placed(b));
-}
-
-/** The last entry that was recorded by an instant. */
-function lastBy(known: Known, instant: Instant): Seq {
-  let low = 0;
-  let high = known.head;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((known.entry(middle)?.recordedAt ?? Number.POSITIVE_INFINITY) <= instant) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function worseThan(before: Verdict | null, now: Verdict): number {
