@@ -2,4 +2,3 @@
 export const machineNow = (): number => Date.now();
 
 export const MINUTE = 60_000;
-export const DAY = 86_400_000;

@@ -1,10 +1,11 @@
 import { db } from "../db/client";
 import { liveSession, openSession, type Session, slideSession } from "../db/sessions";
-import { DAY, MINUTE, machineNow } from "./machine-time";
+import { days } from "../domain/instant";
+import { MINUTE, machineNow } from "./machine-time";
 
 export const SESSION_DAYS = 30;
 
-const endFrom = (now: number): Date => new Date(now + SESSION_DAYS * DAY);
+const endFrom = (now: number): Date => new Date(now + days(SESSION_DAYS));
 
 /** Opens a session for 30 days of machine time; answers its id. */
 export const startSession = (personId: string, actingAs: string | null): Promise<string> => {

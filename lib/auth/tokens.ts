@@ -2,10 +2,11 @@ import { z } from "zod";
 import { type Db, db } from "../db/client";
 import { keepToken, liveToken, noteUse, revokeToken as revoke, type TokenRow, tokenOf } from "../db/tokens";
 import { Slug } from "../domain/facts/record";
+import { days } from "../domain/instant";
 import { Refusal } from "../domain/refusal";
 import { Scopes } from "../domain/speaker";
 import { WholeNumber } from "../domain/whole-number";
-import { DAY, machineNow } from "./machine-time";
+import { machineNow } from "./machine-time";
 import { digestOf, newSecret } from "./secret";
 
 export const TokenIn = z.strictObject({
@@ -27,14 +28,14 @@ export async function makeToken(
   input: TokenIn,
   { tx = db(), secret = newSecret("slw_") }: { readonly tx?: Db; readonly secret?: string } = {},
 ): Promise<{ readonly secret: string; readonly token: TokenRow }> {
-  const { name, project, scopes, days } = input;
+  const { name, project, scopes } = input;
   const token = await keepToken(tx, {
     ...holder,
     name,
     project,
     scopes,
     digest: digestOf(secret),
-    expiresAt: new Date(machineNow() + days * DAY),
+    expiresAt: new Date(machineNow() + days(input.days)),
   });
   return { secret, token };
 }

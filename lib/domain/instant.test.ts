@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DurationText, days, durationOf, InstantText, instantOf, textOf } from "./instant";
+import { DurationText, dayOf, days, durationOf, InstantText, instantOf, instantTyped, textOf } from "./instant";
 
 describe("an instant", () => {
   it.each([
@@ -47,6 +47,27 @@ describe("an instant", () => {
         expect(textOf(a) < textOf(b)).toBe(a < b);
       }),
     );
+  });
+});
+
+describe("an instant as people type it", () => {
+  it.each([
+    ["2017-07-19 16:00", "2017-07-19T16:00:00.000Z"],
+    [" 2017-07-19 16:00:30 ", "2017-07-19T16:00:30.000Z"],
+    ["2017-07-19T16:00:00.5", "2017-07-19T16:00:00.500Z"],
+    ["2017-07-19 18:00+02:00", "2017-07-19T16:00:00.000Z"],
+    ["2017-07-19T16:00:00Z", "2017-07-19T16:00:00.000Z"],
+  ])("is read from %j, in UTC where no offset is written", (text, utc) => {
+    expect(textOf(instantTyped(text) ?? 0)).toBe(utc);
+  });
+
+  it.each(["", "2017-07-19", "16:00", "2017-07-19 25:00", "2017-07-19 16", "now"])("is none: %j", (text) => {
+    expect(instantTyped(text)).toBeNull();
+  });
+
+  it("or a day, which begins at midnight in UTC", () => {
+    expect(textOf(dayOf("2017-07-19") ?? 0)).toBe("2017-07-19T00:00:00.000Z");
+    expect(["2017-02-29", "2017-7-1", "2017-07-19T16:00:00Z", ""].map(dayOf)).toEqual([null, null, null, null]);
   });
 });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 export type Instant = number;
 
 const DAY = 86_400_000;
+const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 const DURATION = /^P(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?$/;
 
 /** An instant as text: RFC 3339, UTC, always three digits of milliseconds, so that texts compare as instants do. */
@@ -18,6 +19,18 @@ export function instantOf(text: string): Instant | null {
   const lastDay = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
   return day <= lastDay ? instant : null;
 }
+
+/** The first moment of a day written as 2017-07-19, in UTC, or null when it is no day. */
+export const dayOf = (text: string): Instant | null => (DAY_TEXT.test(text) ? instantOf(`${text}T00:00:00Z`) : null);
+
+/** An instant as people type it: `2017-07-19 16:00`, in UTC where no offset is written. A day alone is none: whose moment? */
+export const instantTyped = (text: string): Instant | null =>
+  instantOf(
+    text
+      .trim()
+      .replace(" ", "T")
+      .replace(/(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?)$/, "$1Z"),
+  );
 
 /** Milliseconds of an ISO 8601 duration in days, hours, minutes and seconds; a day is 24 hours. Null when it is none. */
 export function durationOf(text: string): number | null {

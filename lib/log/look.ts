@@ -1,8 +1,8 @@
 import { db } from "../db/client";
 import { type Head, readHead } from "../db/head";
 import type { Fact, Seq } from "../domain/fact";
-import { type Instant, instantOf, textOf } from "../domain/instant";
-import type { Known } from "../domain/known";
+import { dayOf, type Instant, instantTyped, textOf } from "../domain/instant";
+import { type Known, recordedBy } from "../domain/known";
 import { Refusal } from "../domain/refusal";
 import { knownAt } from "./known-at";
 import { type KnownLog, readLog } from "./known-log";
@@ -54,11 +54,7 @@ function whenOf(at: string, log: KnownLog, live: Look["live"]): { upTo: Seq; now
       throw new Refusal("bad-input", `There is no entry ${entry[1]}: the log has ${live.head}.`);
     return { upTo: fact.seq, now: fact.recordedAt };
   }
-  const instant = instantOf(
-    /^\d{4}-\d{2}-\d{2}$/.test(at)
-      ? `${at}T00:00:00Z`
-      : at.replace(" ", "T").replace(/(T\d{2}:\d{2}(:\d{2})?)$/, "$1Z"),
-  );
+  const instant = dayOf(at) ?? instantTyped(at);
   if (instant === null)
     throw new Refusal(
       "bad-input",
@@ -69,7 +65,7 @@ function whenOf(at: string, log: KnownLog, live: Look["live"]): { upTo: Seq; now
       "bad-input",
       `${textOf(instant)} is later than now (${textOf(live.now)}). A look ahead is not offered yet; choose an earlier instant.`,
     );
-  return { upTo: log.facts.findLastIndex((fact) => fact.recordedAt <= instant) + 1, now: instant };
+  return { upTo: recordedBy({ head: live.head, entry: (seq) => log.entry(seq) }, instant), now: instant };
 }
 
 /** Whether what is answered of this instant is the same for ever: of a past one, but not of a practice copy, which another may follow at the same address. */

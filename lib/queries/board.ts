@@ -1,5 +1,6 @@
 import { boardSaid, countsSaid, everybodySaid } from "../domain/explain/board";
 import { fewestOpenFirst, tallyOf } from "../domain/explain/verdict";
+import { days } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
@@ -133,8 +134,8 @@ const placed = ({ slug, verdict }: Entrant) => ({ slug, ...(verdict ? tallyOf(ve
 
 /** Strips begin at the first meeting of the last year; without meetings, thirteen weeks back. */
 function stripFrom(look: Known, meetings: readonly number[]): number {
-  const year = look.now - 366 * 86_400_000;
-  return meetings.find((at) => at >= year && at < look.now) ?? look.now - 91 * 86_400_000;
+  const year = look.now - days(366);
+  return meetings.find((at) => at >= year && at < look.now) ?? look.now - days(91);
 }
 
 function ymlAction(look: Look, channel: string, members: number): BoardView["actions"] {

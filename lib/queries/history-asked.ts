@@ -1,5 +1,5 @@
 import { authorOf, type Fact, type FactKind, kinds } from "../domain/fact";
-import { type Instant, instantOf } from "../domain/instant";
+import { dayOf, days, type Instant, instantTyped } from "../domain/instant";
 import { nearest } from "../domain/manifest/nearest";
 import { type FieldError, Refusal } from "../domain/refusal";
 import { actorText } from "../formats/canonical";
@@ -19,8 +19,6 @@ export type HistoryAsked = {
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
-const DAY = 86_400_000;
-
 /** The filters of an address. Refusal `bad-input` that names every field that is no filter, or names what is not there. */
 export function historyAsked(look: Look, query: Query): HistoryAsked {
   const wrong: FieldError[] = [];
@@ -38,7 +36,7 @@ export function historyAsked(look: Look, query: Query): HistoryAsked {
     kind: or("kind", () => kindAsked(query.kind)),
     actor: or("actor", () => actorAsked(look, query.actor)),
     from: or("from", () => dayAsked(query.from, -1)),
-    to: or("to", () => dayAsked(query.to, DAY - 1)),
+    to: or("to", () => dayAsked(query.to, days(1) - 1)),
     entry: or("entry", () => entryAsked(look, query.entry)),
     before: or("before", () => numberAsked(query.before)),
   };
@@ -82,16 +80,9 @@ function actorAsked(look: Look, text: string | undefined): string | null {
 /** An instant, or a day: from its first moment, to its last. */
 function dayAsked(text: string | undefined, ofDay: number): Instant | null {
   if (!text) return null;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    const day = instantOf(`${text}T00:00:00Z`);
-    if (day !== null) return day + ofDay;
-  }
-  const instant = instantOf(
-    text
-      .trim()
-      .replace(" ", "T")
-      .replace(/(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?)$/, "$1Z"),
-  );
+  const day = dayOf(text);
+  if (day !== null) return day + ofDay;
+  const instant = instantTyped(text);
   if (instant !== null) return instant;
   return refuse(`“${text.slice(0, 40)}” is no day and no instant. Write 2017-07-05, or 2017-07-05 16:00.`);
 }

@@ -1,6 +1,6 @@
 import { listedText } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
-import { instantOf } from "../domain/instant";
+import { dayOf } from "../domain/instant";
 import { Refusal } from "../domain/refusal";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
@@ -19,7 +19,7 @@ export function meetingNamed(look: Look, date: string): MeetingPlace {
   const place = meetings.findIndex((it) => it.body.date === date);
   const meeting = meetings[place];
   if (meeting) return { meeting, before: meetings[place - 1] ?? null, after: meetings[place + 1] ?? null };
-  const day = instantOf(`${date}T00:00:00Z`);
+  const day = dayOf(date);
   if (day === null)
     throw new Refusal("not-found", `“${date.slice(0, 40)}” is no day. Write a meeting’s as 2017-07-19.`);
   const when = dayText(day, null);

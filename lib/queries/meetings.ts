@@ -1,5 +1,6 @@
 import { capital, count, countWord, ended, listedText } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
+import { days } from "../domain/instant";
 import type { MeetingLine, MeetingsView } from "../domain/view/meeting-view";
 import { dayText, instantText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
@@ -64,7 +65,7 @@ function nextSaid(look: Look, last: FactOf<"meeting">): Rich | null {
   const plan = next?.plan ? `: ${ended(next.plan)}` : ".";
   if (due !== null) return [{ b: "Next" }, ", on ", { at: due, text: instantText(due) }, plan];
   const day = Date.parse(next?.date ?? "");
-  if (day + 86_400_000 <= look.now)
+  if (day + days(1) <= look.now)
     return [`${dayText(day, null)} was announced as the next. No notes of it are in the log.`];
   return [{ b: "Next" }, ", on ", { at: day, text: dayText(day, null) }, plan];
 }

@@ -2,6 +2,7 @@ import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
 import { tallyOf } from "../domain/explain/verdict";
 import { count } from "../domain/explain/words";
+import { days } from "../domain/instant";
 import { decisionsOn } from "../domain/membership";
 import { dayText, instantText } from "../domain/view/moment";
 import type { AsideView, BigDraughtView, VerdictFactsView } from "../domain/view/project-view";
@@ -26,7 +27,7 @@ function bigDraught(at: ProjectLook): BigDraughtView | null {
   const boardFrom = Date.parse(registration.boardFrom);
   if (spans.length === 0 || boardFrom >= look.now) return null;
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
-  const from = Math.max(boardFrom, meetings.find((meeting) => meeting >= look.now - 366 * 86_400_000) ?? boardFrom);
+  const from = Math.max(boardFrom, meetings.find((meeting) => meeting >= look.now - days(366)) ?? boardFrom);
   const strip = draughtOf(
     spans,
     boardFrom,

@@ -1,12 +1,12 @@
 import type { Fact } from "../domain/fact";
-import { textOf } from "../domain/instant";
+import { days, textOf } from "../domain/instant";
 import { dayText, exactText } from "../domain/view/moment";
 import type { RulerTick, RulerView, YearView } from "../domain/view/shell-view";
 import type { Look } from "../log/look";
 import { type Address, addressWith } from "./address";
 
-const DAY = 86_400_000;
-const YEAR = 366 * DAY;
+const DAY = days(1);
+const YEAR = days(366);
 
 /** The ruler of the log: entries a day, meetings as links, where one looks. After more than a year, by years. */
 export function rulerView(look: Look, address: Address): RulerView {

@@ -1,6 +1,7 @@
 import { db } from "../db/client";
 import { tokensOf } from "../db/tokens";
 import { appointmentsOf, inForce } from "../domain/appointments";
+import { days } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import type { Speaker } from "../domain/speaker";
@@ -8,7 +9,7 @@ import { dayText } from "../domain/view/moment";
 import type { SettingsView, TokenLine } from "../domain/view/settings-view";
 import type { Look } from "../log/look";
 
-const WEEK = 7 * 86_400_000;
+const WEEK = days(7);
 
 type Holder = { readonly personId: string; readonly actingAs: string | null };
 

@@ -1,5 +1,6 @@
 "use server";
 import { revalidatePath } from "next/cache";
+import { instantTyped, textOf } from "@/lib/domain/instant";
 import type { FormState } from "@/lib/domain/view/form-state";
 import { action } from "@/lib/http/action";
 import { admit, remove } from "@/lib/verbs/admit";
@@ -25,9 +26,11 @@ export async function recordRemoval(before: FormState, form: FormData): Promise<
   return action(remove, { said, after: anew })(before, form);
 }
 
-/** "2017-07-19 16:00" as people type it, in UTC. */
-const instantText = (text: string): string =>
-  text.trim().replace(/^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/, "$1T$2:00Z");
+/** An instant as people type it, in the form that the verb takes; what is none it refuses itself. */
+const instantText = (text: string): string => {
+  const instant = instantTyped(text);
+  return instant === null ? text : textOf(instant);
+};
 
 const flat = (state: FormState): FormState =>
   state.status !== "refused"

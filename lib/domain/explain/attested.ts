@@ -2,7 +2,7 @@ import { durationOf } from "../instant";
 import type { CriterionOf } from "../policy";
 import type { AttestedDetail, Bare } from "../standing/standing";
 import type { Rich } from "../view/rich";
-import { count, ended, on, type Reader } from "./words";
+import { daysSaid, ended, on, type Reader } from "./words";
 
 const demanded = {
   none: "its evidence",
@@ -24,7 +24,6 @@ export function attestedSaid(
   const said = claim.text
     ? ended(claim.text)
     : `Marked ${claim.claim.replace("-", " ")} by ${by} on ${on(claim.at, reader)}.`;
-  const validDays = (durationOf(criterion.validFor) ?? 0) / 86_400_000;
   switch (standing.cause) {
     case "claimed-unmet":
       return [said];
@@ -36,7 +35,7 @@ export function attestedSaid(
       return [`Said of an earlier candidate on ${on(claim.at, reader)}; this one is other content.`];
     case "expired":
       return [
-        `Shown on ${on(claim.at, reader)} and good for ${count(validDays, "day")}; it aged out on ${on(claim.at + validDays * 86_400_000, reader)}.`,
+        `Shown on ${on(claim.at, reader)} and good for ${daysSaid(criterion.validFor)}; it aged out on ${on(claim.at + (durationOf(criterion.validFor) ?? 0), reader)}.`,
       ];
     case "disputed":
       return [

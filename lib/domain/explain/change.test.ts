@@ -3,7 +3,7 @@ import { aVerdict, judgedBy, reader, text } from "@/tests/support/judged";
 import { aCriterion, anAttestation, aReason, aRun, contentOf, instant } from "@/tests/support/make";
 import type { Change } from "../changes";
 import type { Judged } from "../verdict";
-import { bySaid, changeSaid } from "./change";
+import { changeSaid, movedBySaid } from "./change";
 
 const moved = (before: Judged, after: Judged, by: number | "expiry", isWorse = false): Change => ({
   what: "standing",
@@ -94,6 +94,6 @@ it("a new candidate is told by its commit", () =>
   ).toBe(`okernel new candidate ${contentOf("one").commit.slice(0, 7)}`));
 
 it("an entry is an entry, and expiry is expiry", () => {
-  expect(bySaid(175)).toBe("entry 175");
-  expect(bySaid("expiry")).toBe("expiry");
+  expect(movedBySaid(175)).toBe("entry 175");
+  expect(movedBySaid("expiry")).toBe("expiry");
 });

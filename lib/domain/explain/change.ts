@@ -1,9 +1,8 @@
 import type { Change } from "../changes";
-import { durationOf } from "../instant";
 import type { Judged } from "../verdict";
 import type { Rich } from "../view/rich";
 import { standingSaid } from "./standing";
-import { count, type Reader, shortCommit } from "./words";
+import { count, daysSaid, type Reader, shortCommit } from "./words";
 
 /** What moved, as a sentence that begins with the project's name. */
 export function changeSaid(project: string, change: Change, reader: Reader): Rich {
@@ -30,14 +29,9 @@ function briefly(after: Judged, reader: Reader): Rich {
 function ageSaid({ after }: Extract<Change, { what: "standing" }>): string {
   const { criterion } = after;
   if (after.is !== "stale") return ` is ${after.is} by time alone`;
-  const lasted =
-    criterion.kind === "attested"
-      ? durationOf(criterion.validFor)
-      : criterion.kind === "ci"
-        ? durationOf(criterion.maxAge)
-        : null;
-  return ` aged out${lasted === null ? "" : ` after ${count(lasted / 86_400_000, "day")}`}; nobody touched it`;
+  const lasted = criterion.kind === "attested" ? criterion.validFor : criterion.kind === "ci" ? criterion.maxAge : null;
+  return ` aged out${lasted === null ? "" : ` after ${daysSaid(lasted)}`}; nobody touched it`;
 }
 
 /** "expiry", "entry 175". */
-export const bySaid = (by: number | "expiry"): string => (by === "expiry" ? "expiry" : `entry ${by}`);
+export const movedBySaid = (by: number | "expiry"): string => (by === "expiry" ? "expiry" : `entry ${by}`);

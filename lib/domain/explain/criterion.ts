@@ -1,6 +1,5 @@
-import { durationOf } from "../instant";
 import { type Criterion, nameOfTarget } from "../policy";
-import { count, listedText, numberWord } from "./words";
+import { count, daysSaid, listedText, numberWord } from "./words";
 
 /** Who alone can answer a criterion: "its maintainer", "CI alone", "read from the yml". */
 export function whoAnswers(criterion: Criterion): string {
@@ -28,14 +27,14 @@ function heldFor(criterion: Criterion): readonly string[] {
   switch (criterion.kind) {
     case "attested":
       return [
-        `good for ${daysOf(criterion.validFor)}`,
+        `good for ${daysSaid(criterion.validFor)}`,
         ...(criterion.binds === "content" ? ["this candidate alone"] : []),
         ...(criterion.secondPerson ? ["a second person accepts it"] : []),
       ];
     case "ci": {
       const [target, ...others] = criterion.targets;
       const where = target && others.length === 0 ? ` on ${nameOfTarget(target)}` : " of each job";
-      return [`${passesAsked(criterion.streak)}${where}, at most ${daysOf(criterion.maxAge)} old`];
+      return [`${passesAsked(criterion.streak)}${where}, at most ${daysSaid(criterion.maxAge)} old`];
     }
     case "kernel":
       return [`${count(criterion.symbols.length, "symbol")}, list ${criterion.list}`];
@@ -72,8 +71,6 @@ export const passesAsked = (streak: number): string => (streak === 1 ? "1 pass" 
 
 const evidenceWords = { text: "words", url: "a link", "commit-url": "a link that names a commit in full" } as const;
 const originWords = { proved: "proved by the forge", posted: "posted with a token" } as const;
-
-const daysOf = (duration: string): string => count((durationOf(duration) ?? 0) / 86_400_000, "day");
 
 const sentences = (parts: readonly (string | null)[]): string =>
   parts.flatMap((part) => (part === null ? [] : [`${part.charAt(0).toUpperCase()}${part.slice(1)}.`])).join(" ");

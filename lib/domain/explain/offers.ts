@@ -1,9 +1,8 @@
 import type { FactKind } from "../fact";
-import { durationOf } from "../instant";
 import type { CriterionOf } from "../policy";
 import type { Judged } from "../verdict";
 import type { Rich } from "../view/rich";
-import { count, shortCommit } from "./words";
+import { daysSaid, shortCommit } from "./words";
 
 type Looked = {
   readonly isPast: boolean;
@@ -35,7 +34,7 @@ export function markHint(
   { validFor, secondPerson }: Pick<CriterionOf<"attested">, "validFor" | "secondPerson">,
 ): string {
   if (claim === "unmet") return "Counts at once, and until it is marked met again.";
-  const good = `Good for ${count((durationOf(validFor) ?? 0) / 86_400_000, "day")}.`;
+  const good = `Good for ${daysSaid(validFor)}.`;
   const second = secondPerson ? " It counts once somebody who does not maintain it has accepted it." : "";
   return `${claim === "not-applicable" ? "Say why it does not apply. " : ""}${good}${second}`;
 }

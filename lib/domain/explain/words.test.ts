@@ -1,7 +1,19 @@
 import { describe, expect, it, test } from "vitest";
 import { aLog, anAppointment, aRun, instant, posted } from "@/tests/support/make";
 import { plain } from "../view/rich";
-import { capital, count, ended, grouped, listed, listedText, namesIn, numberWord, on, shortCommit } from "./words";
+import {
+  capital,
+  count,
+  daysSaid,
+  ended,
+  grouped,
+  listed,
+  listedText,
+  namesIn,
+  numberWord,
+  on,
+  shortCommit,
+} from "./words";
 
 test.each([
   [0, "no"],
@@ -17,6 +29,12 @@ test.each([
   [1, "1 image"],
   [2, "2 images"],
 ])("%i with its noun: %s", (number, words) => expect(count(number, "image")).toBe(words));
+
+it.each([
+  ["P1D", "1 day"],
+  ["P90D", "90 days"],
+  ["PT12H", "0.5 days"],
+])("%s as days: %s", (duration, words) => expect(daysSaid(duration)).toBe(words));
 
 test("a noun with a plural of its own", () => {
   expect(count(1, "entry", "entries")).toBe("1 entry");

@@ -1,4 +1,5 @@
 import type { Fact } from "../fact";
+import { days, durationOf } from "../instant";
 import { dayText } from "../view/moment";
 import type { Piece, Rich } from "../view/rich";
 
@@ -11,6 +12,9 @@ export type Reader = {
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const TEENS = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+
+/** "90 days": a duration of the policy, such as P90D. */
+export const daysSaid = (duration: string): string => count((durationOf(duration) ?? 0) / days(1), "day");
 
 /** "two", or digits above ten. */
 export const numberWord = (count: number): string => NUMBERS[count] ?? String(count);

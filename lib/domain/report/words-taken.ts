@@ -1,6 +1,6 @@
 import { authorSaid } from "../explain/author";
 import type { Reader } from "../explain/words";
-import { textOf } from "../instant";
+import { days, textOf } from "../instant";
 import type { Known } from "../known";
 import { nameOfTarget } from "../policy";
 import type { Leg } from "../standing/standing";
@@ -53,7 +53,7 @@ function postedIn(leg: Leg, s: Judged, maxAgeDays: number, project: string, read
             instant: textOf(at),
             token: origin.name,
             by: reader.nameOf(origin.maker),
-            until: textOf(at + maxAgeDays * 86_400_000),
+            until: textOf(at + days(maxAgeDays)),
           },
         ]
       : [],

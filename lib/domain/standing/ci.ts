@@ -1,5 +1,5 @@
 import { type Evidence, isSameContent } from "../evidence";
-import { durationOf } from "../instant";
+import { days, durationOf } from "../instant";
 import { type CriterionOf, nameOfTarget, type Target } from "../policy";
 import { attemptsOf } from "./attempts";
 import { byTime, judgeLeg, type LegRule, type Run } from "./leg";
@@ -26,7 +26,7 @@ export function readCi(criterion: CriterionOf<"ci">, evidence: Evidence): Read {
     used: [...new Set(legs.flatMap((leg) => leg.used))].sort((a, b) => a - b),
     until: ends.length > 0 ? Math.min(...ends) : null,
     whoCanAct: worst.is === "met" ? [] : ["ci"],
-    detail: { of: "ci", legs, maxAgeDays: rule.maxAge / 86_400_000 },
+    detail: { of: "ci", legs, maxAgeDays: rule.maxAge / days(1) },
   };
   return { standing, ignored };
 }
