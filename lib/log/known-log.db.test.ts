@@ -5,9 +5,12 @@ import { emptyDatabase } from "@/tests/support/database";
 import { aLog, aNote, aProject } from "@/tests/support/make";
 import { noting, saying } from "@/tests/support/noting";
 import { db } from "../db/client";
-import { factsAfter } from "../db/fact-rows";
+import { factsAfter, insertFacts } from "../db/fact-rows";
+import { readHead } from "../db/head";
 import type { Fact } from "../domain/fact";
+import { canonical } from "../formats/canonical";
 import { forgetLog, KnownLog, readLog } from "./known-log";
+import { look } from "./look";
 import { perform } from "./perform";
 
 beforeEach(async () => {
@@ -64,8 +67,9 @@ describe("reading the log", () => {
   it("asks nothing where it knows enough", async () => {
     await perform(noting("one"));
     const away = { fact: { findMany: () => Promise.reject(new Error("asked")) } } as unknown as ReturnType<typeof db>;
-    expect((await readLog(away, 1)).head).toBe(1);
-    await expect(readLog(away, 2)).rejects.toThrow("asked");
+    const head = await readHead(db());
+    expect((await readLog(away, head)).head).toBe(1);
+    await expect(readLog(away, { ...head, seq: 2 })).rejects.toThrow("asked");
   });
 
   it("gives the facts that were told as the database gives them", async () => {
@@ -82,6 +86,47 @@ describe("reading the log", () => {
     expect((await readLog(db())).head).toBe(0);
   });
 });
+
+describe("a database put back to an earlier state beneath a process that runs", () => {
+  /** Three entries known, the third of which the database has lost. */
+  const lostTheThird = async () => {
+    for (const text of ["one", "two", "three"]) await perform(noting(text));
+    const facts = await factsAfter(db(), 0);
+    await emptyDatabase();
+    await insertFacts(
+      db(),
+      facts.slice(0, 2).map((fact) => ({ ...fact, canonicalBody: canonical(fact.body) })),
+    );
+    return facts;
+  };
+
+  it("is built on as it is: what was lost is no entry's forerunner, and leaves no gap", async () => {
+    const facts = await lostTheThird();
+    const { recorded } = await perform(noting("other"));
+    expect(recorded).toEqual([expect.objectContaining({ seq: 3, prev: facts[1]?.digest })]);
+    expect((await readLog(db())).facts).toEqual(await factsAfter(db(), 0));
+  });
+
+  it("is shown as it is, when another process has gone on from there", async () => {
+    await lostTheThird();
+    const stale = await readLog(db(), await readHead(db()));
+    expect(stale.head).toBe(3);
+    held().slipwayKnownLog = undefined; // another process, as it were
+    await perform(noting("other"));
+    held().slipwayKnownLog = stale;
+    const seen = await look();
+    expect(seen.live.facts).toEqual(await factsAfter(db(), 0));
+    expect(seen.entry(3)?.body).toMatchObject({ said: "other" });
+  });
+
+  it("is empty when it was emptied", async () => {
+    await perform(noting("one"));
+    await emptyDatabase();
+    expect((await look()).live).toMatchObject({ head: 0, facts: [] });
+  });
+});
+
+const held = () => globalThis as typeof globalThis & { slipwayKnownLog?: KnownLog };
 
 it("two processes on one database know the same log, without a gap", { timeout: 60_000 }, async () => {
   const other = spawn(process.execPath, ["--import", "tsx", "tests/support/noting-process.ts", "40"], {

@@ -1,5 +1,6 @@
 import type { Db } from "../db/client";
 import { factsAfter } from "../db/fact-rows";
+import type { Head } from "../db/head";
 import type { Fact, Seq, Stream } from "../domain/fact";
 
 /**
@@ -57,13 +58,32 @@ export class KnownLog {
 
 const held = globalThis as typeof globalThis & { slipwayKnownLog?: KnownLog };
 
-/** This process's copy of the log, brought up to what is committed. */
-export async function readLog(db: Db, upTo?: Seq): Promise<KnownLog> {
-  held.slipwayKnownLog ??= new KnownLog();
-  const log = held.slipwayKnownLog;
-  if (upTo === undefined || log.head < upTo) log.take(await factsAfter(db, log.head));
-  return log;
+/**
+ * This process's copy of the log, brought up to what is committed; nothing is asked where it reaches `head` already. A database
+ * that holds another log than the one known (put back from a backup, taken over by a server that lacks the last commits) is
+ * told by a digest, and read anew: else this process would show, and build on, entries that are nowhere any more.
+ */
+export async function readLog(db: Db, head?: Pick<Head, "seq" | "digest">): Promise<KnownLog> {
+  const log = held.slipwayKnownLog ?? new KnownLog();
+  held.slipwayKnownLog = log;
+  if (head && reaches(log, head)) return log;
+  const facts = await factsAfter(db, Math.max(log.head - 1, 0));
+  if (goesOn(log, facts)) {
+    log.take(facts);
+    return log;
+  }
+  const anew = new KnownLog();
+  anew.take(await factsAfter(db, 0));
+  held.slipwayKnownLog = anew;
+  return anew;
 }
+
+const reaches = (log: KnownLog, { seq, digest }: Pick<Head, "seq" | "digest">): boolean =>
+  seq === 0 ? log.head === 0 : log.entry(seq)?.digest === digest;
+
+/** Whether facts, read from the last one known on, are of the same log. */
+const goesOn = (log: KnownLog, facts: readonly Fact[]): boolean =>
+  log.head === 0 || (facts[0] !== undefined && facts[0].digest === log.entry(facts[0].seq)?.digest);
 
 /** Forgets the copy: for tests that empty the database beneath it. */
 export function forgetLog(): void {

@@ -28,7 +28,7 @@ export async function look(at: string | null = null): Promise<Look> {
     await performAll([]);
     head = await readHead(db());
   }
-  const log = await readLog(db(), head.seq);
+  const log = await readLog(db(), head);
   const live = { head: head.seq, now: head.now, facts: log.facts };
   if (at === null || at === "") return lookAt(log, head, { upTo: head.seq, now: head.now }, live, null);
   return lookAt(log, head, whenOf(at, log, live), live, at);

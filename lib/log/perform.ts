@@ -87,18 +87,18 @@ type Result = Performed<unknown> | { readonly refused: unknown };
 /** Acts in their order, in one transaction under the append lock; with none, only what is due of the record is told. */
 export async function performAll(acts: readonly Act[]): Promise<readonly Result[]> {
   const told: Fact[] = [];
-  const results = await db().$transaction(
+  const { log, results } = await db().$transaction(
     async (tx) => {
       await takeAppendLock(tx);
       const log = await readLog(tx);
       if (acts.length === 0) await headOnceTold(tx, log, told);
       const results: Result[] = [];
       for (const act of acts) results.push(await performOne(tx, act, log, told));
-      return results;
+      return { log, results };
     },
     { maxWait: 10_000, timeout: 60_000 },
   );
-  (await readLog(db(), 0)).take(told);
+  log.take(told);
   return results;
 }
 

@@ -5,24 +5,34 @@ import { type Span, spansOf } from "../domain/spans";
 import type { Look } from "./look";
 
 type Kept = { readonly spans: readonly Span[]; readonly upTo: Seq; readonly now: Instant };
-const held = globalThis as typeof globalThis & { slipwaySpans?: Map<string, Kept> };
+type Spans = Map<string, Kept>;
+const held = globalThis as typeof globalThis & { slipwaySpans?: WeakMap<readonly Fact[], Spans> };
 
 /**
- * The spans of a project's verdict up to the instant looked at. Kept in this process and added to, never the truth: a head
- * that moved on, or an `until` that passed, extends them before they are read, so a page is never wrong, only once slower.
+ * The spans of a project's verdict up to the instant looked at. Kept in this process beside its copy of the log, and gone
+ * with it, never the truth: a head that moved on, or an `until` that passed, extends them before they are read, so a page is
+ * never wrong, only once slower.
  */
 export function spansFor(look: Look, project: string, channel: string): readonly Span[] {
   const facts = () => byPlace(worldOf(look, project, channel).facts);
   if (isAmidst(look)) return spansOf(facts(), project, channel, look.when);
-  held.slipwaySpans ??= new Map();
+  const kept = keptFor(look.live.facts);
   const key = `${project} ${channel}`;
-  const live = held.slipwaySpans.get(key);
+  const live = kept.get(key);
   const isCovered = live && live.upTo >= look.when.upTo && live.now >= look.when.now;
   if (isCovered) return cut(live.spans, look);
   const canExtend = live && live.upTo <= look.when.upTo && live.now <= look.when.now;
   const spans = spansOf(facts(), project, channel, look.when, canExtend ? live.spans : [], canExtend ? live.upTo : 0);
-  if (!live || canExtend) held.slipwaySpans.set(key, { spans, ...look.when });
+  if (!live || canExtend) kept.set(key, { spans, ...look.when });
   return spans;
+}
+
+/** What is kept of one copy of the log: of another, read anew from a database put back, nothing of it holds. */
+function keptFor(log: readonly Fact[]): Spans {
+  held.slipwaySpans ??= new WeakMap();
+  const kept = held.slipwaySpans.get(log) ?? new Map<string, Kept>();
+  held.slipwaySpans.set(log, kept);
+  return kept;
 }
 
 /** Forgets the spans: for tests that empty the database beneath them. */
