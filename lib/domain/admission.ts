@@ -1,6 +1,6 @@
 import { appointmentsOf, holdersOf } from "./appointments";
 import { conflictsOf } from "./combination/conflicts";
-import { contributionOf, kernelsOf } from "./combination/parts";
+import { contributionOf, kernelsOf, memberContributionOf } from "./combination/parts";
 import { notAsked } from "./entrants";
 import { conflictSaid } from "./explain/conflict";
 import type { HandCount } from "./facts/governance";
@@ -47,7 +47,7 @@ function votersOf(known: Known, channel: string, isPerOrganisation: boolean): nu
   ).size;
 }
 
-/** Why a project's candidate does not fit with the members that are in, one line each. Nothing clashes where nothing is built. */
+/** Why a project's candidate does not fit with what the members have in the channel, one line each. Nothing clashes where nothing is built. */
 export function conflictsWith(
   known: Known,
   project: string,
@@ -58,6 +58,6 @@ export function conflictsWith(
   const kernels = kernelsOf(known, channel);
   const own = contributionOf(known, project, channel);
   return members.flatMap((member) =>
-    conflictsOf(own, contributionOf(known, member, channel), kernels).map(conflictSaid),
+    conflictsOf(own, memberContributionOf(known, member, channel), kernels).map(conflictSaid),
   );
 }

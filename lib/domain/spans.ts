@@ -38,6 +38,32 @@ export function spansOf(
   return spans;
 }
 
+/**
+ * The last verdict of which something held, of those since an entry: looked for from the end backwards, so that what holds now
+ * is found at once. `facts` as for `spansOf`.
+ */
+export function lastVerdict(
+  facts: readonly Fact[],
+  project: string,
+  channel: string,
+  end: When,
+  since: Seq,
+  holds: (verdict: Verdict) => boolean,
+): Verdict | undefined {
+  let until = Number.POSITIVE_INFINITY;
+  for (const { at, upTo } of [...instantsOf(facts, project, since - 1, end)].reverse()) {
+    let found: Verdict | undefined;
+    for (let now: Instant | null = at; now !== null && now < until && now <= end.now; ) {
+      const verdict = verdictOf({ facts }, project, channel, { upTo, now });
+      if (verdict && holds(verdict)) found = verdict;
+      now = verdict?.until ?? null;
+    }
+    if (found) return found;
+    until = at;
+  }
+  return undefined;
+}
+
 /** The span that holds an instant, or undefined before the first. */
 export const spanAt = (spans: readonly Span[], instant: Instant): Span | undefined =>
   spans.findLast((span) => span.from <= instant);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Built, Report } from "@/lib/domain/report/report";
 import { aReport } from "@/tests/support/make-report";
 import { aKernel, aManifest, anItem } from "@/tests/support/manifests";
 import { linuxkitHead } from "./linuxkit-head";
@@ -7,8 +8,14 @@ import { readLinuxkitYml } from "./linuxkit-yml";
 const hash = "a".repeat(40);
 const base = aManifest({ kernel: aKernel("linuxkit/kernel:4.9.38"), services: [anItem("nginx", "nginx:alpine")] });
 const manifest = { ...base, services: [...base.services, anItem("vpn", `wg:${hash}`), anItem("web", "web:1")] };
+/** The report of a channel that builds: each member says what of it is in. */
+const aBuilt = (waiting: Built["waiting"] = null): Report => {
+  const report = aReport();
+  const members = report.members.map((it) => ({ ...it, built: { revision: it.candidate, waiting } }));
+  return { ...report, members };
+};
 const of = (changes: Partial<Parameters<typeof linuxkitHead>[0]> = {}) =>
-  linuxkitHead({ report: aReport(), digest: "d".repeat(64), manifest, base, carrier: null, ...changes });
+  linuxkitHead({ report: aBuilt(), digest: "d".repeat(64), manifest, base, carrier: null, ...changes });
 
 test("says what it is, of when, judged by what, and made of whom", () =>
   expect(of().split("\n")).toEqual([
@@ -16,7 +23,9 @@ test("says what it is, of when, judged by what, and made of whom", () =>
     "# PRACTICE COPY: made in practice, not the group's own channel",
     "# as of 2017-07-19T16:00:00.000Z, entries 1 to 30, judged by policy testing 1",
     "# members:",
-    expect.stringMatching(/^# {3}wireguard at [0-9a-f]{40}, ready: all 3 shown, in since 2017-07-16T00:00:00\.000Z$/),
+    expect.stringMatching(
+      /^# {3}wireguard at [0-9a-f]{40}, entry 10, ready: all 3 shown, in since 2017-07-16T00:00:00\.000Z$/,
+    ),
     "# not pinned:",
     "#   linuxkit/kernel:4.9.38 (kernel, the base's)",
     "#   nginx:alpine (service nginx, the base's)",
@@ -25,6 +34,11 @@ test("says what it is, of when, judged by what, and made of whom", () =>
     "",
     "",
   ]));
+
+test("a candidate that is not in it is named, and why", () =>
+  expect(of({ report: aBuilt({ entry: 31, instant: "2017-07-18T00:00:00.000Z", commit: "b".repeat(40) }) })).toMatch(
+    /^# {3}wireguard at [0-9a-f]{40}, entry 10, in since 2017-07-16T00:00:00\.000Z; its candidate bbbbbbb, entry 31, is not in it: it was not ready yet \(ready: all 3 shown\)$/m,
+  ));
 
 test("without a member it is the base alone; a real instance's says nothing of practice", () => {
   const report = { ...aReport({ practice: false }), members: [] };

@@ -1,8 +1,9 @@
+import { builtSaid, waitingSaid } from "../domain/explain/built";
 import { numbersSaid } from "../domain/explain/report";
 import { isPinned } from "../domain/manifest/image";
 import { imagesOf } from "../domain/manifest/images";
 import type { Manifest } from "../domain/manifest/manifest";
-import type { Report } from "../domain/report/report";
+import type { Report, ReportProject } from "../domain/report/report";
 
 export type HeadOf = {
   readonly report: Report;
@@ -25,10 +26,7 @@ export function linuxkitHead({ report, digest, manifest, base, carrier }: HeadOf
     `as of ${instant}, entries 1 to ${upTo}, judged by policy ${channel} ${policy.version}`,
     ...(known ? [`base ${known.path} at ${known.commit}, entry ${known.entry}`] : []),
     ...(members.length === 0 ? ["no member yet: the base alone"] : ["members:"]),
-    ...members.map(
-      (it) =>
-        `  ${it.project} at ${it.candidate?.commit ?? "no revision"}, ${it.outcome}: ${numbersSaid(it)}, in since ${it.in?.since ?? ""}`,
-    ),
+    ...members.map(memberLine),
     ...(carrier === null ? [] : [`kernel ${carrier} carries them all, in place of their own`]),
     ...(floating.length === 0
       ? ["every image is pinned"]
@@ -41,6 +39,16 @@ export function linuxkitHead({ report, digest, manifest, base, carrier }: HeadOf
     `report sha256:${digest} (${report.again})`,
   ];
   return `${lines.map((line) => `# ${oneLine(line)}`.trimEnd()).join("\n")}\n\n`;
+}
+
+/** The revision that a member's part is of. The verdict is the candidate's, so it is told of the part where that is the candidate. */
+function memberLine(it: ReportProject): string {
+  const built = it.built ?? { revision: null, waiting: null };
+  const verdict = `${it.outcome}: ${numbersSaid(it)}`;
+  const since = `in since ${it.in?.since ?? ""}`;
+  return built.waiting
+    ? `  ${builtSaid(it.project, built)}, ${since}; ${waitingSaid(built)} (${verdict})`
+    : `  ${builtSaid(it.project, built)}, ${verdict}, ${since}`;
 }
 
 /** A name cannot end its comment and begin a yml of its own. */

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { partSaid } from "../domain/explain/built";
 import { numbersSaid } from "../domain/explain/report";
 import type { Report, ReportProject } from "../domain/report/report";
 
@@ -84,7 +85,9 @@ function projectRows(it: ReportProject): readonly Row[] {
     row: it.in ? "member" : "not in",
     project: it.project,
     outcome: it.outcome,
-    said: [numbersSaid(it), it.notAsked ?? "", ...it.conflicts].filter((said) => said !== "").join("; "),
+    said: [numbersSaid(it), it.notAsked ?? "", it.built ? partSaid(it.project, it.built) : "", ...it.conflicts]
+      .filter((said) => said !== "")
+      .join("; "),
     by: it.first,
     entries: [it.in?.entry, it.candidate?.entry].filter((entry) => entry !== undefined).join(" "),
     from: it.in?.since ?? "",

@@ -1,3 +1,4 @@
+import { partSaid } from "../domain/explain/built";
 import { ignoredSaid } from "../domain/explain/ignored";
 import { numbersSaid } from "../domain/explain/report";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
@@ -51,6 +52,7 @@ function heads({
   project,
   in: member,
   candidate,
+  built,
   digest,
   holdsUntil,
   notAsked,
@@ -63,6 +65,7 @@ function heads({
     candidate
       ? `Candidate ${code(candidate.commit)} of ${dayText(Date.parse(candidate.instant), null)}, entry ${candidate.entry}.`
       : "No candidate.",
+    built ? `${text(partSaid(project, built))}.` : "",
     ...conflicts.map((it) => `Does not fit: ${text(it)}.`),
     holdsUntil === null ? "" : `Holds until ${instantText(Date.parse(holdsUntil))}.`,
     `Verdict ${code(digest)}.`,

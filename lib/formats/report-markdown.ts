@@ -1,3 +1,4 @@
+import { keptSaid } from "../domain/explain/built";
 import { byWhomSaid, countsText, numbersSaid, owedSaid, verdictsThen } from "../domain/explain/report";
 import { count } from "../domain/explain/words";
 import type { Report, ReportProject } from "../domain/report/report";
@@ -84,7 +85,7 @@ function members({ members: lines }: Report): string {
     `**${text(it.project)}**`,
     it.in ? day(it.in.since) : "",
     it.candidate ? code(it.candidate.commit.slice(0, 7)) : "none",
-    `${verdictWord(it.outcome)}: ${numbersSaid(it)}`,
+    [`${verdictWord(it.outcome)}: ${numbersSaid(it)}`, it.built ? keptSaid(it.built) : ""].filter(Boolean).join("; "),
   ]);
   return section("Members", table(["Project", "Since", "Candidate", "Verdict"], rows));
 }

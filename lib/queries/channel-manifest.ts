@@ -1,5 +1,5 @@
 import { type Combined, combine } from "../domain/combination/combine";
-import { type Contribution, contributionOf, kernelsOf } from "../domain/combination/parts";
+import { type Contribution, kernelsOf, memberContributionOf } from "../domain/combination/parts";
 import { conflictSaid } from "../domain/explain/conflict";
 import type { FactOf } from "../domain/fact";
 import { newest } from "../domain/known";
@@ -24,7 +24,7 @@ import { reportAt } from "./report-at";
 export function channelManifest(look: Look, channel: string): string {
   const base = newest(look, `channel:${channel}`, "base");
   if (!base) throw new Refusal("not-found", `The channel ${channel} builds nothing: no base manifest of it is known.`);
-  const parts = membersOf(look, channel).map((slug) => contributionOf(look, slug, channel));
+  const parts = membersOf(look, channel).map((slug) => memberContributionOf(look, slug, channel));
   const { manifest, carrier } = combined(look, channel, base, parts);
   const told = reportAt(look, { channel });
   const head = linuxkitHead({

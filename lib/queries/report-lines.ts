@@ -1,3 +1,4 @@
+import { keptSaid } from "../domain/explain/built";
 import { byWhomSaid, numbersSaid, owedSaid, verdictsThen, wayRich } from "../domain/explain/report";
 import { count, shortCommit } from "../domain/explain/words";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
@@ -39,7 +40,7 @@ export const membersView = ({ members, channel, base }: Report, look: Look): Mem
     since: dayMoment(it.in ? Date.parse(it.in.since) : look.now, null),
     candidate: it.candidate ? shortCommit(it.candidate.commit) : "none",
     verdict: it.outcome,
-    said: [`: ${numbersSaid(it)}`],
+    said: [`: ${[numbersSaid(it), it.built ? keptSaid(it.built) : ""].filter((part) => part !== "").join("; ")}`],
   })),
   none: base
     ? [

@@ -8,9 +8,9 @@ import {
   aBase,
   aCandidate,
   aCriterion,
-  aFact,
   aKnown,
   aLog,
+  anAdmission,
   anAttestation,
   aPolicy,
   aProject,
@@ -35,19 +35,7 @@ const member = (slug: string, text: string | null): readonly Fact[] => {
     aProject(slug),
     aCandidate(slug, told("06-01"), { manifest: text === null ? null : yml(text) }),
     anAttestation("readme", {}, told("07-01")),
-    aFact(
-      "decision",
-      {
-        by: "gate",
-        channel: "testing",
-        what: "admit",
-        content: contentOf(slug),
-        rule: "chair",
-        verdict: { rules: 1, digest: "", outcome: "ready", policyVersion: 1, upTo: 1, now: "2017-07-02T00:00:00.000Z" },
-        text: "",
-      },
-      { ...told("07-02"), by: "chair" },
-    ),
+    anAdmission(slug),
   ];
 };
 function lookAt(...facts: readonly Fact[]): Look {
@@ -75,7 +63,25 @@ describe("a channel's yml", () => {
       services: [...base.services, anItem("wg", `wg:${HASH}`)],
       files: [aFile("etc/kspp", { contents: "hello" })],
     });
-    expect(text).toMatch(/^# members:\n# {3}kspp at [0-9a-f]{40}, ready: .*\n# {3}wireguard at /m);
+    expect(text).toMatch(/^# members:\n# {3}kspp at [0-9a-f]{40}, entry \d+, ready: .*\n# {3}wireguard at /m);
+  });
+
+  it("keeps what was judged: a newer candidate changes nothing until it is ready, and the head says so", () => {
+    const service = (name: string) => yml(`${BASE_YML}  - name: ${name}\n    image: ${name}:${HASH}\n`);
+    const told = (at: string) => ({ stream: "project:wireguard" as const, at });
+    const came = member("wireguard", `${BASE_YML}  - name: wg\n    image: wg:${HASH}\n`);
+    const unmet = anAttestation("readme", { claim: "unmet" }, told("07-03"));
+    const next = aCandidate("next", told("07-04"), { manifest: service("evil") });
+    const [first, then] = [contentOf("wireguard").commit, contentOf("next").commit];
+    const text = made(...came, unmet, next);
+    expect(read(text)?.services).toContainEqual(anItem("wg", `wg:${HASH}`));
+    expect(text).not.toContain("evil:");
+    expect(text).toContain(
+      `#   wireguard at ${first}, entry 4, in since 2017-07-02T00:00:00.000Z; its candidate ${then.slice(0, 7)}, entry 8, is not in it: it was not ready yet (not ready: 1 of 1 unmet)\n`,
+    );
+    const ready = made(...came, unmet, next, anAttestation("readme", {}, told("07-05")));
+    expect(read(ready)?.services).toContainEqual(anItem("evil", `evil:${HASH}`));
+    expect(ready).toContain(`#   wireguard at ${then}, entry 8, ready: all 1 shown, in since`);
   });
 
   it("is the same bytes whoever was admitted first", () => {

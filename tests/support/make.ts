@@ -281,6 +281,22 @@ export function anAppointment(
   );
 }
 
+/** The gate admitted a project with this content, or without a candidate. */
+export const anAdmission = (slug: string, content: string | null = slug, told: Told = {}) =>
+  aFact(
+    "decision",
+    {
+      by: "gate",
+      channel: CHANNEL,
+      what: "admit",
+      content: content === null ? null : contentOf(content),
+      rule: "chair",
+      verdict: { rules: 1, digest: "", outcome: "ready", policyVersion: 1, upTo: 1, now: "2017-07-02T00:00:00.000Z" },
+      text: "",
+    },
+    { stream: `project:${slug}`, by: "chair", at: "07-02", ...told },
+  );
+
 /** What the record says beside the criteria. */
 export const aNote = (said: string, told: Told = {}) =>
   aFact(

@@ -1,9 +1,10 @@
-import type { Fact } from "../fact";
+import type { Fact, FactOf } from "../fact";
 import { ofKind } from "../fact";
 import { type Known, newest } from "../known";
 import { deltaOf } from "../manifest/delta";
 import { wordsOfFault } from "../manifest/words";
 import type { Kernel, Part } from "./conflicts";
+import { takenOf } from "./taken";
 
 /** A project as it would stand in the channel's yml; or why nothing can be made of its own. */
 export type Contribution = Part & {
@@ -12,10 +13,21 @@ export type Contribution = Part & {
   readonly faults: readonly string[];
 };
 
-/** What a project's newest yml changes in the base of a channel; a project without a yml changes nothing. */
-export function contributionOf(known: Known, project: string, channel: string): Contribution {
+/** What a project's candidate would change in the base of a channel: who asks to come in. Without a yml it changes nothing. */
+export const contributionOf = (known: Known, project: string, channel: string): Contribution =>
+  contributionBy(known, project, channel, newest(known, `project:${project}`, "revision") ?? null);
+
+/** What a member changes in it: by what was judged ready, and not by its newest candidate. */
+export const memberContributionOf = (known: Known, project: string, channel: string): Contribution =>
+  contributionBy(known, project, channel, takenOf(known, project, channel).revision);
+
+function contributionBy(
+  known: Known,
+  project: string,
+  channel: string,
+  revision: FactOf<"revision"> | null,
+): Contribution {
   const base = newest(known, `channel:${channel}`, "base");
-  const revision = newest(known, `project:${project}`, "revision");
   const read = revision?.body.manifest ?? null;
   return {
     project,

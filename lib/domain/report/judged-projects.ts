@@ -1,10 +1,11 @@
 import { conflictsWith } from "../admission";
 import { goodness } from "../changes";
+import { takenOf } from "../combination/taken";
 import { registeredIn } from "../entrants";
 import { fewestOpenFirst } from "../explain/verdict";
 import type { Reader } from "../explain/words";
 import type { Instant } from "../instant";
-import { type Known, recordedBy, worldOf } from "../known";
+import { type Known, newest, recordedBy, worldOf } from "../known";
 import { judged, projectNamed } from "../project";
 import { type Verdict, verdictOf } from "../verdict";
 import { projectReportOf, reportReader } from "./project-report";
@@ -38,6 +39,7 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
   if (project !== null) projectNamed(known, project);
   const registered = registeredIn(known, channel);
   const members = registered.filter((it) => it.membership.is === "member").map((it) => it.slug);
+  const builds = newest(known, `channel:${channel}`, "base") !== undefined;
   const then = since && { upTo: recordedBy(known, since.at), now: since.at };
   return registered
     .filter((it) => (project === null ? it.isShown : it.slug === project))
@@ -53,6 +55,7 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
           verdict,
           digest: digestOf(verdict),
           conflicts,
+          taken: builds && it.membership.is === "member" ? takenOf(known, slug, channel) : null,
           reader,
           now: known.now,
         }),

@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
-import { aFact, aKnown, aLog, aProject } from "@/tests/support/make";
+import { describe, expect, test } from "vitest";
+import { reportCsv } from "@/lib/formats/report-csv";
+import { reportMarkdown } from "@/lib/formats/report-markdown";
+import { aBase, aCandidate, aFact, aKnown, aLog, aProject } from "@/tests/support/make";
 import { aReport, aReportLog } from "@/tests/support/make-report";
+import { aManifest } from "@/tests/support/manifests";
+import type { Fact } from "../fact";
 import { reportReader } from "./project-report";
 
 const of = (slug: string) => aReport({ project: slug });
@@ -60,4 +64,35 @@ test("a report's days have their year, and people their names of that time", () 
     "voter-intel",
     "nobody",
   ]);
+});
+
+describe("where the channel builds, a member says what of it is in the yml", () => {
+  const building = (...more: readonly Fact[]) =>
+    aReport({
+      log: aLog(...[...aReportLog(), aBase(aManifest(), { at: "07-18" }), ...more].map((it) => ({ ...it, seq: 0 }))),
+    });
+  const next = aCandidate("next", { at: "07-18" });
+
+  test("its candidate, where that is what was admitted", () => {
+    const [member] = building().members;
+    expect(member?.built).toEqual({
+      revision: { entry: 10, instant: "2017-06-01T00:00:00.000Z", commit: member?.candidate?.commit },
+      waiting: null,
+    });
+  });
+
+  test("and not its newer candidate, which was not ready, in every format", () => {
+    const report = building(next);
+    const { built } = report.members[0] ?? {};
+    expect(built).toMatchObject({ revision: { entry: 10 }, waiting: { entry: 32 } });
+    const said = `In the yml: wireguard at ${built?.revision?.commit}, entry 10; its candidate ${built?.waiting?.commit.slice(0, 7)}, entry 32, is not in it: it was not ready yet`;
+    expect(reportMarkdown(report)).toContain(`${said}.`);
+    expect(reportMarkdown(report)).toContain(", entry 10, until this candidate is ready |");
+    expect(reportCsv(report)).toContain(said);
+  });
+
+  test("who is not in says nothing of it, nor a member of a channel that builds nothing", () => {
+    expect(building(next).others.some((it) => "built" in it)).toBe(false);
+    expect(aReport().members.some((it) => "built" in it)).toBe(false);
+  });
 });

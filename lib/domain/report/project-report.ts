@@ -1,21 +1,25 @@
+import type { Taken } from "../combination/taken";
 import { isOrphaned, type Registered } from "../entrants";
 import { owedReasons } from "../explain/asked";
 import { firstSaid, lacksOf } from "../explain/report";
 import { standingSaid, whoSaid } from "../explain/standing";
 import { tallyOf } from "../explain/verdict";
 import { namesIn, type Reader } from "../explain/words";
+import type { FactOf } from "../fact";
 import { type Instant, textOf } from "../instant";
 import { type Known, rolesIn } from "../known";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import { dayText } from "../view/moment";
 import { plain } from "../view/rich";
-import type { ReportProject, ReportStanding } from "./report";
+import type { Built, ReportProject, ReportStanding } from "./report";
 
 export type Told = {
   readonly registered: Registered;
   readonly verdict: Verdict;
   readonly digest: string;
   readonly conflicts: readonly string[];
+  /** What of it the channel's yml is made of; null of who is not in, and where the channel builds nothing. */
+  readonly taken: Taken | null;
   readonly reader: Reader;
   readonly now: Instant;
 };
@@ -27,7 +31,7 @@ export const reportReader = (known: Known, project?: string): Reader => ({
 });
 
 /** One project as a report has it: its verdict, what is in the way and who can act, and each standing. */
-export function projectReportOf({ registered, verdict, digest, conflicts, reader, now }: Told): ReportProject {
+export function projectReportOf({ registered, verdict, digest, conflicts, taken, reader, now }: Told): ReportProject {
   const { slug, registration, membership } = registered;
   const { candidate, standings } = verdict;
   const tally = tallyOf(verdict);
@@ -38,6 +42,7 @@ export function projectReportOf({ registered, verdict, digest, conflicts, reader
     name: registration.name,
     in: membership.is === "member" ? { since: textOf(membership.since), entry: membership.seq } : null,
     candidate: candidate && { entry: candidate.seq, instant: textOf(candidate.at), ...candidate.content },
+    ...(taken && { built: builtOf(taken) }),
     outcome: verdict.outcome,
     digest,
     musts: tally.musts,
@@ -61,6 +66,17 @@ export function projectReportOf({ registered, verdict, digest, conflicts, reader
     holdsUntil: verdict.until === null ? null : textOf(verdict.until),
   };
 }
+
+const builtOf = ({ revision, waiting }: Taken): Built => ({
+  revision: revision && placeOf(revision),
+  waiting: waiting && placeOf(waiting),
+});
+
+const placeOf = ({ seq, at, body }: FactOf<"revision">) => ({
+  entry: seq,
+  instant: textOf(at),
+  commit: body.commit,
+});
 
 function notAskedOf({ registration, membership, isShown }: Registered, now: Instant): string | null {
   if (isShown || membership.is === "member") return null;

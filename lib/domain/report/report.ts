@@ -103,6 +103,8 @@ export type ReportProject = {
     readonly commit: string;
     readonly tree: string;
   } | null;
+  /** What of a member is in the channel's yml; left out of who is not in, and where the channel builds nothing. */
+  readonly built?: Built;
   readonly outcome: VerdictOutcome;
   /** SHA-256 of what the verdict says (decision.md, "Digest"). */
   readonly digest: string;
@@ -125,6 +127,14 @@ export type ReportProject = {
   /** Entries that were looked at and not counted, with why. */
   readonly notCounted: readonly { readonly entry: Seq; readonly why: IgnoredWhy }[];
   readonly holdsUntil: string | null;
+};
+
+/** The last content of a member that was ready since it came in, else what was admitted. */
+export type Built = {
+  /** Null where it came in without a candidate. */
+  readonly revision: { readonly entry: Seq; readonly instant: string; readonly commit: string } | null;
+  /** Its candidate, where that is a newer one: not in the yml, since it was not ready. */
+  readonly waiting: { readonly entry: Seq; readonly instant: string; readonly commit: string } | null;
 };
 
 export type ReportStanding = {
