@@ -1,9 +1,12 @@
 import { db } from "../db/client";
-import { liveSession, openSession, type Session, slideSession } from "../db/sessions";
+import { liveSession, openSession, type Session } from "../db/sessions";
+import { noteSeen } from "../db/visits";
 import { days } from "../domain/instant";
 import { MINUTE, machineNow } from "./machine-time";
 
 export const SESSION_DAYS = 30;
+/** A visit is over when nothing was asked for so long; the next request begins another. */
+const PAUSE = 30 * MINUTE;
 
 const endFrom = (now: number): Date => new Date(now + days(SESSION_DAYS));
 
@@ -13,11 +16,18 @@ export const startSession = (personId: string, actingAs: string | null): Promise
   return openSession(db(), personId, actingAs, new Date(now), endFrom(now));
 };
 
-/** A session that is good now, or null. Being seen keeps it for 30 days more; noted at most every ten minutes. */
+/**
+ * A session that is good now, or null. Being seen keeps it for 30 days more and its person's visit up to date: noted at most
+ * once a minute, and at once where entries have come since.
+ */
 export async function seeSession(id: string): Promise<Session | null> {
   const now = machineNow();
   const session = await liveSession(db(), id, new Date(now));
-  if (session && now - session.seenAt.getTime() > 10 * MINUTE)
-    await slideSession(db(), id, new Date(now), endFrom(now));
-  return session;
+  if (!session) return null;
+  const { seen } = session;
+  const isNoted = seen.at !== null && now - Math.min(seen.at.getTime(), session.seenAt.getTime()) <= MINUTE;
+  if (isNoted && !seen.isBehind) return session;
+  const noted = { session: id, who: session.who.id, now: new Date(now) };
+  const before = await noteSeen(db(), { ...noted, expiresAt: endFrom(now), overBefore: new Date(now - PAUSE) });
+  return { ...session, seen: { ...seen, before } };
 }

@@ -1,6 +1,5 @@
 import { headers } from "next/headers";
-import { db } from "../db/client";
-import { type Person, personByHandle } from "../db/people";
+import type { Person } from "../db/people";
 import type { Session } from "../db/sessions";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
@@ -14,8 +13,8 @@ export type SignedIn = Speaker & { readonly session: Session };
 export async function signedIn(): Promise<SignedIn | null> {
   const session = await currentSession();
   if (!session) return null;
-  const as = session.actingAs ? await personByHandle(db(), session.actingAs) : null;
-  return { ...speakerOf(as ?? session.person, as ? session.person : null), session };
+  const { who, person } = session;
+  return { ...speakerOf(who, who.id === person.id ? null : person), session };
 }
 
 /** Who asks over the API: a token's holder, or the browser's session. Refusal `not-signed-in` for a token that is not good. */

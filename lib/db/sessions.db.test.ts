@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { emptyDatabase } from "@/tests/support/database";
 import { db } from "./client";
 import { personNamed } from "./people";
-import { actAs, liveSession, openSession, revokeSession, slideSession } from "./sessions";
+import { actAs, liveSession, openSession, revokeSession } from "./sessions";
+import { noteSeen } from "./visits";
 
 const now = new Date("2026-07-19T16:00:00.000Z");
 const later = (ms: number) => new Date(now.getTime() + ms);
@@ -15,6 +16,8 @@ beforeEach(async () => {
   id = await openSession(db(), person, "chair", now, later(DAY));
 });
 const live = (at: Date) => liveSession(db(), id, at);
+const slide = (at: Date, expiresAt: Date) =>
+  noteSeen(db(), { session: id, who: person, now: at, expiresAt, overBefore: now });
 
 describe("a session", () => {
   it("says whose it is, whom it acts as, and when it was last seen", async () => {
@@ -32,7 +35,7 @@ describe("a session", () => {
   });
 
   it("slides: seen again, it lives on from then", async () => {
-    await slideSession(db(), id, later(DAY / 2), later(DAY / 2 + DAY));
+    await slide(later(DAY / 2), later(DAY / 2 + DAY));
     expect(await live(later(DAY))).toMatchObject({ seenAt: later(DAY / 2) });
     expect(await live(later(1.5 * DAY))).toBeNull();
   });
@@ -40,7 +43,7 @@ describe("a session", () => {
   it("ends at once where it is revoked, and does not slide back to life", async () => {
     await revokeSession(db(), id, later(1));
     expect(await live(later(1))).toBeNull();
-    await slideSession(db(), id, later(2), later(30 * DAY));
+    await slide(later(2), later(30 * DAY));
     expect(await live(later(3))).toBeNull();
   });
 
@@ -51,10 +54,15 @@ describe("a session", () => {
   });
 
   it("acts as another, and for itself again", async () => {
+    await personNamed(db(), "voter-intel", "voter, Intel", null, true);
     await actAs(db(), id, "voter-intel");
-    expect(await live(now)).toMatchObject({ actingAs: "voter-intel" });
+    expect(await live(now)).toMatchObject({ actingAs: "voter-intel", who: { handle: "voter-intel", practice: true } });
     await actAs(db(), id, null);
-    expect(await live(now)).toMatchObject({ actingAs: null });
+    expect(await live(now)).toMatchObject({ actingAs: null, who: { handle: "visitor", name: "a visitor" } });
+  });
+
+  it("is its own person’s where whom it acts as is not there any more", async () => {
+    expect(await live(now)).toMatchObject({ actingAs: "chair", who: { id: person } });
   });
 
   it("is one of several: what happens to one happens to no other", async () => {
