@@ -1,9 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isFromElsewhere } from "@/lib/http/own-site";
 
 /** What a form carries at most, as next.config.ts has it: beyond, Next would call that a fault of ours. */
 const FORM = 8 * 1024 * 1024;
 
-/** Gives every page its Content-Security-Policy, with a nonce that Next puts on its own scripts. It permits nobody anything else. */
+/**
+ * Refuses what Next would call a fault of ours (`refusedAtOnce`). Gives every page its Content-Security-Policy, with a nonce
+ * that Next puts on its own scripts, and has browsers stay with https where the site is. Who may do what, the two doors ask.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const refused = refusedAtOnce(request);
   if (refused) return refused;
@@ -34,12 +38,6 @@ function refusedAtOnce({ nextUrl, headers, method }: NextRequest): NextResponse 
   if (method === "POST" && isFromElsewhere(headers))
     return new NextResponse("Not done: this came from a page of another site.\n", { status: 403 });
   return null;
-}
-
-function isFromElsewhere(headers: Headers): boolean {
-  const origin = headers.get("origin");
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  return origin !== null && !(URL.canParse(origin) && new URL(origin).host === host);
 }
 
 function isText(path: string): boolean {
