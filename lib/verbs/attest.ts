@@ -6,7 +6,8 @@ import { type Known, rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import type { CriterionOf } from "../domain/policy";
 import { criterionNamed, policyOf, projectNamed } from "../domain/project";
-import { Refusal } from "../domain/refusal";
+import { type FieldError, Refusal } from "../domain/refusal";
+import { type Lack, lackOf } from "../domain/standing/evidence-asked";
 import { candidateContent } from "./candidate";
 import { turned } from "./turned";
 import { verb } from "./verb";
@@ -56,16 +57,23 @@ function attestedCriterion(known: Known, key: string): { channel: string; criter
   return { channel: policy.channel, criterion: criterionNamed(policy, key, "attested") };
 }
 
-function checkEvidence(criterion: CriterionOf<"attested">, { claim, text, url }: Attest): void {
-  const missing = (path: string, message: string) =>
-    new Refusal("bad-input", `Not recorded: ${criterion.short} was not marked. ${message}`, [{ path, message }]);
-  if (claim === "not-applicable" && !criterion.naAllowed)
-    throw missing("claim", "This criterion applies to every project it names; it cannot be set aside.");
-  if (claim === "not-applicable" && !text) throw missing("text", "Say why it does not apply, in a sentence.");
-  if (claim !== "met") return;
-  if (criterion.evidence === "text" && !text) throw missing("text", "Say it in words; that is its evidence.");
-  if ((criterion.evidence === "url" || criterion.evidence === "commit-url") && !url)
-    throw missing("url", "Link the evidence.");
-  if (criterion.evidence === "commit-url" && !/\/[0-9a-f]{40}(?:[/?#]|$)/.test(url ?? ""))
-    throw missing("url", "The link must name a commit in full, 40 digits, so that it shows the same for ever.");
+function checkEvidence(criterion: CriterionOf<"attested">, input: Attest): void {
+  const lack = lackOf(input, criterion);
+  if (lack === null) return;
+  const { path, message } = LACKS[lack];
+  throw new Refusal("bad-input", `Not recorded: ${criterion.short} was not marked. ${message}`, [{ path, message }]);
 }
+
+const LACKS: Readonly<Record<Lack, FieldError>> = {
+  "not-allowed": {
+    path: "claim",
+    message: "This criterion applies to every project it names; it cannot be set aside.",
+  },
+  reason: { path: "text", message: "Say why it does not apply, in a sentence." },
+  text: { path: "text", message: "Say it in words; that is its evidence." },
+  url: { path: "url", message: "Link the evidence." },
+  commit: {
+    path: "url",
+    message: "The link must name a commit in full, 40 digits, so that it shows the same for ever.",
+  },
+};

@@ -3,6 +3,7 @@ import { type Evidence, isSameContent } from "../evidence";
 import { authorOf, type FactOf, isLater } from "../fact";
 import { durationOf } from "../instant";
 import type { CriterionOf } from "../policy";
+import { lackOf } from "./evidence-asked";
 import type { AttestedDetail, Bare, Cause, ClaimView, Ignored, Read } from "./standing";
 
 type Claim = FactOf<"attestation">;
@@ -113,20 +114,8 @@ function olderAccepted(
   return undefined;
 }
 
-/** Whether a claim carries what its criterion demands; a not-applicable must be allowed and always says why. */
-function carriesEvidence({ body }: Claim, criterion: CriterionOf<"attested">): boolean {
-  if (body.claim === "not-applicable") return criterion.naAllowed && Boolean(body.text?.trim());
-  switch (criterion.evidence) {
-    case "none":
-      return true;
-    case "text":
-      return Boolean(body.text?.trim());
-    case "url":
-      return Boolean(body.url);
-    case "commit-url":
-      return /\/[0-9a-f]{40}(?:[/?#]|$)/.test(body.url ?? "");
-  }
-}
+const carriesEvidence = ({ body }: Claim, criterion: CriterionOf<"attested">): boolean =>
+  lackOf(body, criterion) === null;
 
 const whoseWord = (fact: Claim | FactOf<"acceptance">): string => authorOf(fact) ?? fact.actor.id;
 
