@@ -9,10 +9,10 @@ import type { AsideView, BigDraughtView, VerdictFactsView } from "../domain/view
 import type { Rich } from "../domain/view/rich";
 import { verdictDigest } from "../formats/canonical";
 import { draughtOf } from "./board-rows";
-import { linkOf } from "./criterion-sources";
 import { meetingsOf } from "./meetings-known";
 import type { ProjectLook } from "./project";
 import { linkTo } from "./reader";
+import { sourcesListed } from "./source-name";
 
 /** Beside a project: how deep it lay over time, what really happened, and the verdict's own particulars. */
 export const asideView = async (at: ProjectLook): Promise<AsideView> => ({
@@ -58,7 +58,7 @@ const apart = <L extends { readonly at: number }>(labels: readonly L[], length: 
   });
 
 /** What the record decided on it from the instant on: it stands beside a practice copy, and never moves it. */
-async function inFactSaid({ look, slug, registration }: ProjectLook): Promise<Rich | null> {
+async function inFactSaid({ look, slug }: ProjectLook): Promise<Rich | null> {
   if (!look.practice) return null;
   const toCome = (await dueDecisions(db())).filter((it) => it.body.by === "record" && it.body.projects.includes(slug));
   const told = decisionsOn(look, slug)
@@ -72,7 +72,7 @@ async function inFactSaid({ look, slug, registration }: ProjectLook): Promise<Ri
       index === 0 ? "" : " ",
       { b: `${dayText(at, look.now)}.` },
       ` ${body.said}`,
-      ...(source ? [" (", linkOf(source, registration.repository), ")"] : []),
+      ...(source ? [" (", ...sourcesListed(look, [source]), ")"] : []),
     ];
   });
 }

@@ -6,10 +6,11 @@ import type { CriteriaView, CriterionGroupView, CriterionView } from "../domain/
 import type { Rich } from "../domain/view/rich";
 import { ignoredOfCriterion, wordsOf } from "./criterion-entries";
 import { historyOfCriterion } from "./criterion-history";
-import { evidenceSaid, sourceSaid } from "./criterion-sources";
+import { evidenceSaid } from "./evidence-said";
 import { noFormSaid, offersOf } from "./offers";
 import type { ProjectLook } from "./project";
 import { linkTo, readerOf } from "./reader";
+import { sourcesListed } from "./source-name";
 
 /** Every criterion of the policy, grouped as the board groups them: how it stands, why, and what one can do. */
 export function criteriaView(at: ProjectLook): CriteriaView {
@@ -44,7 +45,7 @@ function criterionView(s: Judged, at: ProjectLook, next: string | undefined): Cr
     open: s.key === next,
     why: [criterion.why],
     how: [criterion.how],
-    source: sourceSaid(criterion.source, at.registration.repository),
+    source: criterion.source.length === 0 ? ["This group’s own."] : sourcesListed(at.look, criterion.source),
     evidence: evidenceSaid(s, at),
     history: historyOfCriterion(s.key, at),
     words: wordsOf(s, at),

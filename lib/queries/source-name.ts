@@ -12,13 +12,15 @@ import { linkTo } from "./reader";
 const DATED = /^\d{4}-\d{2}-\d{2}\//;
 
 /** Where the SIG said so: "From projects/README.md, meeting of 7 June". Nothing where there is no source. */
-export function sourcesSaid(look: Look, sources: readonly Source[]): Rich {
-  const repository = repositoryOf(look);
-  return sources.flatMap((source, index) => [index === 0 ? "From " : ", ", sourceNamed(look, source, repository)]);
-}
+export const sourcesSaid = (look: Look, sources: readonly Source[]): Rich =>
+  sources.length === 0 ? [] : ["From ", ...sourcesListed(look, sources)];
 
-/** One source by a name that people use; a meeting's notes lead to its page here, everything else to the repository. */
-export function sourceNamed(look: Look, source: Source, repository: string | null): Piece {
+/** The same sources one after another, each by a name that people use. */
+export const sourcesListed = (look: Look, sources: readonly Source[]): Rich =>
+  sources.flatMap((source, index) => [...(index === 0 ? [] : [", "]), sourceNamed(look, source)]);
+
+/** One source; a meeting's notes lead to its page here, everything else to the record's repository. */
+function sourceNamed(look: Look, source: Source): Piece {
   const { file, commit, path, pr, url, remark } = source;
   if (url) return { href: url, text: url.replace(/^https?:\/\/(www\.)?/, "") };
   const target = path ?? file?.replace(DATED, "");
@@ -28,16 +30,15 @@ export function sourceNamed(look: Look, source: Source, repository: string | nul
       href: linkTo(look, `/meetings/${meeting.body.date}`),
       text: `meeting of ${dayText(meeting.at, look.now)}`,
     };
-  const text = pr ? `#${pr}` : target ? fileNamed(target, look) : commit ? `commit ${shortCommit(commit)}` : null;
-  if (text === null || repository === null) return text ?? remark ?? "no source";
-  const place = target
-    ? `blob/${commit ?? "master"}/${target}`
-    : commit && !pr
-      ? `commit/${commit}`
-      : pr
-        ? `pull/${pr}`
-        : "";
-  return { href: `${repository}/${place}`, text };
+  const [text, place] = pr
+    ? [`#${pr}`, `pull/${pr}`]
+    : target
+      ? [fileNamed(target, look), `blob/${commit ?? "master"}/${target}`]
+      : commit
+        ? [`commit ${shortCommit(commit)}`, `commit/${commit}`]
+        : [remark ?? "no source", null];
+  const repository = repositoryOf(look);
+  return repository === null || place === null ? text : { href: `${repository}/${place}`, text };
 }
 
 /** The file a source names, as a link to it in the repository, whatever page tells of it here. */
