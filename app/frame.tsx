@@ -6,7 +6,7 @@ import { Shell } from "@/components/shell/shell";
 import { type SignedIn, signedIn } from "@/lib/auth/speaker";
 import { Refusal } from "@/lib/domain/refusal";
 import { answeredWith } from "@/lib/http/answered-with";
-import { refusalOf } from "@/lib/http/problem";
+import { refusalOrAway } from "@/lib/http/problem";
 import { statusOf } from "@/lib/http/status";
 import { type Look, look } from "@/lib/log/look";
 import { practiceLine } from "@/lib/queries/practice-line";
@@ -33,25 +33,15 @@ export async function framed(
   body: (look: Look, viewer: SignedIn | null, query: Query) => Promise<ReactNode> | ReactNode,
 ): Promise<ReactNode> {
   const query = await queryOf(search);
-  const found = await refusalOr(() => Promise.all([look(query.at ?? null), signedIn()]));
+  const found = await refusalOrAway(() => Promise.all([look(query.at ?? null), signedIn()]));
   if (found instanceof Refusal) return <Plain practice={await practiceLine()}>{notThere(found, path)}</Plain>;
   const [seen, viewer] = found;
-  const made = await refusalOr(() => body(seen, viewer, query));
+  const made = await refusalOrAway(() => body(seen, viewer, query));
   return (
     <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>
       {made instanceof Refusal ? <div className="page">{notThere(made, path)}</div> : made}
     </Shell>
   );
-}
-
-async function refusalOr<T>(made: () => Promise<T> | T): Promise<T | Refusal> {
-  try {
-    return await made();
-  } catch (failure) {
-    const refusal = refusalOf(failure);
-    if (refusal) return refusal;
-    throw failure;
-  }
 }
 
 function notThere({ code, sentence }: Refusal, path: string): ReactNode {

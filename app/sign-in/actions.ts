@@ -3,7 +3,8 @@ import { redirect } from "next/navigation";
 import { practicePerson, takeOn } from "@/lib/auth/practice";
 import { currentSession, signIn, signOut } from "@/lib/auth/session";
 import { spendSignInLink } from "@/lib/auth/sign-in-link";
-import { refusalOf } from "@/lib/http/problem";
+import { Refusal } from "@/lib/domain/refusal";
+import { refusalOrAway } from "@/lib/http/problem";
 import { ownPath } from "@/lib/queries/sign-in";
 import { noteRefusal } from "../refused-note";
 
@@ -48,13 +49,8 @@ async function goOn(next: string, refused: string | null): Promise<never> {
   redirect(`/sign-in?to=${encodeURIComponent(next)}&refused=1`);
 }
 
+/** Why it was refused, or null once it is done. */
 async function refusedBy(act: () => Promise<void>): Promise<string | null> {
-  try {
-    await act();
-    return null;
-  } catch (failure) {
-    const refusal = refusalOf(failure);
-    if (!refusal) throw failure;
-    return refusal.sentence;
-  }
+  const refused = await refusalOrAway(act);
+  return refused instanceof Refusal ? refused.sentence : null;
 }

@@ -129,9 +129,9 @@ describe("a criterion by its key", () => {
     ]));
   it.each([
     ["ci-build", "Not recorded: builds is answered by CI alone; nobody can mark it."],
-    ["sig-review", "Not recorded: reviewed is answered by reviewers alone; nobody can mark it."],
-    ["yml", "Not recorded: yml is answered by the candidate alone; nobody can mark it."],
-    ["hardening", "Not recorded: hardening is answered by the candidate alone; nobody can mark it."],
+    ["sig-review", "Not recorded: reviewed is answered by two voters who do not maintain it; nobody can mark it."],
+    ["yml", "Not recorded: yml is read from the yml; nobody can mark it."],
+    ["hardening", "Not recorded: hardening is read from the kernel configuration; nobody can mark it."],
   ])("%s is of another kind: who alone answers it", (key, sentence) => {
     const { code, sentence: told, fields } = refusal(() => criterionNamed(policy, key, "attested"));
     expect([code, told]).toEqual(["bad-input", sentence]);

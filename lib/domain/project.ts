@@ -1,7 +1,8 @@
+import { answeredSaid } from "./explain/criterion";
 import { type FactOf, inForceOf, type When } from "./fact";
 import { existing, type Known, newest, worldOf } from "./known";
 import { nearest } from "./manifest/nearest";
-import { type Criterion, type CriterionKind, type CriterionOf, type Policy, tagsNamedBy } from "./policy";
+import { type CriterionKind, type CriterionOf, type Policy, tagsNamedBy } from "./policy";
 import { Refusal } from "./refusal";
 import { type Verdict, verdictOf } from "./verdict";
 
@@ -55,22 +56,11 @@ export function criterionNamed<K extends CriterionKind>(policy: Policy, key: str
     );
   }
   if (kind && criterion.kind !== kind)
-    throw new Refusal(
-      "bad-input",
-      `Not recorded: ${criterion.short} is answered by ${whoAnswers(criterion)} alone; nobody can mark it.`,
-      [{ path: "criterion", message: `${criterion.key} is of kind ${criterion.kind}.` }],
-    );
+    throw new Refusal("bad-input", `Not recorded: ${criterion.short} ${answeredSaid(criterion)}; nobody can mark it.`, [
+      { path: "criterion", message: `${criterion.key} is of kind ${criterion.kind}.` },
+    ]);
   return criterion as CriterionOf<K>;
 }
-
-const whoAnswers = (criterion: Criterion): string =>
-  criterion.kind === "ci"
-    ? "CI"
-    : criterion.kind === "review"
-      ? "reviewers"
-      : criterion.kind === "attested"
-        ? "its maintainers"
-        : "the candidate";
 
 /** The live verdict on a project, or a Refusal when the channel has no policy yet. */
 export function judged(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Refusal } from "./refusal";
+import { Refusal, refusalOr } from "./refusal";
 
 it("a refusal is an error whose sentence people may read, with the fields it is about", () => {
   const field = { path: "url", message: "Link the evidence." };
@@ -7,4 +7,14 @@ it("a refusal is an error whose sentence people may read, with the fields it is 
   expect(refusal).toBeInstanceOf(Error);
   expect(refusal).toMatchObject({ code: "bad-input", message: refusal.sentence, fields: [field] });
   expect(new Refusal("not-found", "There is no entry 9.").fields).toEqual([]);
+});
+
+it("comes instead of what was to be made; a bug stays one", () => {
+  const refusal = new Refusal("conflict", "Not done.");
+  const fails = (failure: unknown) => () => {
+    throw failure;
+  };
+  expect(refusalOr(() => 7)).toBe(7);
+  expect(refusalOr(fails(refusal))).toBe(refusal);
+  expect(() => refusalOr(fails(new Error("a bug")))).toThrow("a bug");
 });

@@ -25,3 +25,13 @@ export class Refusal extends Error {
     this.name = "Refusal";
   }
 }
+
+/** What is made, or the Refusal that came instead of it; every other failure is a bug and stays one. */
+export function refusalOr<T>(make: () => T): T | Refusal {
+  try {
+    return make();
+  } catch (failure) {
+    if (failure instanceof Refusal) return failure;
+    throw failure;
+  }
+}

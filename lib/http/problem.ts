@@ -44,6 +44,17 @@ export function refusalOf(failure: unknown): Refusal | undefined {
   return undefined;
 }
 
+/** What is made, or the refusal that came instead of it, `unavailable` too; every other failure is a bug and stays one. */
+export async function refusalOrAway<T>(make: () => Promise<T> | T): Promise<T | Refusal> {
+  try {
+    return await make();
+  } catch (failure) {
+    const refusal = refusalOf(failure);
+    if (refusal) return refusal;
+    throw failure;
+  }
+}
+
 const answer = (status: number, body: object): Response =>
   Response.json(body, {
     status,

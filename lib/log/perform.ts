@@ -3,7 +3,7 @@ import { dropDue, dueUpTo } from "../db/due-facts";
 import { type Head, readHead, takeAppendLock } from "../db/head";
 import { findAnswer, keepAnswer } from "../db/idempotency";
 import type { Fact, Saying } from "../domain/fact";
-import { Refusal } from "../domain/refusal";
+import { Refusal, refusalOr } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { canonical, sha256 } from "../formats/canonical";
 import type { Verb } from "../verbs/verb";
@@ -111,8 +111,8 @@ async function performOne(tx: Db, act: Act, log: KnownLog, told: Fact[]): Promis
     return { recorded: [], answer: before.answer, replayed: true, status: before.status };
   }
   const head = await headOnceTold(tx, log, told);
-  const decided = refusedOr(() => act.verb.decide(knownAt(log, told, head), act.speaker, act.input));
-  if ("refused" in decided) return decided;
+  const decided = refusalOr(() => act.verb.decide(knownAt(log, told, head), act.speaker, act.input));
+  if (decided instanceof Refusal) return { refused: decided };
   const recorded = await record(tx, decided.says, log, told, head.now);
   const answer = decided.answer(recorded, knownAt(log, told, await readHead(tx)));
   const status = recorded.length > 0 ? 201 : 200;
@@ -121,16 +121,6 @@ async function performOne(tx: Db, act: Act, log: KnownLog, told: Fact[]): Promis
 }
 
 const OTHER = "Not done: this Idempotency-Key was used for another request. Use a new key for a new act.";
-
-/** What was decided, or the Refusal; every other failure is a bug and breaks the commit. */
-function refusedOr<T>(decide: () => T): T | { readonly refused: Refusal } {
-  try {
-    return decide();
-  } catch (failure) {
-    if (failure instanceof Refusal) return { refused: failure };
-    throw failure;
-  }
-}
 
 async function record(
   tx: Db,

@@ -1,7 +1,7 @@
 import type { BodyOf } from "../domain/fact";
 import { Commit } from "../domain/facts/record";
 import type { Known } from "../domain/known";
-import { Refusal } from "../domain/refusal";
+import { type Refusal, refusalOr } from "../domain/refusal";
 import type { CandidateField } from "../domain/view/candidate-view";
 import type { Draft } from "../domain/view/draft";
 import { configurationsOf, revisionOf } from "../formats/revision";
@@ -13,18 +13,15 @@ const isWhole = (text: string): boolean => Commit.safeParse(text).success;
 /** What a draft would be as a project's candidate, or why it cannot be read. Without commit and tree its content is new. */
 export function readDraft(known: Known, project: string, draft: Draft): BodyOf<"revision"> | Refusal {
   const { commit, tree, yml } = draft;
-  try {
-    return revisionOf(known, {
+  return refusalOr(() =>
+    revisionOf(known, {
       project,
       commit: isWhole(commit) ? commit : UNLIKE,
       tree: isWhole(tree) ? tree : UNLIKE,
       manifest: yml,
       configurations: configurationsOf(draft.kernel),
-    });
-  } catch (failure) {
-    if (failure instanceof Refusal) return failure;
-    throw failure;
-  }
+    }),
+  );
 }
 
 /** What is asked for beside the yml: the commit and the tree of the project's path, and how both are found. */

@@ -1,7 +1,7 @@
 import { authorOf, type Fact, type FactKind, kinds } from "../domain/fact";
 import { dayOf, days, type Instant, instantTyped } from "../domain/instant";
 import { nearest } from "../domain/manifest/nearest";
-import { type FieldError, Refusal } from "../domain/refusal";
+import { type FieldError, Refusal, refusalOr } from "../domain/refusal";
 import { actorText } from "../formats/canonical";
 import type { Look } from "../log/look";
 
@@ -23,13 +23,10 @@ export type Query = Readonly<Record<string, string | undefined>>;
 export function historyAsked(look: Look, query: Query): HistoryAsked {
   const wrong: FieldError[] = [];
   const or = <T>(path: keyof HistoryAsked, read: () => T): T | null => {
-    try {
-      return read();
-    } catch (failure) {
-      if (!(failure instanceof Refusal)) throw failure;
-      wrong.push({ path, message: failure.sentence });
-      return null;
-    }
+    const found = refusalOr(read);
+    if (!(found instanceof Refusal)) return found;
+    wrong.push({ path, message: found.sentence });
+    return null;
   };
   const asked = {
     project: or("project", () => projectAsked(look, query.project)),

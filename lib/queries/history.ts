@@ -1,6 +1,6 @@
 import { count } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
-import { Refusal } from "../domain/refusal";
+import { Refusal, refusalOr } from "../domain/refusal";
 import type { HistoryView } from "../domain/view/history-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
@@ -108,13 +108,4 @@ function allSaid(look: Look): Rich {
     { b: `${count(look.when.upTo, "entry", "entries")}` },
     ` from ${dayText(first.recordedAt, null)} to ${dayText(last.recordedAt, null)}. Entries are only ever added; none is changed or taken out.`,
   ];
-}
-
-function refusalOr<T>(made: () => T): T | Refusal {
-  try {
-    return made();
-  } catch (failure) {
-    if (failure instanceof Refusal) return failure;
-    throw failure;
-  }
 }

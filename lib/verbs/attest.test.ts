@@ -92,7 +92,7 @@ describe("refused is", () => {
 
   it.each([
     ["ci-build", "is answered by CI alone; nobody can mark it"],
-    ["sig-review", "is answered by reviewers alone; nobody can mark it"],
+    ["sig-review", "who does not maintain it; nobody can mark it"],
   ])("a mark on %s", (criterion, words) => expect(refused(criterion)).toContain(words));
 
   it("a criterion there is not, with the nearest", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCriterion } from "@/tests/support/make";
-import { holdsSaid, termsSaid, whoAnswers } from "./criterion";
+import { answeredSaid, holdsSaid, termsSaid, whoAnswers } from "./criterion";
 
 const arm = { arch: "aarch64", series: "4.9" };
 const amd = { arch: "x86_64", series: "4.9" };
@@ -15,6 +15,7 @@ describe("who answers a criterion", () => {
     [aCriterion("review", "reviewed", { count: 1, role: "reviewer" }), "one reviewer who does not maintain it"],
   ])("%#", (criterion, said) => {
     expect(whoAnswers(criterion)).toBe(said);
+    expect(answeredSaid(criterion)).toBe(said.startsWith("read from") ? `is ${said}` : `is answered by ${said}`);
   });
 });
 

@@ -17,6 +17,12 @@ export function whoAnswers(criterion: Criterion): string {
   }
 }
 
+/** The same as a predicate: "is answered by CI alone", "is read from the yml". */
+export const answeredSaid = (criterion: Criterion): string =>
+  criterion.kind === "manifest" || criterion.kind === "kernel"
+    ? `is ${whoAnswers(criterion)}`
+    : `is answered by ${whoAnswers(criterion)}`;
+
 /** How long an answer holds, and for which projects it is asked: "good for 90 days · for kernel projects". */
 export function holdsSaid(criterion: Criterion): string {
   const of = criterion.appliesTo.length > 0 ? [`for ${listedText(criterion.appliesTo)} projects`] : [];
