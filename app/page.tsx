@@ -5,6 +5,7 @@ import { Results } from "@/components/search/results";
 import { Refusal } from "@/components/ui/refusal";
 import { board } from "@/lib/queries/board";
 import { search } from "@/lib/queries/search";
+import { withVisit } from "@/lib/queries/since-visit";
 import { framed, type Search } from "./frame";
 import { dismissTryIt } from "./practice-actions";
 import { notedRefusal } from "./refused-note";
@@ -12,12 +13,14 @@ import { notedRefusal } from "./refused-note";
 export const metadata: Metadata = { title: "What is ready?" };
 
 export default async function Page({ searchParams }: { searchParams: Search }) {
-  return framed("/", searchParams, async (look, _viewer, query) => {
+  return framed("/", searchParams, async (look, viewer, query) => {
     if (query.q?.trim()) return <Results view={search(look, query.q)} />;
     const kept = await cookies();
     const isTryItDismissed = query.try !== "again" && kept.get("try-it")?.value === "dismissed";
     const refused = await notedRefusal(query.refused);
-    const view = board(look, { channel: look.channels()[0], isTryItDismissed });
+    const channel = look.channels()[0];
+    const told = board(look, { channel, isTryItDismissed });
+    const view = { ...told, changes: withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes) };
     return (
       <>
         {refused && (

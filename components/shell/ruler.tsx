@@ -37,7 +37,11 @@ function Scale({ view }: { view: RulerView }) {
   const at = (instant: number) => `${placeOf(view, instant)}%`;
   return (
     <svg className="scale">
-      <title>Entries a day, and the meetings</title>
+      <title>
+        {view.ticks.some((tick) => tick.kind === "meeting")
+          ? "Entries a day, and the meetings"
+          : "Entries a day, in weeks"}
+      </title>
       <line className="log" x2={at(view.at)} y1={50} y2={50} />
       <line className="ahead" x1={at(view.at)} x2="100%" y1={50} y2={50} />
       {view.days.map((day) => (
@@ -57,7 +61,7 @@ function Scale({ view }: { view: RulerView }) {
   );
 }
 
-/** Any instant of the log: by a meeting, or by the field. */
+/** Any instant of the log: by a meeting or a week, or by the field. */
 export function Ruler({ view }: { view: RulerView }) {
   return (
     <nav className={view.years ? "ruler years" : "ruler"} id="ruler" aria-label="Look at an earlier instant">

@@ -1,7 +1,7 @@
 import type { Change } from "../domain/changes";
 import { changeSaid, movedBySaid } from "../domain/explain/change";
-import type { FactOf } from "../domain/fact";
-import { textOf } from "../domain/instant";
+import type { FactOf, Seq } from "../domain/fact";
+import { type Instant, textOf } from "../domain/instant";
 import { recordedBy } from "../domain/known";
 import type { ChangeLine, ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
@@ -12,35 +12,39 @@ import { entryLink, linkTo, readerOf } from "./reader";
 
 const SHOWN = 6;
 
-/** What moved since a meeting: what got worse first, then the newest. */
-export function changesView(look: Look, shown: readonly Entrant[], since: FactOf<"meeting">): ChangesView {
-  const changes = movedSince(shown, since.at, look.now);
+/** Since when: an instant, the last entry that was known then, and what stands above. */
+export type Since = { readonly at: Instant; readonly upTo: Seq; readonly heading: Rich };
+
+/** Since a meeting; of an earlier instant: between the meeting and then. */
+export function sinceMeeting(look: Look, { at }: FactOf<"meeting">): Since {
+  const meeting = { at, text: dayText(at, look.now) };
+  const heading: Rich = look.isPast
+    ? ["Between ", meeting, " and ", { at: look.now, text: dayText(look.now, look.now) }]
+    : ["Since the meeting of ", meeting];
+  return { at, upTo: recordedBy(look, at), heading };
+}
+
+/** What moved since: what got worse first, then the newest. */
+export function changesView(look: Look, shown: readonly Entrant[], { at, upTo, heading }: Since): ChangesView {
+  const changes = movedSince(shown, at, look.now);
   const sorted = [...changes].sort(
     (a, b) => Number(isWorse(b.change)) - Number(isWorse(a.change)) || b.change.at - a.change.at,
   );
-  const entries = look.when.upTo - recordedBy(look, since.at);
+  const entries = look.when.upTo - upTo;
   return {
-    heading: headingOf(look, since.at),
-    all:
-      entries > 0
-        ? { href: linkTo(look, "/history", { from: textOf(since.at) }), text: `All ${entries} entries` }
-        : null,
-    lines: [
-      ...newcomers(shown, since.at, look),
-      ...sorted.map(({ slug, change }) => changeLine(slug, change, look)),
-    ].slice(0, SHOWN),
+    heading,
+    all: entries > 0 ? { href: linkTo(look, "/history", { from: textOf(at) }), text: entriesText(entries) } : null,
+    lines: [...newcomers(shown, at, look), ...sorted.map(({ slug, change }) => changeLine(slug, change, look))].slice(
+      0,
+      SHOWN,
+    ),
     mine: null,
     empty: "Nothing moved.",
   };
 }
 
-/** Of now: since the meeting. Of an earlier instant: between the meeting and then. */
-function headingOf(look: Look, since: number): Rich {
-  const meeting = { at: since, text: dayText(since, look.now) };
-  return look.isPast
-    ? ["Between ", meeting, " and ", { at: look.now, text: dayText(look.now, look.now) }]
-    : ["Since the meeting of ", meeting];
-}
+/** "All 9 entries", as a link to them says. */
+export const entriesText = (entries: number): string => (entries === 1 ? "The one entry" : `All ${entries} entries`);
 
 /** One change as a line: glyph to glyph, a sentence, its date and entry. */
 export function changeLine(slug: string, change: Change, look: Look): ChangeLine {

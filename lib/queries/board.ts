@@ -8,7 +8,7 @@ import type { BoardView, ColumnView, GroupView } from "../domain/view/board-view
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
-import { changesView } from "./board-changes";
+import { changesView, sinceMeeting } from "./board-changes";
 import { type Entrant, entrantsOf, faintOf, movedSince } from "./board-members";
 import { otherSaid } from "./board-other";
 import { rowOf } from "./board-rows";
@@ -56,7 +56,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
       { href: linkTo(look, "/report"), label: "Graduation report", as: "primary" },
       ...ymlAction(look, channel, members.length),
     ],
-    changes: since ? changesView(look, shown, since) : null,
+    changes: since ? changesView(look, shown, sinceMeeting(look, since)) : null,
     tryIt: look.practice && !look.isPast && !isTryItDismissed ? tryItView(look, channel) : null,
     everybody: everybodySaid(
       shown.length,

@@ -15,7 +15,10 @@ export function rulerView(look: Look, address: Address): RulerView {
   const first = facts[0]?.recordedAt ?? now;
   const isLong = live.now - first > YEAR;
   const from = isLong ? Math.max(first, Date.UTC(new Date(now).getUTCFullYear(), 0)) : first;
-  const meetings = facts.filter((fact) => fact.kind === "meeting" && fact.at <= live.now);
+  const meetings = facts.filter((fact) => fact.kind === "meeting" && fact.at <= live.now).map((fact) => fact.at);
+  const marks = facts.some((fact) => fact.kind === "meeting")
+    ? { of: "meeting" as const, at: meetings }
+    : { of: "minor" as const, at: weeksBetween(from, live.now) };
   const to = (at: string | null) => addressWith(address, { at, ruler: at === null ? "open" : null });
   return {
     from,
@@ -24,7 +27,7 @@ export function rulerView(look: Look, address: Address): RulerView {
     now: live.now,
     isPast: look.isPast,
     days: daysOf(facts, from),
-    ticks: ticksOf(look, meetings, from, to),
+    ticks: ticksOf(look, marks, from, to),
     field: textOf(now).slice(0, 16).replace("T", " "),
     action: address.path,
     hidden: Object.entries(address.query).flatMap(([name, value]) =>
@@ -32,6 +35,13 @@ export function rulerView(look: Look, address: Address): RulerView {
     ),
     years: isLong ? yearsOf(facts, look, to) : null,
   };
+}
+
+/** Without meetings the ruler counts in weeks: every Monday between two instants. */
+function weeksBetween(from: number, to: number): readonly number[] {
+  // The epoch was a Thursday, four days before a Monday.
+  const first = Math.ceil((from - days(4)) / days(7)) * days(7) + days(4);
+  return Array.from({ length: Math.max(0, Math.ceil((to - first) / days(7))) }, (_, week) => first + days(7) * week);
 }
 
 function daysOf(facts: readonly Fact[], from: number): RulerView["days"] {
@@ -44,7 +54,7 @@ function daysOf(facts: readonly Fact[], from: number): RulerView["days"] {
 
 function ticksOf(
   look: Look,
-  meetings: readonly Fact[],
+  marks: { readonly of: "meeting" | "minor"; readonly at: readonly number[] },
   from: number,
   to: (at: string | null) => string,
 ): readonly RulerTick[] {
@@ -56,15 +66,15 @@ function ticksOf(
     title: `${exactText(look.now)}, where you look`,
     kind: "here" as const,
   };
-  const ticks: RulerTick[] = meetings
-    .filter((meeting) => meeting.at >= from && meeting.at !== look.now)
-    .map((meeting) => ({
-      at: meeting.at,
-      text: dayText(meeting.at, look.live.now),
+  const ticks: RulerTick[] = marks.at
+    .filter((at) => at >= from && at !== look.now)
+    .map((at) => ({
+      at,
+      text: dayText(at, look.live.now),
       long: "",
-      href: to(textOf(meeting.at)),
-      title: `${exactText(meeting.at)}, meeting`,
-      kind: "meeting",
+      href: to(textOf(at)),
+      title: marks.of === "meeting" ? `${exactText(at)}, meeting` : exactText(at),
+      kind: marks.of,
     }));
   const now: RulerTick = {
     at: look.live.now,

@@ -1,5 +1,5 @@
 import type { FactOf } from "../domain/fact";
-import { textOf } from "../domain/instant";
+import { days, type Instant, textOf } from "../domain/instant";
 import { newest } from "../domain/known";
 import type { Speaker } from "../domain/speaker";
 import { agoText, dayText, instantText } from "../domain/view/moment";
@@ -20,8 +20,9 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
   const { path, query } = address;
   const isOpen = look.isPast || query.ruler === "open";
   const here = (extra: Record<string, string | null>) => addressWith(address, extra);
-  const step = (meeting: FactOf<"meeting"> | undefined) =>
-    meeting ? here({ at: textOf(meeting.at), ruler: null }) : null;
+  const meets = meetings.length > 0 || meetingAfter(look) !== undefined;
+  const to = (at: Instant | undefined) => (at === undefined ? null : here({ at: textOf(at), ruler: null }));
+  const now = here({ at: null, ruler: null });
   const pages = [
     { href: "/", label: "Board", on: path === "/" || path.startsWith("/projects"), used: true },
     { href: "/meetings", label: "Meetings", on: path.startsWith("/meetings"), used: meetings.length > 0 },
@@ -62,8 +63,8 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       isPast: look.isPast,
       isOpen,
       ...(meetingSteps(look, path) ?? {
-        earlier: step(meetings.findLast((meeting) => meeting.at < look.now)),
-        later: look.isPast ? (step(meetingAfter(look)) ?? here({ at: null, ruler: null })) : null,
+        earlier: to(meets ? meetings.findLast((meeting) => meeting.at < look.now)?.at : weekBefore(look)),
+        later: look.isPast ? (to(meets ? meetingAfter(look)?.at : weekAfter(look)) ?? now) : null,
       }),
     },
     practice: practice && {
@@ -93,7 +94,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
             href: `/history?from=${encodeURIComponent(textOf(look.now))}`,
             text: "What changed from then to now",
           },
-          now: here({ at: null, ruler: null }),
+          now,
         }
       : null,
     keys: [
@@ -108,7 +109,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       ...(viewer && !look.isPast && /^\/projects\/[^/]+$/.test(path)
         ? [{ keys: ["m"], does: "mark a criterion" }]
         : []),
-      { keys: ["[", "]"], does: "earlier, later meeting" },
+      { keys: ["[", "]"], does: meets ? "earlier, later meeting" : "earlier, later week" },
       { keys: ["?"], does: "all keys" },
     ],
   };
@@ -128,6 +129,13 @@ function meetingSteps(look: Look, path: string): { earlier: string | null; later
 }
 
 const lastRecorded = ({ live }: Look): number => live.facts[live.head - 1]?.recordedAt ?? live.now;
+
+/** Without meetings one steps by weeks: one week back, as far as the log goes. */
+const weekBefore = ({ now, live }: Look): Instant | undefined =>
+  now - days(7) > (live.facts[0]?.recordedAt ?? now) ? now - days(7) : undefined;
+
+/** One week on; undefined where that is not over yet. */
+const weekAfter = ({ now, live }: Look): Instant | undefined => (now + days(7) < live.now ? now + days(7) : undefined);
 
 /** The first meeting after the instant looked at that is known by now. */
 const meetingAfter = (look: Look): FactOf<"meeting"> | undefined =>

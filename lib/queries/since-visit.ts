@@ -1,0 +1,29 @@
+import type { VisitEnd } from "../db/visits";
+import { visitHeading, visitSaid } from "../domain/explain/visit";
+import { textOf } from "../domain/instant";
+import { policyOf } from "../domain/project";
+import type { ChangesView } from "../domain/view/board-view";
+import type { Look } from "../log/look";
+import { changesView, entriesText } from "./board-changes";
+import { entrantsOf, movedSince } from "./board-members";
+import { linkTo } from "./reader";
+
+/**
+ * What changed since somebody was here last: one sentence beneath what changed since the meeting, or in its place where the
+ * group has no meetings. Nothing is added on a first visit, for a visitor, and on an earlier instant.
+ */
+export function withVisit(
+  look: Look,
+  channel: string | undefined,
+  before: VisitEnd | null,
+  meeting: ChangesView | null,
+): ChangesView | null {
+  if (before === null || look.isPast || channel === undefined || !policyOf(look, channel)) return meeting;
+  const { shown } = entrantsOf(look, channel);
+  if (meeting === null)
+    return changesView(look, shown, { at: before.at, upTo: before.head, heading: visitHeading(before.at, look.now) });
+  const entries = look.when.upTo - before.head;
+  const all = { href: linkTo(look, "/history", { from: textOf(before.at) }), text: entriesText(entries) };
+  const moved = movedSince(shown, before.at, look.now);
+  return { ...meeting, mine: visitSaid(before.at, look.now, moved, entries > 0 ? all : null) };
+}
