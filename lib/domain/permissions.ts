@@ -3,7 +3,8 @@ import type { FactKind } from "./fact";
 export type Rule = {
   /** The kind of fact the act says. */
   readonly says: FactKind;
-  readonly roles: readonly string[] | "anybody signed in";
+  /** `its reviewers`: the roles that the review criteria of the policy in force name. */
+  readonly roles: readonly string[] | "anybody signed in" | "its reviewers";
   /** Roles whose holders may not: a maintainer never judges the own project. */
   readonly notIf?: readonly string[];
   /** The scope a token needs; without one, the act takes a person. */
@@ -30,7 +31,7 @@ export const permissions = {
   "tag-project": { says: "project", roles: ["chair"], done: "setting a tag that a policy names" },
   "register-project": { says: "project", roles: ["chair"], done: "registering a project" },
   accept: { says: "acceptance", roles: ["voter"], notIf: ["maintainer"], done: "accepting a claim" },
-  review: { says: "review", roles: ["voter"], notIf: ["maintainer"], done: "reviewing a candidate" },
+  review: { says: "review", roles: "its reviewers", notIf: ["maintainer"], done: "reviewing a candidate" },
   "record-ci": { says: "ci-run", roles: ["maintainer", "ci", "chair"], scope: "ci:write", done: "posting a CI run" },
   withdraw: { says: "withdrawal", roles: "anybody signed in", done: "withdrawing an entry" },
   appoint: { says: "appointment", roles: ["chair"], done: "appointing somebody" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aLog, anAppointment, aWithdrawal, instant } from "@/tests/support/make";
+import { aCriterion, aLog, anAppointment, aPolicy, aWithdrawal, instant, published } from "@/tests/support/make";
 import type { BodyOf, Fact } from "./fact";
 import { type Act, permissions } from "./permissions";
 import { allow, may, type Permit, say } from "./permit";
@@ -22,7 +22,9 @@ const byToken = (maker: string, scopes: readonly string[], project: string | nul
 });
 
 const elsewhere = anAppointment("maintainer elsewhere", "maintainer");
+const reviewedBy = (role: string) => published(aPolicy([aCriterion("review", "reviewed", { role, count: 1 })]));
 const facts = aLog(
+  reviewedBy("voter"),
   anAppointment("maintainer", "maintainer"),
   anAppointment("ci", "ci"),
   anAppointment("voter", "voter"),
@@ -70,6 +72,22 @@ describe("who may do what", () => {
   };
   it.each(Object.entries(table) as [Act, readonly string[]][])("%s: %j", (act, who) => {
     expect(everybody.filter((handle) => mayDo(person(handle), act))).toEqual(who);
+  });
+
+  it.each([
+    ["anyone", ["stranger", "ci", "voter", "chair", "maintainer elsewhere"]],
+    ["core-maintainer", []],
+  ])("review, where the policy has it done by %s: %j", (role, who) => {
+    const known = [reviewedBy(role), ...facts.slice(1)];
+    expect(everybody.filter((handle) => mayDo(person(handle), "review", known))).toEqual(who);
+  });
+
+  it("review, where the policy asks for none: nobody, in words", () => {
+    const known = facts.slice(1);
+    expect(everybody.filter((handle) => mayDo(person(handle), "review", known))).toEqual([]);
+    expect(() => allow(known, person("voter"), "review", whose, "project:wireguard", now)).toThrow(
+      "Not done: the policy asks for no review.",
+    );
   });
 
   it("nobody who is not signed in does anything", () => {

@@ -1,8 +1,10 @@
-import { type Appointment, appointmentsOf, held } from "./appointments";
+import { appointmentsOf, held } from "./appointments";
 import type { BodyOf, Fact, FactKind, Saying, Stream } from "./fact";
 import type { Instant } from "./instant";
 import { type Act, permissions, type Rule } from "./permissions";
+import { isOpenToAll } from "./policy";
 import { Refusal } from "./refusal";
+import { reviewRolesIn } from "./reviewers";
 import type { Speaker } from "./speaker";
 
 declare const granted: unique symbol;
@@ -29,7 +31,7 @@ export function allow<A extends Act>(
   stream: Stream,
   now: Instant,
 ): Permit<(typeof permissions)[A]["says"]> {
-  const why = whyNot(appointmentsOf(facts), speaker, act, whose, now);
+  const why = whyNot(facts, speaker, act, whose, now);
   if (why) throw new Refusal("not-permitted", why);
   // The one place a permit is made: past the table's check.
   return { speaker, kind: permissions[act].says, stream } as Permit<(typeof permissions)[A]["says"]>;
@@ -37,15 +39,9 @@ export function allow<A extends Act>(
 
 /** Whether a speaker may do an act: what decides which forms a page shows. */
 export const may = (facts: readonly Fact[], speaker: Speaker | null, act: Act, whose: Whose, now: Instant): boolean =>
-  speaker !== null && whyNot(appointmentsOf(facts), speaker, act, whose, now) === null;
+  speaker !== null && whyNot(facts, speaker, act, whose, now) === null;
 
-function whyNot(
-  appointments: readonly Appointment[],
-  speaker: Speaker,
-  act: Act,
-  whose: Whose,
-  now: Instant,
-): string | null {
+function whyNot(facts: readonly Fact[], speaker: Speaker, act: Act, whose: Whose, now: Instant): string | null {
   const rule: Rule = permissions[act];
   const { token } = speaker;
   if (token) {
@@ -55,11 +51,15 @@ function whyNot(
     if (token.project !== null && token.project !== whose.project)
       return `Not done: the token “${token.name}” speaks for ${token.project} alone.`;
   }
-  const holds = (role: string) => held(appointments, speaker.handle, role, whose, now);
+  const appointments = appointmentsOf(facts);
+  const holds = (role: string) => isOpenToAll(role) || held(appointments, speaker.handle, role, whose, now);
   if (rule.notIf?.some(holds))
     return `Not done: ${speaker.name} maintains this project, and ${rule.done} takes somebody else.`;
-  if (rule.roles === "anybody signed in" || rule.roles.some(holds)) return null;
-  return `Not done: ${rule.done} takes ${listOf(rule.roles)}${whose.project ? ` of ${whose.project}` : ""}, and ${speaker.name} is not that today.`;
+  if (rule.roles === "anybody signed in") return null;
+  const roles = rule.roles === "its reviewers" ? reviewRolesIn(facts, whose.channel, now) : rule.roles;
+  if (roles.some(holds)) return null;
+  if (roles.length === 0) return "Not done: the policy asks for no review.";
+  return `Not done: ${rule.done} takes ${listOf(roles)}${whose.project ? ` of ${whose.project}` : ""}, and ${speaker.name} is not that today.`;
 }
 
 const listOf = (roles: readonly string[]): string =>

@@ -84,6 +84,10 @@ export const KernelCriterion = z.strictObject({
   except: z.array(z.strictObject({ symbol: z.string(), arch: z.string().optional(), reason: z.string() })).default([]),
   arch: z.array(z.string()).min(1),
 });
+/** The role of a review that anybody signed in may give who does not maintain the project. */
+export const ANYONE = "anyone";
+export const isOpenToAll = (role: string): boolean => role === ANYONE;
+
 export const ReviewCriterion = z.strictObject({
   ...identity,
   kind: z.literal("review"),
@@ -175,6 +179,10 @@ export function nameOfTarget(target: Target): string {
 }
 
 const FIRST: readonly string[] = ["arch", "series", "name"];
+
+/** Where a job runs, to follow its check: " on x86_64 / 4.9"; nothing where there is only one place. */
+export const onTarget = (target: Target): string =>
+  Object.keys(target).length === 1 && target.name === "default" ? "" : ` on ${nameOfTarget(target)}`;
 
 /** The criteria that a policy applies to a project with these tags (decision.md, `appliesTo`). */
 export const appliesTo = (criterion: Criterion, tags: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import { type Appointment, appointmentsOf, inForce } from "../domain/appointment
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import { policyOf, tagsNamed } from "../domain/project";
+import { rolesOf } from "../domain/roles";
 import type { Speaker } from "../domain/speaker";
 import type { ChairView } from "../domain/view/chair-view";
 import { dayText } from "../domain/view/moment";
@@ -12,13 +13,8 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
   if (look.isPast || !may(rolesIn(look), viewer, "appoint", {}, look.now)) return null;
   const facts = [...rolesIn(look), ...look.projects().flatMap((slug) => look.stream(`project:${slug}`))];
   const held = appointmentsOf(facts).filter((it) => inForce(it, look.now));
-  const reviewRoles = look
-    .channels()
-    .flatMap(
-      (channel) =>
-        policyOf(look, channel)?.body.policy.criteria.flatMap((it) => (it.kind === "review" ? [it.role] : [])) ?? [],
-    );
-  const roles = [...new Set(["maintainer", "voter", "chair", "ci", "release engineer", ...reviewRoles])];
+  const policies = look.channels().flatMap((channel) => policyOf(look, channel)?.body.policy ?? []);
+  const roles = [...new Set([...rolesOf(policies), ...held.map((it) => it.role)])];
   return {
     appointments: held.map((it) => ({
       seq: it.seq,

@@ -1,6 +1,6 @@
 import { type Reader, shortCommit } from "../domain/explain/words";
 import type { Fact, FactKind } from "../domain/fact";
-import { nameOfTarget } from "../domain/policy";
+import { onTarget } from "../domain/policy";
 import type { Rich } from "../domain/view/rich";
 
 type Say<K extends FactKind> = (
@@ -54,7 +54,7 @@ const told: { readonly [K in FactKind]: Say<K> } = {
   ],
   "review-request": ({ body }, { nameOf }) => [`Review asked of ${body.of.map(nameOf).join(", ")}`],
   "ci-run": ({ body }) => [
-    `${body.check} on ${nameOfTarget(body.target)} `,
+    `${body.check}${onTarget(body.target)} `,
     { b: body.outcome },
     `, run ${body.runId}${body.attempt > 1 ? `, attempt ${body.attempt}` : ""}, of `,
     { code: shortCommit(body.commit) },

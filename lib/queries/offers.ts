@@ -1,4 +1,4 @@
-import { appointmentsOf, held, holdersOf } from "../domain/appointments";
+import { appointmentsOf } from "../domain/appointments";
 import {
   askHint,
   markHint,
@@ -13,6 +13,7 @@ import { rolesIn } from "../domain/known";
 import type { Act } from "../domain/permissions";
 import { may } from "../domain/permit";
 import type { CriterionOf } from "../domain/policy";
+import { reviewersOf } from "../domain/reviewers";
 import type { Judged } from "../domain/verdict";
 import type { Offer } from "../domain/view/criterion-view";
 import type { Rich } from "../domain/view/rich";
@@ -103,8 +104,8 @@ function reviewOffers(
   const appointments = appointmentsOf(rolesIn(look, slug));
   const whose = { project: slug, channel };
   const answered = s.detail.of === "review" ? [...s.detail.accepting, ...s.detail.objecting].map((it) => it.by) : [];
-  const people = holdersOf(appointments, s.criterion.role, whose, look.now)
-    .filter((it) => !held(appointments, it.who, "maintainer", whose, look.now) && !answered.includes(it.who))
+  const people = reviewersOf(appointments, s.criterion.role, whose, look.now)
+    .filter((it) => !answered.includes(it.who))
     .map((it) => ({ handle: it.who, name: it.name }));
   const hasReviewed = viewer !== null && answered.includes(viewer.handle);
   return [

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { appointmentsOf, held } from "../domain/appointments";
+import { appointmentsOf } from "../domain/appointments";
+import { reviewerSaid } from "../domain/explain/review";
 import type { Turned } from "../domain/explain/turned";
+import { listedText } from "../domain/explain/words";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import { mayReviewBy } from "../domain/reviewers";
 import { candidateContent } from "./candidate";
 import { turned } from "./turned";
 import { verb } from "./verb";
@@ -28,19 +31,19 @@ export const askForReview = verb<AskForReview, Turned>({
     const facts = rolesIn(known, input.project);
     const whose = { project: input.project, channel };
     const permit = allow(facts, speaker, "ask-for-review", whose, `project:${input.project}`, known.now);
-    const criterion = policyOf(known, channel)?.body.policy.criteria.find((it) => it.kind === "review");
+    const criteria = policyOf(known, channel)?.body.policy.criteria.filter((it) => it.kind === "review") ?? [];
+    const [criterion] = criteria;
     if (!criterion) throw new Refusal("conflict", `Not recorded: the policy of ${channel} asks for no review.`);
     const appointments = appointmentsOf(facts);
     const wrong = input.of.filter(
-      (who) =>
-        !held(appointments, who, criterion.role, whose, known.now) ||
-        held(appointments, who, "maintainer", whose, known.now),
+      (who) => !criteria.some(({ role }) => mayReviewBy(appointments, who, role, whose, known.now)),
     );
+    const reviewers = listedText([...new Set(criteria.map(({ role }) => reviewerSaid(role)))], "or");
     if (wrong.length > 0)
       throw new Refusal(
         "bad-input",
-        `Not recorded: ${wrong.map((who) => who.slice(0, 60)).join(", ")} cannot review it. A reviewer is a ${criterion.role} who does not maintain it.`,
-        [{ path: "of", message: `Not a ${criterion.role}, or a maintainer of it.` }],
+        `Not recorded: ${wrong.map((who) => who.slice(0, 60)).join(", ")} cannot review it. A reviewer is ${reviewers} who does not maintain it.`,
+        [{ path: "of", message: `Not ${reviewers}, or a maintainer of it.` }],
       );
     const body = {
       content: candidateContent(known, input.project),

@@ -3,7 +3,7 @@ import { outcomeOf } from "../domain/ci-words";
 import type { Saying, Seq } from "../domain/fact";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, type Permit, say } from "../domain/permit";
-import { nameOfTarget } from "../domain/policy";
+import { onTarget } from "../domain/policy";
 import { projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
@@ -111,7 +111,7 @@ function refuseOtherContent({ body: before }: Pick<RunSaying, "body">, { body }:
   if (before.commit === body.commit) return;
   throw new Refusal(
     "conflict",
-    `Not recorded: run ${body.runId}, attempt ${body.attempt}, of ${body.check} on ${nameOfTarget(body.target)} was posted for ${before.commit.slice(0, 7)} already, and this is ${body.commit.slice(0, 7)}. Give each run an id of its own.`,
+    `Not recorded: run ${body.runId}, attempt ${body.attempt}, of ${body.check}${onTarget(body.target)} was posted for ${before.commit.slice(0, 7)} already, and this is ${body.commit.slice(0, 7)}. Give each run an id of its own.`,
   );
 }
 

@@ -15,7 +15,17 @@ import { editProject, registerProjects } from "@/lib/verbs/register-project";
 import { review } from "@/lib/verbs/review";
 import { withdraw } from "@/lib/verbs/withdraw";
 import { act, aGroup, person, refusal } from "../support/act";
-import { aFact, aLog, anAppointment, anAttestation, aPolicy, contentOf, instant, published } from "../support/make";
+import {
+  aCriterion,
+  aFact,
+  aLog,
+  anAppointment,
+  anAttestation,
+  aPolicy,
+  contentOf,
+  instant,
+  published,
+} from "../support/make";
 
 /**
  * The whole product, role by act, as the door for forms has it: who is signed in, and the verb. Over HTTP it is walked in
@@ -99,6 +109,19 @@ describe("who may do what, by a form", () => {
     if (may === "may not") expect(refusal(() => does(role))).toMatch(/^not-permitted: Not /);
     else expect(does(role)).toMatchObject({ kinds: [permissions[name].says] });
   });
+});
+
+it("whom the policy lets review: of `anyone`, everybody signed in but its maintainers", () => {
+  const open = aCriterion("review", "sig-review", { role: "anyone", count: 1 });
+  const log = aLog(...group, published(aPolicy([open], { version: 2 }), { at: "07-02" }));
+  const able = roles.filter((by) => {
+    try {
+      return act(review, by, { project, accepts: true, text: "Read." }, log).kinds.length === 1;
+    } catch {
+      return false;
+    }
+  });
+  expect(able).toEqual(["stranger", "other maintainer", "CI", "voter", "release engineer", "chair"]);
 });
 
 it("a role counts from its beginning and not from its end on", () => {

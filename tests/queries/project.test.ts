@@ -209,7 +209,7 @@ describe("what one can do to a criterion", () => {
       hardening: alone.candidate,
       PIE: "",
       upstream: "Only maintainers of wireguard answer this. Sign in to do it.",
-      reviewed: "Only members of the SIG who do not maintain wireguard answer this. Sign in to do it.",
+      reviewed: "Only members who do not maintain wireguard answer this. Sign in to do it.",
     });
   });
 

@@ -21,7 +21,11 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   { method: "POST", path: "/api/v1/check", does: "a yml against a channel: each computed criterion, nothing stored" },
   { method: "POST", path: "/api/v1/projects/{slug}/attestations", does: "mark a criterion: its maintainers" },
   { method: "POST", path: "/api/v1/projects/{slug}/reasons", does: "say why a should is open: its maintainers" },
-  { method: "POST", path: "/api/v1/projects/{slug}/reviews", does: "review the candidate: voters" },
+  {
+    method: "POST",
+    path: "/api/v1/projects/{slug}/reviews",
+    does: "review the candidate: whoever the policy has review it, never its maintainers",
+  },
   { method: "POST", path: "/api/v1/projects/{slug}/review-requests", does: "ask for a review by name" },
   { method: "POST", path: "/api/v1/attestations/{seq}/acceptance", does: "the second person’s word on a claim" },
   { method: "POST", path: "/api/v1/attestations/{seq}/withdrawal", does: "take one’s own claim back" },

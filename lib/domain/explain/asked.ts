@@ -1,3 +1,4 @@
+import { isOpenToAll } from "../policy";
 import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { legAsked } from "./ci";
@@ -12,7 +13,7 @@ export type Asked = {
   readonly done: Rich;
   /** The criteria it settles: one yml settles all that wait for it. */
   readonly keys: readonly string[];
-  readonly who: "maintainer" | "ci" | "others";
+  readonly who: "maintainer" | "ci" | "others" | "anybody";
 };
 
 /** What a project's open musts ask, unmet before the rest, each once; criteria in `without` are said elsewhere. */
@@ -45,7 +46,13 @@ export const owedReasons = (verdict: Verdict, without: ReadonlySet<string>): rea
 export const waitsForYml = (s: Judged): boolean => s.criterion.kind === "manifest" && s.cause === "missing";
 
 const whoIsAsked = (s: Judged): Asked["who"] =>
-  s.whoCanAct.includes("ci") ? "ci" : s.whoCanAct.includes("maintainer") ? "maintainer" : "others";
+  s.detail.of === "review" && isOpenToAll(s.detail.role)
+    ? "anybody"
+    : s.whoCanAct.includes("ci")
+      ? "ci"
+      : s.whoCanAct.includes("maintainer")
+        ? "maintainer"
+        : "others";
 
 /** What only the chair can bring: nothing that a project puts forward would help. */
 const ofTheChair: Partial<Record<NonNullable<Judged["cause"]>, string>> = {

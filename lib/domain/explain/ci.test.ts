@@ -131,10 +131,10 @@ describe("several legs", () => {
     );
   });
 
-  it("names the only place of a group that has one", () => {
+  it("does not name the only place of a group that has one", () => {
     const facts = [aRun({ target: { name: "default" }, runId: "1" }, { at: "07-18" })];
     expect(text(standingSaid(judged({ targets: [{ name: "default" }] }, facts), reader))).toBe(
-      "Build on default passes, last on 18 July.",
+      "Build passes, last on 18 July.",
     );
   });
 });

@@ -1,4 +1,4 @@
-import { nameOfTarget } from "../policy";
+import { onTarget } from "../policy";
 import type { CiDetail, Leg } from "../standing/standing";
 import type { Rich } from "../view/rich";
 import { capitalized, count, joined, numberWord, on, type Reader } from "./words";
@@ -12,7 +12,7 @@ export function ciSaid(is: string, { legs, maxAgeDays }: CiDetail, reader: Reade
 
 /** One leg in words, without its full stop: "build failed on x86_64 / 4.9, run 5120". */
 export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
-  const where = `${leg.check} on ${nameOfTarget(leg.target)}`;
+  const where = `${leg.check}${onTarget(leg.target)}`;
   const counted = leg.runs.filter((run) => run.counts);
   const last = counted.at(-1);
   const rerun = leg.runningNow && leg.cause !== "running" ? "; another run is in progress" : "";
@@ -46,8 +46,8 @@ export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
 
 /** "A passing build on x86_64 / 4.9", "Two passing boots in a row on x86_64 / 4.9": what a leg asks of CI. */
 export const legAsked = (leg: Leg): string => {
-  const where = nameOfTarget(leg.target);
+  const where = onTarget(leg.target);
   return leg.streak === 1
-    ? `a passing ${leg.check} on ${where}`
-    : `${numberWord(leg.streak)} passing ${leg.check}s in a row on ${where}`;
+    ? `a passing ${leg.check}${where}`
+    : `${numberWord(leg.streak)} passing ${leg.check}s in a row${where}`;
 };

@@ -1,4 +1,4 @@
-import { type Criterion, nameOfTarget } from "../policy";
+import { type Criterion, type CriterionOf, isOpenToAll, onTarget } from "../policy";
 import { count, daysSaid, listedText, numberWord } from "./words";
 
 /** Who alone can answer a criterion: "its maintainer", "CI alone", "read from the yml". */
@@ -13,7 +13,7 @@ export function whoAnswers(criterion: Criterion): string {
     case "kernel":
       return "read from the kernel configuration";
     case "review":
-      return `${numberWord(criterion.count)} ${criterion.role}${criterion.count === 1 ? "" : "s"} who ${criterion.count === 1 ? "does" : "do"} not maintain it`;
+      return `${numberWord(criterion.count)} ${reviewersCounted(criterion)} not maintain it`;
   }
 }
 
@@ -22,6 +22,13 @@ export const answeredSaid = (criterion: Criterion): string =>
   criterion.kind === "manifest" || criterion.kind === "kernel"
     ? `is ${whoAnswers(criterion)}`
     : `is answered by ${whoAnswers(criterion)}`;
+
+function reviewersCounted({ role, count }: CriterionOf<"review">): string {
+  const [one, many] = isOpenToAll(role)
+    ? ["person", "people"]
+    : [role.replaceAll("-", " "), `${role.replaceAll("-", " ")}s`];
+  return count === 1 ? `${one} who does` : `${many} who do`;
+}
 
 /** How long an answer holds, and for which projects it is asked: "good for 90 days · for kernel projects". */
 export function holdsSaid(criterion: Criterion): string {
@@ -39,7 +46,7 @@ function heldFor(criterion: Criterion): readonly string[] {
       ];
     case "ci": {
       const [target, ...others] = criterion.targets;
-      const where = target && others.length === 0 ? ` on ${nameOfTarget(target)}` : " of each job";
+      const where = target && others.length === 0 ? onTarget(target) : " of each job";
       return [`${passesAsked(criterion.streak)}${where}, at most ${daysSaid(criterion.maxAge)} old`];
     }
     case "kernel":

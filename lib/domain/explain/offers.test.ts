@@ -11,7 +11,7 @@ describe("where there is no form", () => {
     ["manifest", null, "Computed from the candidate. Only a new candidate changes it; nobody can mark or waive it."],
     ["attested", null, "Only maintainers of wireguard answer this. Sign in to do it."],
     ["attested", "voter, Intel", "Only maintainers of wireguard answer this, and voter, Intel is not one today."],
-    ["review", null, "Only members of the SIG who do not maintain wireguard answer this. Sign in to do it."],
+    ["review", null, "Only members who do not maintain wireguard answer this. Sign in to do it."],
   ] as const)("a %s criterion says to %s who alone can answer", (kind, viewer, said) =>
     expect(text(noAnswerSaid(judgedBy(aCriterion(kind, "it")), { ...looked, viewer }))).toBe(said),
   );

@@ -2,6 +2,7 @@ import type { FactKind } from "../fact";
 import type { CriterionOf } from "../policy";
 import type { Judged } from "../verdict";
 import type { Rich } from "../view/rich";
+import { reviewersSaid } from "./review";
 import { daysSaid, shortCommit } from "./words";
 
 type Looked = {
@@ -23,7 +24,10 @@ export function noAnswerSaid(s: Judged, { isPast, hasLeft, project, viewer, sign
   if (kind === "ci") return ["Only CI answers this. Nobody can mark or waive it."];
   if (kind === "manifest" || kind === "kernel")
     return ["Computed from the candidate. Only a new candidate changes it; nobody can mark or waive it."];
-  const who = kind === "review" ? `members of the SIG who do not maintain ${project}` : `maintainers of ${project}`;
+  const who =
+    s.detail.of === "review"
+      ? `${reviewersSaid(s.detail.role)} who do not maintain ${project}`
+      : `maintainers of ${project}`;
   if (viewer !== null) return [`Only ${who} answer this, and ${viewer} is not one today.`];
   return [`Only ${who} answer this. `, { href: signIn, text: "Sign in" }, " to do it."];
 }

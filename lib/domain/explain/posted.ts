@@ -1,5 +1,5 @@
 import type { Seq } from "../fact";
-import { nameOfTarget } from "../policy";
+import { onTarget } from "../policy";
 import type { Inert } from "../standing/inert";
 import type { Run } from "../standing/leg";
 import type { Verdict, VerdictOutcome } from "../verdict";
@@ -9,7 +9,7 @@ import { count, shortCommit } from "./words";
 
 /** Why a posted run counts for nothing at present, in a sentence that says what would make it count. */
 export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefined): string {
-  const job = `${body.check} on ${nameOfTarget(body.target)}`;
+  const job = `${body.check}${onTarget(body.target)}`;
   switch (inert) {
     case "no-policy":
       return "No policy asks for anything yet; it counts if one asks for it.";

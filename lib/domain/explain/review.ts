@@ -1,6 +1,15 @@
+import { isOpenToAll } from "../policy";
 import type { ReviewDetail } from "../standing/standing";
 import type { Rich } from "../view/rich";
 import { ended, listedText, type Reader } from "./words";
+
+/** Who reviews by a criterion's role, as several: "members", "core maintainers", "people". */
+export const reviewersSaid = (role: string): string =>
+  isOpenToAll(role) ? "people" : role === "voter" ? "members" : `${role.replaceAll("-", " ")}s`;
+
+/** The same as one who reviews: "a voter", "anybody". */
+export const reviewerSaid = (role: string): string =>
+  isOpenToAll(role) ? "anybody" : `${/^[aeiou]/.test(role) ? "an" : "a"} ${role.replaceAll("-", " ")}`;
 
 /** What follows the standing of a review criterion. */
 export function reviewSaid(

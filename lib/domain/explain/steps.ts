@@ -2,6 +2,7 @@ import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { askedOf, waitsForYml } from "./asked";
 import { legAsked } from "./ci";
+import { reviewersSaid } from "./review";
 import { standingSaid } from "./standing";
 import { capital, capitalized, count, listedText, type Reader } from "./words";
 
@@ -72,7 +73,7 @@ function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Unlabe
       return [
         {
           list: "others",
-          title: [...title, " by members who do not maintain it"],
+          title: [...title, ` by ${reviewersSaid(s.detail.role)} who do not maintain it`],
           why,
           does: "ask",
           keys,

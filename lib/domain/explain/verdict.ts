@@ -78,7 +78,12 @@ function reasonsSaid(reasons: readonly Judged[]): Rich {
   return ["say why not, ", ...listed(named), " ", { who: "(maintainer)" }, rest === 0 ? "" : `, and ${rest} more`];
 }
 
-const whoNames: Readonly<Record<Asked["who"], string>> = { maintainer: "maintainer", ci: "CI", others: "the SIG" };
+const whoNames: Readonly<Record<Asked["who"], string>> = {
+  maintainer: "maintainer",
+  ci: "CI",
+  others: "the SIG",
+  anybody: "anybody but its maintainer",
+};
 const whoSaid = (asked: readonly Asked[]): string => [...new Set(asked.map((it) => whoNames[it.who]))].join(", ");
 
 /** "pinned, builds, boots, reviewed": the open musts by their short names. */

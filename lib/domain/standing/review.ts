@@ -1,7 +1,7 @@
 import { held } from "../appointments";
 import { type Evidence, isSameContent } from "../evidence";
 import { type FactOf, isLater } from "../fact";
-import type { CriterionOf } from "../policy";
+import { type CriterionOf, isOpenToAll } from "../policy";
 import type { Ignored, Read } from "./standing";
 
 type Review = FactOf<"review">;
@@ -9,7 +9,7 @@ type Review = FactOf<"review">;
 /**
  * The standing of a review criterion (decision.md, "review"):
  * 1. Reviews not withdrawn, the latest of each author on one content; an author who was no holder of the role at the
- *    review's instant, or who maintained the project then, does not count.
+ *    review's instant, or who maintained the project then, does not count. Of `anyone` no role is asked.
  * 2. At least `count` of them accept the candidate's content: met. It has no end of its own.
  * 3. Else so many accepted an earlier content: stale, other-revision.
  * 4. Else somebody asked by name has not answered: pending, awaiting-review. Else unknown, missing.
@@ -76,9 +76,9 @@ function whyNot(review: Review, criterion: CriterionOf<"review">, evidence: Evid
   const { appointments, channel, project, withdrawn } = evidence;
   if (withdrawn.has(review.seq)) return "withdrawn";
   if (held(appointments, review.actor.id, "maintainer", { project }, review.at)) return "maintainer-of-it";
-  return held(appointments, review.actor.id, criterion.role, { project, channel }, review.at)
-    ? null
-    : "not-appointed-then";
+  const isReviewer =
+    isOpenToAll(criterion.role) || held(appointments, review.actor.id, criterion.role, { project, channel }, review.at);
+  return isReviewer ? null : "not-appointed-then";
 }
 
 /** Requests about the candidate that were not taken back. */

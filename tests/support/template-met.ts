@@ -1,0 +1,51 @@
+import type { Fact } from "@/lib/domain/fact";
+import { type Criterion, isOpenToAll } from "@/lib/domain/policy";
+import { anAcceptance, anAppointment, anAttestation, aReview, aRun, posted, proved } from "./make";
+
+const EVIDENCE = {
+  none: {},
+  text: { text: "@ab" },
+  url: { url: "https://git.example.org/charts/README" },
+  "commit-url": { url: `https://git.example.org/charts/blob/${"a".repeat(40)}/README` },
+} as const;
+
+/** What meets one criterion of a template for a project whose candidate is content "one"; the next fact has the number `next`. */
+export function meets(criterion: Criterion, next: number): readonly Fact[] {
+  switch (criterion.kind) {
+    case "attested": {
+      const claim = anAttestation(criterion.key, EVIDENCE[criterion.evidence], { at: "07-10" });
+      if (!criterion.secondPerson) return [claim];
+      return [claim, anAppointment("second", "voter"), anAcceptance(next, { by: "second", at: "07-11" })];
+    }
+    case "ci":
+      return criterion.checks.flatMap((check) =>
+        criterion.targets.flatMap((target) =>
+          Array.from({ length: criterion.streak }, (_, run) =>
+            aRun(
+              {
+                check,
+                target,
+                runId: `${check}-${run}`,
+                origin: criterion.origins.includes("posted") ? posted() : proved(),
+              },
+              { at: `07-1${run + 2}` },
+            ),
+          ),
+        ),
+      );
+    case "review":
+      return Array.from({ length: criterion.count }, (_, place) => `reviewer ${place}`).flatMap((who) => [
+        ...(isOpenToAll(criterion.role) ? [] : [anAppointment(who, criterion.role)]),
+        aReview("one", { by: who, at: "07-12" }),
+      ]);
+    default:
+      return [];
+  }
+}
+
+/** Facts that meet all of these, in their order; the first has the number `first`. */
+export function meetsAll(criteria: readonly Criterion[], first: number): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const criterion of criteria) facts.push(...meets(criterion, first + facts.length));
+  return facts;
+}
