@@ -58,7 +58,7 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    `form-action 'self'${process.env.GITHUB_ID ? " https://github.com" : ""}`,
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join("; ");
 }

@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { BadVariable, isLoopback, readEnv } from "./env";
+import { BadVariable, isLoopback, providersIn, readEnv } from "./env";
 
 const DATABASE_URL = "postgresql://slipway@127.0.0.1:5432/slipway";
 
+const OIDC = { OIDC_ISSUER: "https://id.example/realm", OIDC_CLIENT_ID: "slipway", OIDC_CLIENT_SECRET: "hunter2" };
+
 describe("the settings", () => {
+  it("name where else one can have an account: nowhere, GitHub, an issuer by its name or its host", () => {
+    const names = (given: object) => providersIn(readEnv({ DATABASE_URL, ...given })).map((it) => it.name);
+    expect(names({})).toEqual([]);
+    expect(names({ GITHUB_ID: "1", GITHUB_SECRET: "2", ...OIDC })).toEqual(["GitHub", "id.example"]);
+    expect(names({ ...OIDC, OIDC_NAME: "Example ID" })).toEqual(["Example ID"]);
+    expect(names({ ...OIDC, OIDC_ISSUER: "http://127.0.0.1:4000" })).toEqual(["127.0.0.1"]);
+  });
+
   it("need a database alone, and listen on this machine by default", () => {
     expect(readEnv({ DATABASE_URL })).toMatchObject({
       HOST: "127.0.0.1",
@@ -41,6 +51,16 @@ describe("the settings", () => {
     [{ DATABASE_URL, NEXTAUTH_URL: "slipway.example" }, "NEXTAUTH_URL must be an address"],
     [{ DATABASE_URL, NEXTAUTH_SECRET: "hunter2" }, "NEXTAUTH_SECRET must have at least 32 characters"],
     [{ DATABASE_URL, GITHUB_ID: "1" }, "GITHUB_ID and GITHUB_SECRET must be set together"],
+    [
+      { DATABASE_URL, OIDC_CLIENT_SECRET: "hunter2" },
+      "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together",
+    ],
+    [
+      { DATABASE_URL, ...OIDC, OIDC_CLIENT_ID: "" },
+      "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together",
+    ],
+    [{ DATABASE_URL, ...OIDC, OIDC_ISSUER: "id.example" }, "OIDC_ISSUER must be an address that starts with https://"],
+    [{ DATABASE_URL, ...OIDC, OIDC_ISSUER: "http://id.example" }, "OIDC_ISSUER must start with https://"],
   ])("refuse %o in one line that gives no value away", (given, line) => {
     const refusal = refusalOf(given);
     expect(refusal).toContain(line);

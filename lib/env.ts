@@ -1,6 +1,12 @@
 import { z } from "zod";
 
 const optional = z.string().optional();
+const LOOPBACK = ["127.0.0.1", "::1", "[::1]", "localhost"];
+/** Whoever can read what goes to and fro can sign in as anybody: plain http is for this machine alone. */
+const isPrivate = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || LOOPBACK.includes(hostname);
+};
 
 const Variables = z
   .object({
@@ -15,12 +21,27 @@ const Variables = z
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     GITHUB_ID: optional,
     GITHUB_SECRET: optional,
+    OIDC_ISSUER: z
+      .url({ protocol: /^https?$/, error: "must be an address that starts with https://" })
+      .refine(isPrivate, "must start with https://; http:// is for this machine alone")
+      .optional(),
+    OIDC_CLIENT_ID: optional,
+    OIDC_CLIENT_SECRET: optional,
+    OIDC_NAME: z.string().max(40, "must have at most 40 characters").optional(),
+    OIDC_LOGIN_CLAIM: z.string().default("preferred_username"),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   })
   .refine((v) => (v.GITHUB_ID === undefined) === (v.GITHUB_SECRET === undefined), {
     path: ["GITHUB_ID"],
     error: "and GITHUB_SECRET must be set together",
-  });
+  })
+  .refine(
+    (v) => new Set([v.OIDC_ISSUER, v.OIDC_CLIENT_ID, v.OIDC_CLIENT_SECRET].map((it) => it === undefined)).size === 1,
+    {
+      path: ["OIDC_ISSUER"],
+      error: ", OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together",
+    },
+  );
 
 /** The settings of this process. `address` is where browsers reach it, without a slash at its end. */
 export type Env = Readonly<z.infer<typeof Variables> & { address: string }>;
@@ -35,7 +56,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
   const read = Variables.safeParse(set);
   if (!read.success) {
-    throw new BadVariable(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "));
+    throw new BadVariable(
+      read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`.replace(" ,", ",")).join("; "),
+    );
   }
   const address = read.data.NEXTAUTH_URL ?? `http://${hostInAddress(read.data.HOST)}:${read.data.PORT}`;
   return { ...read.data, address: address.replace(/\/+$/, "") };
@@ -54,8 +77,16 @@ export function env(): Env {
   return known;
 }
 
-const LOOPBACK = ["127.0.0.1", "::1", "[::1]", "localhost"];
-
 /** Whether only this machine reaches the server: it is bound to it alone, and no proxy in front has another address. */
 export const isLoopback = ({ HOST, address }: Pick<Env, "HOST" | "address"> = env()): boolean =>
   LOOPBACK.includes(HOST) && LOOPBACK.includes(new URL(address).hostname);
+
+/** Where else somebody can have an account that signs them in here, by what a button calls it. */
+export const providersIn = (
+  settings: Pick<Env, "GITHUB_ID" | "OIDC_ISSUER" | "OIDC_NAME"> = env(),
+): readonly { readonly id: "github" | "oidc"; readonly name: string }[] => [
+  ...(settings.GITHUB_ID !== undefined ? [{ id: "github", name: "GitHub" } as const] : []),
+  ...(settings.OIDC_ISSUER !== undefined
+    ? [{ id: "oidc", name: settings.OIDC_NAME ?? new URL(settings.OIDC_ISSUER).hostname } as const]
+    : []),
+];

@@ -32,11 +32,6 @@ export async function spendLink(form: FormData): Promise<void> {
   await goOn(next, refused);
 }
 
-/** Goes to GitHub by next-auth's own page. */
-export async function withGithub(form: FormData): Promise<void> {
-  redirect(`/api/auth/signin/github?callbackUrl=${encodeURIComponent(ownPath(text(form, "next")))}`);
-}
-
 /** Signs out and ends the session. */
 export async function leave(): Promise<void> {
   await signOut();

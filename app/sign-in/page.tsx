@@ -4,7 +4,7 @@ import { SignIn } from "@/components/sign-in/sign-in";
 import { signInView } from "@/lib/queries/sign-in";
 import { framed, type Search } from "../frame";
 import { notedRefusal } from "../refused-note";
-import { signInAs, spendLink, withGithub } from "./actions";
+import { signInAs, spendLink } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
 
@@ -13,6 +13,6 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/sign-in", searchParams, async (look, viewer, query) => {
     const view = await signInView(look, viewer, query, await notedRefusal(query.refused));
     if (query.link) return <Arrive secret={query.link} next={view.next} refused={view.refused} spend={spendLink} />;
-    return <SignIn view={view} actAs={view.people.length > 0 ? signInAs : undefined} github={withGithub} />;
+    return <SignIn view={view} actAs={view.people.length > 0 ? signInAs : undefined} />;
   });
 }

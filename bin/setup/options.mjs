@@ -6,7 +6,8 @@ const USAGE = `npm start [-- --record | --empty]
   --record    the whole record, for reading
   --empty     an empty instance, for a group of your own
 
-Variables: PORT (3000), HOST (127.0.0.1), DATABASE_URL, NEXTAUTH_URL, GITHUB_ID and GITHUB_SECRET`;
+Variables: PORT (3000), HOST (127.0.0.1), DATABASE_URL, NEXTAUTH_URL, GITHUB_ID and GITHUB_SECRET;
+           OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_LOGIN_CLAIM`;
 
 /**
  * @typedef {object} Options

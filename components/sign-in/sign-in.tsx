@@ -2,7 +2,7 @@ import type { PlainAction } from "@/lib/domain/view/form-state";
 import type { SignInView } from "@/lib/domain/view/sign-in-view";
 import { Refusal } from "../ui/refusal";
 
-type Props = { view: SignInView; actAs?: PlainAction; github?: PlainAction };
+type Props = { view: SignInView; actAs?: PlainAction };
 
 function People({ view, actAs }: { view: SignInView; actAs: PlainAction }) {
   return (
@@ -26,7 +26,7 @@ function People({ view, actAs }: { view: SignInView; actAs: PlainAction }) {
 }
 
 /** Who one wants to be, on a practice copy; else how one comes in. Reading needs no account. */
-export function SignIn({ view, actAs, github }: Props) {
+export function SignIn({ view, actAs }: Props) {
   return (
     <div className="page">
       <div className="panel">
@@ -39,14 +39,14 @@ export function SignIn({ view, actAs, github }: Props) {
         </p>
         {view.closed && <p className="muted">{view.closed}</p>}
         {actAs && view.people.length > 0 && <People view={view} actAs={actAs} />}
-        {view.github && github && (
-          <form action={github}>
+        {view.providers.map(({ id, name }, place) => (
+          <form key={id} action={`/sign-in/with/${id}`} method="post">
             <input type="hidden" name="next" value={view.next} />
-            <button className="btn" type="submit">
-              Continue with GitHub
+            <button className={place === 0 && !view.practice ? "btn primary" : "btn"} type="submit">
+              Continue with {name}
             </button>
           </form>
-        )}
+        ))}
         <p className="aside muted">
           A link is good once: <code>npm run sign-in-link -- HANDLE</code> on the server prints one at any time.
         </p>

@@ -1,36 +1,55 @@
 import type { AuthOptions } from "next-auth";
-import GitHub from "next-auth/providers/github";
-import { db } from "../db/client";
-import { personNamed } from "../db/people";
+import { Refusal } from "../domain/refusal";
 import { env } from "../env";
-import { handleOfGithub } from "./github";
-import { SESSION_DAYS, startSession } from "./session-life";
+import { personBoundTo, personOfLogin } from "./account";
+import { accountKey, authProviders, loginOf, nameOfProvider } from "./providers";
+import { newSession } from "./session";
+import { sessionCookie } from "./session-cookie";
+import { SESSION_DAYS } from "./session-life";
 
-const isSecure = (): boolean => env().address.startsWith("https://");
-
-/** The cookie that holds a signed-in browser's session, and what it may do. */
-export const sessionCookie = () => ({
-  name: isSecure() ? "__Host-slipway" : "slipway",
-  options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure() },
-});
-
-/** What next-auth is given: GitHub where it is configured. One-time links and practice people sign in by app/sign-in. */
-export function authOptions(): AuthOptions {
-  const { GITHUB_ID, GITHUB_SECRET, NEXTAUTH_SECRET } = env();
+/**
+ * What next-auth is given: the providers that are configured, and our own session in its cookie. One-time links and practice
+ * people sign in by app/sign-in. `refused` keeps a refusal for the page that is gone to next.
+ */
+export function authOptions(refused: (sentence: string) => Promise<void>): AuthOptions {
+  const { NEXTAUTH_SECRET } = env();
   return {
-    providers: GITHUB_ID && GITHUB_SECRET ? [GitHub({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET })] : [],
+    providers: authProviders(),
     session: { strategy: "jwt", maxAge: SESSION_DAYS * 86_400 },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: "/sign-in", error: "/sign-in" },
+    logger: {
+      error: (code, told) => console.warn(`Sign-in refused: ${code}, ${reasonOf(told)}`),
+      warn() {},
+      debug() {},
+    },
     ...(NEXTAUTH_SECRET && { secret: NEXTAUTH_SECRET }),
     callbacks: {
-      async jwt({ token, account, profile }) {
-        const login =
-          account && profile && "login" in profile && typeof profile.login === "string" ? profile.login : null;
-        if (login === null) return token;
-        const person = await personNamed(db(), handleOfGithub(login), profile?.name ?? login, profile?.email ?? null);
-        return { sid: await startSession(person.id, null) };
+      async signIn({ account, profile }) {
+        if (!account) return false;
+        try {
+          await personOfLogin(loginOf(account, profile), nameOfProvider(account.provider));
+          return true;
+        } catch (failure) {
+          if (!(failure instanceof Refusal)) throw failure;
+          await refused(failure.sentence);
+          return "/sign-in?refused=1";
+        }
+      },
+      async jwt({ token, account }) {
+        if (!account) return token;
+        const { provider, subject } = accountKey(account);
+        const person = await personBoundTo(provider, subject);
+        if (!person) throw new Error("An account that was let in is bound to nobody.");
+        return { sid: await newSession(person.id, null) };
       },
     },
   };
+}
+
+/** Why, on one line and without what the provider or the browser sent along. */
+function reasonOf(told: unknown): string {
+  const error = told instanceof Error ? told : (told as { error?: unknown } | undefined)?.error;
+  const text = error instanceof Error ? error.message : "no reason given";
+  return JSON.stringify(text.slice(0, 200));
 }

@@ -10,10 +10,15 @@ const PAUSE = 30 * MINUTE;
 
 const endFrom = (now: number): Date => new Date(now + days(SESSION_DAYS));
 
-/** Opens a session for 30 days of machine time; answers its id. */
-export const startSession = (personId: string, actingAs: string | null): Promise<string> => {
+/** Opens a session for 30 days of machine time, in a browser that calls itself something or nothing; answers its id. */
+export const startSession = (personId: string, actingAs: string | null, userAgent: string | null): Promise<string> => {
   const now = machineNow();
-  return openSession(db(), personId, actingAs, new Date(now), endFrom(now));
+  return openSession(
+    db(),
+    { personId, actingAs, userAgent: userAgent?.slice(0, 300) ?? null },
+    new Date(now),
+    endFrom(now),
+  );
 };
 
 /**

@@ -1,10 +1,10 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { db } from "../db/client";
 import { revokeSession, type Session } from "../db/sessions";
 import { env } from "../env";
 import { machineNow } from "./machine-time";
-import { sessionCookie } from "./options";
+import { sessionCookie } from "./session-cookie";
 import { SESSION_DAYS, seeSession, startSession } from "./session-life";
 
 const secret = (): string => {
@@ -24,17 +24,27 @@ export async function currentSession(): Promise<Session | null> {
   return typeof claims?.sid === "string" ? seeSession(claims.sid) : null;
 }
 
+/** Opens a session for the browser that asks, in place of the one it had; answers its id. */
+export async function newSession(personId: string, actingAs: string | null): Promise<string> {
+  await endSession();
+  return startSession(personId, actingAs, (await headers()).get("user-agent"));
+}
+
 /** Signs the browser that asks in as a person: opens a session and sets its cookie. */
 export async function signIn(personId: string, actingAs: string | null): Promise<void> {
   const { name, options } = sessionCookie();
-  const sid = await startSession(personId, actingAs);
+  const sid = await newSession(personId, actingAs);
   const maxAge = SESSION_DAYS * 86_400;
   (await cookies()).set(name, await encode({ token: { sid }, secret: secret(), maxAge }), { ...options, maxAge });
 }
 
 /** Signs the browser that asks out, and ends its session. */
 export async function signOut(): Promise<void> {
+  await endSession();
+  (await cookies()).delete(sessionCookie().name);
+}
+
+async function endSession(): Promise<void> {
   const session = await currentSession();
   if (session) await revokeSession(db(), session.id, new Date(machineNow()));
-  (await cookies()).delete(sessionCookie().name);
 }

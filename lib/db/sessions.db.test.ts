@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { emptyDatabase } from "@/tests/support/database";
 import { db } from "./client";
 import { personNamed } from "./people";
-import { actAs, liveSession, openSession, revokeSession } from "./sessions";
+import { actAs, liveSession, openSession, revokeSession, revokeSessionsOf, sessionsOf } from "./sessions";
 import { noteSeen } from "./visits";
 
 const now = new Date("2026-07-19T16:00:00.000Z");
@@ -13,7 +13,7 @@ let id: string;
 beforeEach(async () => {
   await emptyDatabase();
   person = (await personNamed(db(), "visitor", "a visitor")).id;
-  id = await openSession(db(), person, "chair", now, later(DAY));
+  id = await openSession(db(), { personId: person, actingAs: "chair" }, now, later(DAY));
 });
 const live = (at: Date) => liveSession(db(), id, at);
 const slide = (at: Date, expiresAt: Date) =>
@@ -66,7 +66,7 @@ describe("a session", () => {
   });
 
   it("is one of several: what happens to one happens to no other", async () => {
-    const other = await openSession(db(), person, null, now, later(DAY));
+    const other = await openSession(db(), { personId: person, actingAs: null }, now, later(DAY));
     await revokeSession(db(), id, now);
     await actAs(db(), id, "voter-hpe");
     expect(await liveSession(db(), other, now)).toMatchObject({ id: other, actingAs: null });
@@ -75,5 +75,33 @@ describe("a session", () => {
   it("is nobody's where its id is unknown", async () => {
     for (const unknown of ["", "x", "00000000-0000-4000-8000-000000000000"])
       expect(await liveSession(db(), unknown, now)).toBeNull();
+  });
+});
+
+describe("somebody’s sessions", () => {
+  const open = (at: Date, userAgent: string | null = null) =>
+    openSession(db(), { personId: person, actingAs: null, userAgent }, at, later(30 * DAY));
+  const ids = async (at = later(3)) => (await sessionsOf(db(), person, at)).map((it) => it.id);
+
+  it("are those that are good, the last seen first, with what the browser called itself", async () => {
+    const phone = await open(later(2), "Mozilla/5.0 (Android 14; Mobile) Firefox/140.0");
+    await revokeSession(db(), await open(later(1)), later(2));
+    expect(await ids()).toEqual([phone, id]);
+    expect((await sessionsOf(db(), person, later(3)))[0]).toMatchObject({
+      userAgent: expect.stringMatching("Firefox"),
+    });
+    expect(await ids(later(2 * DAY))).toEqual([phone]);
+  });
+
+  it("end one by one, or all the others, and nobody else’s with them", async () => {
+    const other = (await personNamed(db(), "other", "other")).id;
+    const theirs = await openSession(db(), { personId: other, actingAs: null }, now, later(DAY));
+    const [one, two] = [await open(later(1)), await open(later(2))];
+    expect(await revokeSessionsOf(db(), person, { id: theirs }, later(3))).toBe(0);
+    expect(await revokeSessionsOf(db(), person, { id: one }, later(3))).toBe(1);
+    expect(await revokeSessionsOf(db(), person, { id: one }, later(3))).toBe(0);
+    expect(await revokeSessionsOf(db(), person, { allBut: two }, later(3))).toBe(1);
+    expect(await ids()).toEqual([two]);
+    expect(await liveSession(db(), theirs, later(3))).not.toBeNull();
   });
 });

@@ -16,13 +16,31 @@ export type Session = {
 /** Opens a session until an instant of machine time; answers its id. */
 export async function openSession(
   db: Db,
-  personId: string,
-  actingAs: string | null,
+  of: { readonly personId: string; readonly actingAs: string | null; readonly userAgent?: string | null },
   now: Date,
   expiresAt: Date,
 ): Promise<string> {
-  return (await db.session.create({ data: { personId, actingAs, seenAt: now, expiresAt } })).id;
+  const { personId, actingAs, userAgent = null } = of;
+  return (await db.session.create({ data: { personId, actingAs, userAgent, seenAt: now, expiresAt } })).id;
 }
+
+/** A session as its owner looks at it. */
+export type SessionRow = {
+  readonly id: string;
+  readonly actingAs: string | null;
+  readonly userAgent: string | null;
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+};
+
+/** Somebody's sessions that are good now, the last seen first. */
+export const sessionsOf = (db: Db, personId: string, now: Date): Promise<readonly SessionRow[]> =>
+  db.session.findMany({
+    where: { personId, revokedAt: null, expiresAt: { gt: now } },
+    orderBy: [{ seenAt: "desc" }, { id: "asc" }],
+    select: { id: true, actingAs: true, userAgent: true, createdAt: true, seenAt: true },
+    take: 100,
+  });
 
 /** A session that is neither revoked nor over, with its person and whom that acts as; null otherwise. One statement. */
 export async function liveSession(db: Db, id: string, now: Date): Promise<Session | null> {
@@ -59,4 +77,15 @@ export async function actAs(db: Db, id: string, actingAs: string | null): Promis
 /** Ends a session at once. */
 export async function revokeSession(db: Db, id: string, now: Date): Promise<void> {
   await db.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } });
+}
+
+/** Ends sessions of somebody at once: one of theirs, or all but one. Answers how many ended. */
+export async function revokeSessionsOf(
+  db: Db,
+  personId: string,
+  which: { readonly id: string } | { readonly allBut: string },
+  now: Date,
+): Promise<number> {
+  const id = "id" in which ? which.id : { not: which.allBut };
+  return (await db.session.updateMany({ where: { personId, id, revokedAt: null }, data: { revokedAt: now } })).count;
 }

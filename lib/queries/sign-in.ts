@@ -2,13 +2,31 @@ import { db } from "../db/client";
 import { practicePeople } from "../db/people";
 import type { Speaker } from "../domain/speaker";
 import type { SignInView } from "../domain/view/sign-in-view";
-import { env, isLoopback } from "../env";
+import { env, isLoopback, providersIn } from "../env";
 import type { Look } from "../log/look";
 
 /** A path of this site, or "/": nobody is sent elsewhere after signing in. */
 export const ownPath = (text: string): string => (/^\/(?![/\\])[^\s\\]{0,500}$/.test(text) ? text : "/");
 
-/** How one comes in: the practice people as buttons where only this machine reaches it, GitHub where it is configured. */
+/** Where to go afterwards: what our own links say, or next-auth's whole address where that is of this site. */
+function nextOf({ to, callbackUrl }: Readonly<Record<string, string | undefined>>): string {
+  if (to !== undefined || callbackUrl === undefined) return ownPath(to ?? "/");
+  const { address } = env();
+  return callbackUrl.startsWith(`${address}/`) ? ownPath(callbackUrl.slice(address.length)) : "/";
+}
+
+/** What went wrong on the way to a provider and back, by next-auth's names for it. */
+const errors: Readonly<Record<string, string>> = {
+  OAuthSignin: "Not signed in: the provider cannot be reached at the moment. Try again, or use a link.",
+  OAuthCallback:
+    "Not signed in: what came back from the provider does not hold. It was changed on the way, is too old, or is meant for another site. Start again here.",
+  AccessDenied: "Not signed in: the provider did not say who you are. Start again here.",
+};
+
+const errorSaid = (error: string | undefined): string | null =>
+  error === undefined ? null : (errors[error] ?? "Not signed in: it failed on the way back. Start again here.");
+
+/** How one comes in: the practice people as buttons where only this machine reaches it, the providers that are configured. */
 export async function signInView(
   look: Look,
   viewer: Speaker | null,
@@ -28,8 +46,8 @@ export async function signInView(
     })),
     closed:
       look.practice && !isOpen ? "Others can reach this practice copy, so it asks for the printed link first." : null,
-    github: env().GITHUB_ID !== undefined,
-    next: ownPath(query.to ?? "/"),
-    refused,
+    providers: providersIn(),
+    next: nextOf(query),
+    refused: refused ?? errorSaid(query.error),
   };
 }

@@ -55,7 +55,7 @@ const count = async (page: Page): Promise<number> =>
 async function signInAs(handle: string, actingAs: string | null): Promise<void> {
   const person = await personByHandle(db(), handle);
   if (!person) throw new Error(`Nobody is called ${handle}.`);
-  const sid = await openSession(db(), person.id, actingAs, new Date(), new Date(Date.now() + 86_400_000));
+  const sid = await openSession(db(), { personId: person.id, actingAs }, new Date(), new Date(Date.now() + 86_400_000));
   cookies.set("slipway", await encode({ token: { sid }, secret: SECRET }));
   await seeSession(sid);
 }

@@ -4,7 +4,8 @@ export type SignInView = {
   readonly people: readonly { readonly handle: string; readonly name: string }[];
   /** Why nobody is offered: bound to more than this machine, practice asks for the printed link. */
   readonly closed: string | null;
-  readonly github: boolean;
+  /** Where else one can have an account: "GitHub", or what the operator calls it. */
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
   /** Where to go afterwards. */
   readonly next: string;
   readonly refused: string | null;

@@ -1,8 +1,15 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { noteRefusal } from "@/app/refused-note";
 import { authOptions } from "@/lib/auth/options";
 
-const handler = (request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) =>
-  NextAuth(request as never, context as never, authOptions());
+type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> };
 
-export { handler as GET, handler as POST };
+/** What leads back from a provider, and to /sign-in with what went wrong. All else that next-auth offers is not used here. */
+const USED = ["callback", "error", "signin"];
+
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const [action = ""] = (await context.params).nextauth;
+  if (!USED.includes(action)) return new Response("Not here.\n", { status: 404 });
+  return NextAuth(request as never, context as never, authOptions(noteRefusal));
+}
