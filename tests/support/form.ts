@@ -2,6 +2,8 @@
 export type Form = {
   readonly fields: Readonly<Record<string, string>>;
   readonly buttons: readonly string[];
+  /** Where it is sent, if not to its own page. */
+  readonly action: string | null;
 };
 
 /** The forms of a page that are sent to the server, in their order. */
@@ -16,6 +18,7 @@ export const formsOf = (html: string): readonly Form[] =>
         },
       ),
     ),
+    action: attribute(/<form\b[^>]*>/.exec(form)?.[0] ?? "", "action") || null,
     buttons: (form.match(/<button\b[\s\S]*?<\/button>/g) ?? []).map((button) => plain(button)),
   }));
 
