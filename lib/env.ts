@@ -4,6 +4,7 @@ const optional = z.string().optional();
 const LOOPBACK = ["127.0.0.1", "::1", "[::1]", "localhost"];
 /** Whoever can read what goes to and fro can sign in as anybody: plain http is for this machine alone. */
 const isPrivate = (address: string): boolean => {
+  if (!URL.canParse(address)) return true; // said already
   const { protocol, hostname } = new URL(address);
   return protocol === "https:" || LOOPBACK.includes(hostname);
 };

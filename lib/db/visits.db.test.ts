@@ -14,7 +14,7 @@ let session: string;
 beforeEach(async () => {
   await emptyDatabase();
   who = (await personNamed(db(), "ab", "A. B.")).id;
-  session = await openSession(db(), who, null, now, later(30 * DAY));
+  session = await openSession(db(), { personId: who, actingAs: null }, now, later(30 * DAY));
 });
 
 const seen = async (at: Date) => (await liveSession(db(), session, at))?.seen;
