@@ -31,6 +31,11 @@ export function Changes({ view }: { view: ChangesView }) {
           </li>
         ))}
       </ol>
+      {view.more && (
+        <p className="more">
+          <Rich of={view.more} />
+        </p>
+      )}
       {view.mine && (
         <p className="mine">
           <Rich of={view.mine} />

@@ -30,14 +30,14 @@ export function changesView(look: Look, shown: readonly Entrant[], { at, upTo, h
   const sorted = [...changes].sort(
     (a, b) => Number(isWorse(b.change)) - Number(isWorse(a.change)) || b.change.at - a.change.at,
   );
+  const lines = [...newcomers(shown, at, look), ...sorted.map(({ slug, change }) => changeLine(slug, change, look))];
   const entries = look.when.upTo - upTo;
+  const href = linkTo(look, "/history", { from: textOf(at) });
   return {
     heading,
-    all: entries > 0 ? { href: linkTo(look, "/history", { from: textOf(at) }), text: entriesText(entries) } : null,
-    lines: [...newcomers(shown, at, look), ...sorted.map(({ slug, change }) => changeLine(slug, change, look))].slice(
-      0,
-      SHOWN,
-    ),
+    all: entries > 0 ? { href, text: entriesText(entries) } : null,
+    lines: lines.slice(0, SHOWN),
+    more: lines.length > SHOWN ? [{ href, text: `and ${lines.length - SHOWN} more` }] : null,
     mine: null,
     empty: "Nothing moved.",
   };

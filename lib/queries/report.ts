@@ -76,7 +76,7 @@ export async function report(live: Look, asked: ReportAsked, address: string): P
 }
 
 const holdsUntil = ({ holdsUntil: until }: Report): string =>
-  until === null ? "a new entry" : `${dayText(Date.parse(until), null)}, or a new entry`;
+  until === null ? "a new entry" : `${instantText(Date.parse(until))}, or a new entry`;
 
 /** A file of the report at the instant looked at. */
 const fileOf = ({ channel, project }: Report, look: Look, file: string): string =>

@@ -35,7 +35,7 @@ describe(`POST ${path}, before the gate opens`, () => {
     expect(told.body).toMatchObject({ code: "gate-closed", title: "The gate is closed" });
     expect(conditionsOf(told.body)).toEqual(["verdict", "days"]);
     expect(told.body.detail).toContain("The verdict is undetermined, and only what is ready is admitted.");
-    expect(told.body.detail).toContain("it can be decided from 26 July 2017");
+    expect(told.body.detail).toContain("it can be decided from 26 July 2017, 16:00 UTC");
   });
 
   it("422: also without a hand count at all", async () => {

@@ -104,6 +104,16 @@ describe("the first screen of a practice copy", () => {
     expect(changes?.lines.map((line) => plain(line.said))).toContain("wireguard new candidate 0441a37");
   });
 
+  it("says how many changes it leaves out, with a way to all of that time, and nothing where it leaves out none", async () => {
+    const { changes } = await at();
+    expect(changes?.lines).toHaveLength(6);
+    expect(plain(changes?.more ?? [])).toMatch(/^and \d+ more$/);
+    expect(changes?.more?.[0]).toMatchObject({ href: changes?.all?.href });
+    const few = (await at("2017-07-06T16:00:00Z")).changes;
+    expect(few?.lines.length).toBeLessThan(6);
+    expect(few?.more).toBeNull();
+  });
+
   it("offers the report, and a link that says what the yml is while nobody is in", async () => {
     const { actions } = await at();
     expect(actions.map(({ href, label, as }) => [href, label, as])).toEqual([

@@ -142,6 +142,11 @@ describe("several legs", () => {
 test.each<readonly [Rule, string]>([
   [{}, "a passing build on x86_64 / 4.9"],
   [{ checks: ["boot"], streak: 2 }, "two passing boots in a row on x86_64 / 4.9"],
+  [{ checks: ["fuzz"] }, "a passing fuzz on x86_64 / 4.9"],
+  [{ checks: ["fuzz"], streak: 2 }, "two passing runs of fuzz in a row on x86_64 / 4.9"],
+  [{ checks: ["ltp-syscalls"], streak: 3 }, "three passing runs of ltp-syscalls in a row on x86_64 / 4.9"],
+  [{ checks: ["kernel-4.9"], streak: 2 }, "two passing runs of kernel-4.9 in a row on x86_64 / 4.9"],
+  [{ checks: ["boot-test"], streak: 2 }, "two passing boot-tests in a row on x86_64 / 4.9"],
   [{ checks: ["boot"], streak: 12 }, "12 passing boots in a row on x86_64 / 4.9"],
 ])("what is asked of CI by %j", (rule, words) => {
   const { detail } = judged(rule, []);

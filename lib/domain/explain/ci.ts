@@ -49,5 +49,8 @@ export const legAsked = (leg: Leg): string => {
   const where = onTarget(leg.target);
   return leg.streak === 1
     ? `a passing ${leg.check}${where}`
-    : `${numberWord(leg.streak)} passing ${leg.check}s in a row${where}`;
+    : `${numberWord(leg.streak)} passing ${manyOf(leg.check)} in a row${where}`;
 };
+
+/** "boots"; a check whose plural is not plain, such as fuzz or kernel-4.9, is told by its runs: "runs of fuzz". */
+const manyOf = (check: string): string => (/^[a-z-]*[a-gi-rt-w]$/.test(check) ? `${check}s` : `runs of ${check}`);

@@ -114,9 +114,9 @@ const cases: readonly (readonly [string, Condition, string])[] = [
     "The question has to stand for 1 day.",
   ],
   [
-    "not long enough, and from when: a deadline by date, with its year",
+    "not long enough, and from when: a deadline by date, year and time",
     { key: "days", holds: false, openedAt: instant("07-19 16:00"), from: instant("07-26 16:00"), minDays: 7 },
-    "The question was opened on 19 July 2017 and has to stand for 7 days: it can be decided from 26 July 2017.",
+    "The question was opened on 19 July 2017, 16:00 UTC, and has to stand for 7 days: it can be decided from 26 July 2017, 16:00 UTC.",
   ],
   ["the chair’s word", { key: "chair", holds: true }, "The chair’s word decides, behind this gate."],
 ];

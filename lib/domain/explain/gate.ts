@@ -1,7 +1,7 @@
 import type { NotAsked } from "../entrants";
 import type { Condition } from "../gate";
 import type { BarView } from "../view/gate-view";
-import { dayText } from "../view/moment";
+import { dayText, instantText } from "../view/moment";
 import { count } from "./words";
 
 /** One condition of the gate as a sentence, whether it holds or not. */
@@ -36,7 +36,7 @@ export function gateSentence(condition: Condition): string {
     case "days":
       if (condition.openedAt === null || condition.from === null)
         return `The question has to stand for ${count(condition.minDays, "day")}.`;
-      return `The question was opened on ${dayText(condition.openedAt, null)} and has to stand for ${count(condition.minDays, "day")}: it can be decided from ${dayText(condition.from, null)}.`;
+      return `The question was opened on ${instantText(condition.openedAt)}, and has to stand for ${count(condition.minDays, "day")}: it can be decided from ${instantText(condition.from)}.`;
     case "chair":
       return "The chair’s word decides, behind this gate.";
   }

@@ -38,6 +38,11 @@ describe("until when", () => {
     ["what does not apply", judgedBy(forKernels(should)), ""],
     ["an open must says nothing", judgedBy(must), ""],
     ["a may that is open says nothing", judgedBy({ ...should, obligation: "may" }), ""],
+    [
+      "a pass of CI that ends within a day, by its time",
+      judgedBy(aCriterion("ci", "builds"), [aRun({}, { at: "07-05 18:30" })]),
+      "until 19 July, 18:30 UTC",
+    ],
     ["a pass of CI", judgedBy(aCriterion("ci", "builds"), [aRun({}, { at: "07-18" })]), "until 1 August"],
   ])("%s", (_, judged, said) => expect(untilSaid(judged, reader)).toBe(said));
 

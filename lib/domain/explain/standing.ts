@@ -1,5 +1,5 @@
 import type { Judged } from "../verdict";
-import { dayText } from "../view/moment";
+import { dayText, deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
 import { attestedSaid } from "./attested";
 import { ciSaid } from "./ci";
@@ -31,9 +31,9 @@ export function standingSaid(judged: Judged, reader: Reader): Rich {
 export function untilSaid(judged: Judged, reader: Reader): string {
   if (!judged.counts && judged.criterion.from)
     return `counts from ${dayText(Date.parse(judged.criterion.from), reader.now)}`;
-  if (judged.reason) return `reason given, until ${dayText(judged.reason.until, reader.now)}`;
+  if (judged.reason) return `reason given, until ${deadlineText(judged.reason.until, reader.now)}`;
   if (judged.is === "not applicable" && judged.detail.of === "rule") return "";
-  if (judged.until !== null) return `until ${dayText(judged.until, reader.now)}`;
+  if (judged.until !== null) return `until ${deadlineText(judged.until, reader.now)}`;
   if (judged.criterion.obligation === "should" && judged.cause !== null) return "reason owed";
   return judged.is === "met" && judged.criterion.kind !== "attested" ? "this candidate" : "";
 }

@@ -34,6 +34,9 @@ describe("the way into a channel", () => {
     expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 30) }, reader))).toMatch(
       / What ages first does so on 30 July\.$/,
     );
+    expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 20, 9, 5) }, reader))).toMatch(
+      / What ages first does so on 20 July, 09:05 UTC\.$/,
+    );
   });
 
   it.each([

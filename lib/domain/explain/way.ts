@@ -1,8 +1,9 @@
 import type { Membership } from "../membership";
 import type { Verdict } from "../verdict";
+import { deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
 import type { Step } from "./steps";
-import { count, on, type Reader } from "./words";
+import { count, type Reader } from "./words";
 
 /** The heading over the steps of a project. */
 export const waySaid = (isPast: boolean): string => `What ${isPast ? "stood" : "stands"} between it and the channel`;
@@ -37,7 +38,9 @@ export function afterwardsSaid({ policy, until }: Verdict, reader: Reader): Rich
     rule.decidedBy === "chair"
       ? "the chair can admit it"
       : `the SIG can decide, ${count(rule.minDays, "day")} after the question is put`;
-  return [`Then nothing else: ${decides}.${until === null ? "" : ` What ages first does so on ${on(until, reader)}.`}`];
+  return [
+    `Then nothing else: ${decides}.${until === null ? "" : ` What ages first does so on ${deadlineText(until, reader.now)}.`}`,
+  ];
 }
 
 /** What is said in place of steps where there is none. */

@@ -100,6 +100,8 @@ export type ChangesView = {
   readonly heading: Rich;
   readonly all: { readonly href: string; readonly text: string } | null;
   readonly lines: readonly ChangeLine[];
+  /** "and 3 more", a link to the history since; null where every change is a line. */
+  readonly more: Rich | null;
   /** "Since your last visit, 2 days ago: 1 criterion got worse, …" */
   readonly mine: Rich | null;
   /** What is said when there are no lines. */

@@ -37,6 +37,10 @@ export const clockText = (at: Instant): string =>
 /** "19 July 2017, 16:00 UTC": for reports and deadlines, never relative. */
 export const instantText = (at: Instant): string => `${dayText(at, null)}, ${clockText(at)} UTC`;
 
+/** A deadline: "26 July", or "19 July, 18:30 UTC" where it is less than a day from now and its day alone would not tell. */
+export const deadlineText = (at: Instant, now: Instant): string =>
+  Math.abs(at - now) < DAY ? `${dayText(at, now)}, ${clockText(at)} UTC` : dayText(at, now);
+
 /** "2017-07-19 16:00:00 UTC": what a title says of any time. */
 export const exactText = (at: Instant): string => `${textOf(at).slice(0, 19).replace("T", " ")} UTC`;
 
