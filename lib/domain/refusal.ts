@@ -6,6 +6,7 @@ export type RefusalCode =
   | "not-signed-in"
   | "not-permitted"
   | "not-found"
+  | "not-allowed"
   | "conflict"
   | "incompatible"
   | "gate-closed"

@@ -96,7 +96,10 @@ const refusals = (isRead: boolean, isAsked: boolean): Json =>
   Object.fromEntries(
     (Object.entries(statusOf) as [keyof typeof titleOf, number][])
       .filter(
-        ([, status]) => (isAsked || (status !== 401 && status !== 403)) && (!isRead || ![409, 413].includes(status)),
+        ([, status]) =>
+          status !== 405 &&
+          (isAsked || (status !== 401 && status !== 403)) &&
+          (!isRead || ![409, 413].includes(status)),
       )
       .map(([code, status]) => [
         String(status),

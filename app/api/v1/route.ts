@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { addresses } from "./addresses";
@@ -7,3 +8,4 @@ export const GET = (request: Request) =>
     asksOf(request, []);
     return { name: "Slipway", version: 1, addresses };
   });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

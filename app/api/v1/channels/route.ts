@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { paged, pageOf } from "@/lib/http/paged";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
@@ -9,3 +10,4 @@ export const GET = (request: Request) =>
     const { items, nextCursor } = paged(channelLines(look), (line) => line.channel, pageOf(request));
     return { channels: items, nextCursor };
   });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

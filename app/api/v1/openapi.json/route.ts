@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
 import { openapi } from "@/lib/http/openapi";
+import { others } from "@/lib/http/others";
 import { asksOf, json, read } from "@/lib/http/read";
 import { practiceMark } from "@/lib/log/practice-mark";
 import { described } from "../described";
@@ -11,3 +12,4 @@ export const GET = (request: Request) =>
     const { practice } = await practiceMark();
     return json({ ...openapi(described, env().address), ...(practice && { "x-practice": true }) });
   });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

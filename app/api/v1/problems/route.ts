@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { statusOf, titleOf } from "@/lib/http/status";
@@ -13,3 +14,4 @@ export const GET = (request: Request): Promise<Response> =>
       ]),
     );
   });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { paged, pageOf } from "@/lib/http/paged";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
@@ -12,3 +13,4 @@ export const GET = (request: Request) =>
     return { projects: items.map(({ line }) => line()), nextCursor };
   });
 export const POST = route(registerProjects);
+export const { DELETE, OPTIONS, PATCH, PUT } = others("GET", "POST");

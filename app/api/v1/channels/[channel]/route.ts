@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { channelAnswer } from "@/lib/queries/channel-answer";
@@ -9,3 +10,4 @@ export const GET = async (request: Request, { params }: { params: Promise<{ chan
     return channelAnswer(look, channel);
   });
 };
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

@@ -1,4 +1,6 @@
+import { others } from "@/lib/http/others";
 import { route } from "@/lib/http/route";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 
 export const POST = route(recordCiRuns);
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = others("POST");

@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { headAnswer } from "@/lib/queries/log-answer";
@@ -7,3 +8,4 @@ export const GET = (request: Request) =>
     asksOf(request, []);
     return headAnswer(look);
   });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

@@ -1,5 +1,6 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { meetingMarkdown } from "@/lib/formats/meeting-markdown";
+import { others } from "@/lib/http/others";
 import { asksOf, atOf, read } from "@/lib/http/read";
 import { isForEver, look } from "@/lib/log/look";
 import { meetingNamed } from "@/lib/queries/meeting-named";
@@ -20,3 +21,4 @@ export const GET = async (request: Request, { params }: { params: Promise<{ file
     };
   });
 };
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

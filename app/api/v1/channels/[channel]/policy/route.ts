@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { policyAnswer } from "@/lib/queries/policy-answer";
@@ -9,3 +10,4 @@ export const GET = async (request: Request, { params }: { params: Promise<{ chan
     return policyAnswer(look, channel);
   });
 };
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { asksOf, atOf, read } from "@/lib/http/read";
 import { look } from "@/lib/log/look";
 import { projectFile } from "@/lib/queries/artefacts";
@@ -9,3 +10,4 @@ export const GET = async (request: Request, { params }: { params: Promise<{ slug
     return projectFile(await look(atOf(request)), slug, channel, file);
   });
 };
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");

@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { asksOf } from "@/lib/http/read";
 import { readKnown } from "@/lib/http/read-known";
 import { policyAnswer } from "@/lib/queries/policy-answer";
@@ -11,3 +12,4 @@ export const GET = async (request: Request, { params }: Context) => {
     return policyAnswer(look, channel, version);
   });
 };
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");
