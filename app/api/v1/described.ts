@@ -18,6 +18,7 @@ import { addresses } from "./addresses";
 type Takes = Pick<Described, "input" | "from" | "query" | "by">;
 
 const onProject = (verb: { readonly input: z.ZodType }): Takes => ({ input: verb.input, from: ["project"] });
+const takesBack: Takes = { input: withdraw.input, from: ["fact", "kind"] };
 const decides = (what: string, verb: { readonly input: z.ZodType }) =>
   z.intersection(z.object({ what: z.literal(what) }), verb.input);
 
@@ -35,9 +36,13 @@ const writes: Readonly<Record<string, Takes>> = {
   "POST /api/v1/projects/{slug}/reviews": onProject(review),
   "POST /api/v1/projects/{slug}/review-requests": onProject(askForReview),
   "POST /api/v1/attestations/{seq}/acceptance": { input: accept.input, from: ["attestation"] },
-  "POST /api/v1/attestations/{seq}/withdrawal": { input: withdraw.input, from: ["fact", "kind"] },
+  "POST /api/v1/attestations/{seq}/withdrawal": takesBack,
+  "POST /api/v1/acceptances/{seq}/withdrawal": takesBack,
+  "POST /api/v1/reasons/{seq}/withdrawal": takesBack,
+  "POST /api/v1/reviews/{seq}/withdrawal": takesBack,
+  "POST /api/v1/review-requests/{seq}/withdrawal": takesBack,
   "POST /api/v1/appointments": { input: appoint.input },
-  "POST /api/v1/appointments/{seq}/end": { input: withdraw.input, from: ["fact", "kind"] },
+  "POST /api/v1/appointments/{seq}/end": takesBack,
   "POST /api/v1/ci/runs": { input: recordCiRuns.input },
   "POST /api/v1/tokens": { input: TokenIn, by: "session" },
   "DELETE /api/v1/tokens/{id}": { by: "session" },
