@@ -26,7 +26,7 @@ export type Options<I = never> = {
 };
 
 /**
- * The door for machines: one verb at one address. Size, speaker, input by the verb's schema, perform; a refusal becomes
+ * The door for machines: one verb at one address. Speaker, size, input by the verb's schema, perform; a refusal becomes
  * problem+json with its status. 201 when something was recorded, 200 when it was there already.
  */
 export const route = <I, A>(verb: Verb<I, A>, options: Options<I> = {}): Door =>
@@ -57,12 +57,11 @@ export type Heard = {
   readonly isDryRun: boolean;
 };
 
-/** Hears a request out and has it answered; what is refused on the way becomes problem+json. */
+/** Hears a request out and has it answered; what is refused on the way becomes problem+json. Nobody’s body is read. */
 export const door =
   (options: Options, answer: (heard: Heard) => Promise<Response>): Door =>
   async (request, context) => {
     try {
-      const bytes = await bytesOf(request, options.limit);
       needOwnSite(request.headers);
       const speaker = await speakerOfRequest();
       if (!speaker)
@@ -70,7 +69,7 @@ export const door =
           "not-signed-in",
           "Not done: say who you are. Send “Authorization: Bearer …” with a token from /settings.",
         );
-      const body = jsonOf(bytes, request.headers.get("content-type"));
+      const body = jsonOf(await bytesOf(request, options.limit), request.headers.get("content-type"));
       const input = withAddress(body, options, await context.params);
       return await answer({ speaker, input, key: keyOf(request), isDryRun: isDryRun(request, options) });
     } catch (failure) {

@@ -38,6 +38,8 @@ async function everyWrite(sent: Partial<Sent>, status: number, words: string | R
 
 describe("every write asks who one is, before it looks at what is said", () => {
   it("401: nobody", () => everyWrite({ by: {}, body: "{" }, 401, "say who you are"));
+  it("401: nobody, whose megabytes are not even read", () =>
+    everyWrite({ by: {}, body: `"${"x".repeat(MIB)}"` }, 401, "say who you are"));
   it("401: a token that is none", () =>
     everyWrite({ by: { authorization: "Bearer slw_none" }, body: {} }, 401, "/settings makes another"));
 });
@@ -54,9 +56,14 @@ describe("every write takes one JSON text", () => {
       await everyWrite({ body: "{}", headers: { "content-type": type } }, 422, "“Content-Type: application/json”");
   });
   it("422: what is not UTF-8", () => everyWrite({ body: new Uint8Array([0x7b, 0xff, 0x7d]) }, 422, "not UTF-8"));
-  it("413: more than it takes, whoever says so", async () => {
+  it("413: more than it takes, whoever signed in says so", async () => {
+    const by = await api.as("maintainer-of-wireguard");
     for (const { method, path } of writes.filter(({ path }) => !path.endsWith("/revisions")))
-      await api.refuses({ method, path, body: `"${"x".repeat(MIB)}"` }, 413, "larger than 1 MiB, the most this takes");
+      await api.refuses(
+        { method, path, by, body: `"${"x".repeat(MIB)}"` },
+        413,
+        "larger than 1 MiB, the most this takes",
+      );
   });
 });
 
@@ -110,9 +117,17 @@ describe(`POST ${attestations}`, () => {
     expect(told.body.errors).toHaveLength(50);
   });
 
-  it("405: another method", async () => {
-    for (const method of ["GET", "PUT", "PATCH", "DELETE"])
-      expect((await api.ask({ method, path: attestations, by: await api.as("chair") })).status).toBe(405);
+  it("405: another method, with those that there are", async () => {
+    const by = await api.as("chair");
+    for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {
+      const told = await api.refuses({ method, path: attestations, by }, 405, `takes POST, not ${method}`);
+      expect(told.headers.get("allow")).toBe("POST, OPTIONS");
+      expect(told.body).toMatchObject({ code: "not-allowed", practice: true });
+    }
+    const options = await api.ask({ method: "OPTIONS", path: "/projects" });
+    expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
+    expect((await api.ask({ method: "HEAD", path: attestations })).status).toBe(405);
+    expect((await api.ask({ method: "HEAD", path: "/projects" })).status).toBe(200);
   });
 
   async function streamed(text: string): Promise<number> {
