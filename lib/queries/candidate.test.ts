@@ -21,9 +21,11 @@ import type { Draft } from "../domain/view/draft";
 import { plain } from "../domain/view/rich";
 import { readLinuxkitYml } from "../formats/linuxkit-yml";
 import { blankDraft } from "../formats/revision";
+import { unpackYml } from "../formats/yml-link";
 import type { Look } from "../log/look";
 import { candidateView } from "./candidate";
 import { checkView } from "./check";
+import { ownPath } from "./sign-in";
 
 const floats = "kernel:\n  image: linuxkit/kernel-wireguard:4.9\n";
 const pinned = `kernel:\n  image: linuxkit/kernel-wireguard:${"a".repeat(40)}\n`;
@@ -59,6 +61,18 @@ const person = (handle: string): Speaker => ({
 });
 const view = (draft: Partial<Draft> | null, by: string | null = "maintainer", look = aLook(), slug = "wireguard") =>
   candidateView(look, by === null ? null : person(by), slug, { draft: draft && { ...blankDraft, ...draft } });
+
+test("a visitor who signs in comes back to the yml that stood there", () => {
+  const signIn = (draft: Partial<Draft> | null) => {
+    const link = view(draft, null).closed?.find((piece) => typeof piece === "object" && "href" in piece);
+    const href = typeof link === "object" && "href" in link ? link.href : "";
+    return new URL(href, "http://localhost").searchParams.get("to") ?? "";
+  };
+  const to = new URL(signIn({ yml: pinned }), "http://localhost");
+  expect(unpackYml(to.searchParams.get("yml") ?? "")).toBe(pinned);
+  expect(ownPath(signIn({ yml: pinned }))).toBe(`${to.pathname}${to.search}`);
+  expect(signIn(null)).toBe("/projects/wireguard/candidate");
+});
 
 describe("a new candidate", () => {
   test("begins with the present one, its wrong lines marked and its material computed", () => {

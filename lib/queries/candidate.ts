@@ -15,6 +15,7 @@ import { type FormState, idle } from "../domain/view/form-state";
 import type { Rich } from "../domain/view/rich";
 import { candidateAgainst, isComputed } from "../domain/what-if";
 import { blankDraft } from "../formats/revision";
+import { packYml } from "../formats/yml-link";
 import type { Look } from "../log/look";
 import { contentFields, readDraft, UNLIKE } from "./candidate-draft";
 import { kernelView } from "./candidate-kernel";
@@ -86,7 +87,7 @@ export function candidateView(look: Look, viewer: Speaker | null, slug: string, 
         : null,
     fields: isYours ? contentFields(registration.path, asked.draft) : [],
     ...kernelView(now.policy.value, present?.configurations ?? [], (asked.draft ?? blankDraft).kernel, refused),
-    closed: isYours || look.isPast ? null : closedSaid(viewer, slug, path),
+    closed: isYours || look.isPast ? null : closedSaid(viewer, slug, withYml(path, asked.draft)),
     mayForward: isYours,
     forwarded: asked.forwarded ?? idle,
     hidden: [{ name: "project", value: slug }, ...(asked.channel ? [{ name: "channel", value: channel }] : [])],
@@ -117,6 +118,12 @@ const isOfMaterial = ({ criterion, is }: Judged): boolean => isComputed(criterio
 
 const nameOf = (present: BodyOf<"revision"> | null, slug: string): string =>
   present?.manifest?.path.split("/").at(-1) ?? `${slug}.yml`;
+
+/** The page with the draft’s yml in its address, so that signing in does not lose it; a kernel configuration is too long for that. */
+function withYml(path: string, draft: Draft | null): string {
+  const packed = draft && draft.yml.trim() !== "" ? packYml(draft.yml) : null;
+  return packed === null ? path : `${path}?yml=${packed}`;
+}
 
 /** Why who looks cannot put it forward, and what they can do. */
 const closedSaid = (viewer: Speaker | null, slug: string, path: string): Rich =>

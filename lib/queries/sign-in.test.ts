@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { ownPath } from "./sign-in";
 
-it.each(["/", "/projects/wireguard", "/projects/wireguard?at=entry:7#readme", "/a//b"])(
-  "%s is a path of this site",
-  (path) => expect(ownPath(path)).toBe(path),
-);
+it.each([
+  "/",
+  "/projects/wireguard",
+  "/projects/wireguard?at=entry:7#readme",
+  "/a//b",
+  `/projects/wireguard/candidate?yml=${"x".repeat(6000)}&channel=testing`,
+])("%s is a path of this site", (path) => expect(ownPath(path)).toBe(path));
 
 it.each([
   "",
@@ -17,5 +20,5 @@ it.each([
   "/a b",
   "/a\nb",
   "/\t/elsewhere.example",
-  `/${"x".repeat(501)}`,
+  `/${"x".repeat(6500)}`,
 ])("%j is none, and one goes to the board", (path) => expect(ownPath(path)).toBe("/"));

@@ -5,8 +5,12 @@ import type { SignInView } from "../domain/view/sign-in-view";
 import { env, isLoopback, providersIn } from "../env";
 import type { Look } from "../log/look";
 
+/** The longest path kept over signing in: one that carries a packed yml (lib/formats/yml-link.ts) and what stands around it. */
+const LONGEST = 6500;
+
 /** A path of this site, or "/": nobody is sent elsewhere after signing in. */
-export const ownPath = (text: string): string => (/^\/(?![/\\])[^\s\\]{0,500}$/.test(text) ? text : "/");
+export const ownPath = (text: string): string =>
+  text.length <= LONGEST && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : "/";
 
 /** Where to go afterwards: what our own links say, or next-auth's whole address where that is of this site. */
 function nextOf({ to, callbackUrl }: Readonly<Record<string, string | undefined>>): string {
