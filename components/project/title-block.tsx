@@ -3,13 +3,19 @@ import type { ProjectView } from "@/lib/domain/view/project-view";
 import { ButtonLink } from "../ui/button";
 import { Rich } from "../ui/rich";
 
-/** A toggle: whether one hears of this project. */
-function Follow({ slug, following, follow }: { slug: string; following: boolean; follow: PlainAction }) {
+type FollowProps = { slug: string; following: NonNullable<ProjectView["following"]>; follow: PlainAction };
+
+/** A toggle: whether one hears of this project. Who is not signed in signs in first, and comes back. */
+export function Follow({ slug, following, follow }: FollowProps) {
+  if ("signIn" in following) return <ButtonLink href={following.signIn}>Follow</ButtonLink>;
+  const { on } = following;
   return (
     <form action={follow}>
       <input type="hidden" name="project" value={slug} />
-      <button className="btn" type="submit" name="follow" value={following ? "no" : "yes"} aria-pressed={following}>
-        {following ? "Following" : "Follow"}
+      <input type="hidden" name="follow" value={on ? "no" : "yes"} />
+      <button className="btn" type="submit" aria-pressed={on}>
+        {on ? "Following" : "Follow"}
+        <span className="sr"> {slug}</span>
       </button>
     </form>
   );

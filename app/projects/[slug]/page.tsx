@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { Gate } from "@/components/gate/gate";
 import { Project } from "@/components/project/project";
+import { followingView } from "@/lib/queries/following";
 import { gateView } from "@/lib/queries/gate";
 import { project, projectLook } from "@/lib/queries/project";
 import { framed, type Search } from "../../frame";
 import { acceptClaim, askReview, mark, reason, review, withdraw } from "./actions";
+import { setFollowing } from "./follow-actions";
 import { recordAdmission, recordRemoval } from "./gate-actions";
 
 const criterionActions = { mark, reason, review, accept: acceptClaim, askReview, withdraw };
@@ -20,9 +22,14 @@ export default async function Page({ params, searchParams }: Props) {
   return framed(`/projects/${slug}`, searchParams, async (look, viewer, query) => {
     const at = projectLook(look, viewer, slug, query.channel);
     const gate = gateView(at);
+    const [shown, following] = await Promise.all([
+      project(at),
+      followingView(look, viewer?.session.who.id ?? null, slug),
+    ]);
     return (
       <Project
-        view={await project(at)}
+        view={{ ...shown, following }}
+        follow={setFollowing}
         actions={viewer && !look.isPast ? criterionActions : null}
         gate={gate && <Gate view={gate} decide={gate.what === "admit" ? recordAdmission : recordRemoval} />}
       />

@@ -18,8 +18,8 @@ export type ProjectView = {
   readonly finding: Rich;
   /** Where a new candidate is put forward; null on an earlier instant and for who may not. */
   readonly newCandidate: string | null;
-  /** Null where following is not offered. */
-  readonly following: boolean | null;
+  /** Whether one follows it, or where to sign in first; null where following is not offered. */
+  readonly following: { readonly on: boolean } | { readonly signIn: string } | null;
   readonly steps: StepsView;
   /** Null where the channel has no meetings. */
   readonly updates: UpdatesView | null;

@@ -1,0 +1,15 @@
+import { db } from "../db/client";
+import { follows } from "../db/follows";
+import type { ProjectView } from "../domain/view/project-view";
+import type { Look } from "../log/look";
+
+/** Whether somebody follows a project; for a visitor, where to sign in first. Not offered on an earlier instant. */
+export async function followingView(
+  { isPast }: Look,
+  personId: string | null,
+  slug: string,
+): Promise<ProjectView["following"]> {
+  if (isPast) return null;
+  if (personId === null) return { signIn: `/sign-in?to=${encodeURIComponent(`/projects/${slug}`)}` };
+  return { on: await follows(db(), personId, slug) };
+}
