@@ -25,7 +25,7 @@ const anyWorld: fc.Arbitrary<World> = fc
     if (voters) given.push(anAppointment("voter", "voter"), anAppointment("second voter", "voter"));
     if (base[1]) given.push({ ...base[0], at: START });
     if (first[1]) given.push({ ...first[0], at: START });
-    const facts = aLog(...followedBy(given, toCome));
+    const facts = aLog(...followedBy(aLog(...given), toCome));
     return { facts, when: { upTo: Math.max(2, facts.length - unread), now }, [fc.toStringMethod]: linesOf };
   });
 
