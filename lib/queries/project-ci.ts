@@ -63,7 +63,7 @@ function legView({ leg, judged }: OfLeg, { look }: ProjectLook): LegView {
     last ? agoText(last.at, look.now) : "no run",
     ...(leg.streak > 1 && last ? [`${Math.min(leg.passesInARow, leg.streak)} of ${leg.streak}`] : []),
     ...(leg.cause === "base-broken" ? ["fails on the base too"] : []),
-    ...(leg.neverFailed && leg.runs.filter((run) => run.counts).length >= 5 ? ["never failed: can it?"] : []),
+    ...(leg.neverFailed && leg.counted >= 5 ? ["never failed: can it?"] : []),
   ];
   return {
     is: leg.is,

@@ -30,6 +30,19 @@ it("says of each run whether it counts, and of each project how its verdict turn
   });
 });
 
+it("a run counts whatever its place: sixty posted at once, and an older one delivered last", () => {
+  const runs = Array.from({ length: 60 }, (_, index) =>
+    aRun({ runId: `${index}` }, { at: "07-18 12:00", recordedAt: "07-19" }),
+  );
+  const late = aRun({ runId: "late" }, { at: "07-18", recordedAt: "07-19" });
+  const became = becameOf(aKnown(log), ["wireguard"])(
+    aKnown(aLog(...log, ...runs, late)),
+    [...runs, late].map((_, index) => ({ seq: entry + index, isNew: true })),
+  );
+  expect(became.runs.filter((run) => !run.counts)).toEqual([]);
+  expect(became.said).toContain("Recorded 61 runs; 61 of 61 count.");
+});
+
 it("says so where nothing judges yet", () => {
   const bare = aLog(aProject(), aRun());
   const became = becameOf(aKnown(bare), ["wireguard"])(aKnown(bare), [{ seq: 2, isNew: true }]);

@@ -1,8 +1,9 @@
+import { type Evidence, evidenceOf } from "../domain/evidence";
 import { type Became, inertSaid, type OutcomeTurned, postedSaid } from "../domain/explain/posted";
-import type { Seq } from "../domain/fact";
-import type { Known } from "../domain/known";
+import type { FactOf, Seq } from "../domain/fact";
+import { type Known, worldOf } from "../domain/known";
 import { judged, policyOf } from "../domain/project";
-import { whyInert } from "../domain/standing/inert";
+import { type Inert, inertIn } from "../domain/standing/inert";
 import type { Verdict } from "../domain/verdict";
 
 export type CiAnswer = {
@@ -18,8 +19,9 @@ export function becameOf(known: Known, projects: readonly string[]) {
   const before = verdictsOn(known, projects);
   return (after: Known, entries: readonly { readonly seq: Seq; readonly isNew: boolean }[]): CiAnswer => {
     const now = verdictsOn(after, projects);
+    const inert = new Map(projects.map((slug) => [slug, inertIn(evidenceOn(after, slug))]));
     const runs = entries.map(({ seq, isNew }): Became => {
-      const why = whyOf(after, now, seq);
+      const why = whyOf(after, now, inert, seq);
       return { entry: seq, new: isNew, counts: why === null, why };
     });
     const verdicts = [...now.values()].flatMap(({ project, channel, outcome }) => {
@@ -43,10 +45,19 @@ function verdictsOn(known: Known, projects: readonly string[]): Verdicts {
   return new Map(projects.map((slug) => [slug, judged(known, slug, channel)]));
 }
 
-function whyOf(after: Known, verdicts: Verdicts, seq: Seq): string | null {
+/** What a project is judged from in the lowest channel; undefined where there is none. */
+function evidenceOn(known: Known, slug: string): Evidence | undefined {
+  const channel = known.channels()[0];
+  if (channel === undefined) return undefined;
+  return evidenceOf(worldOf(known, slug, channel).facts, slug, channel, { upTo: known.head, now: known.now });
+}
+
+type Inerts = ReadonlyMap<string, (run: FactOf<"ci-run">) => Inert | null>;
+
+function whyOf(after: Known, verdicts: Verdicts, inerts: Inerts, seq: Seq): string | null {
   const run = after.entry(seq);
   if (run?.kind !== "ci-run") throw new Error(`Entry ${seq} is no run, though it was recorded as one.`);
-  const verdict = verdicts.get(run.stream.slice("project:".length));
-  const inert = whyInert(verdict, run);
-  return inert === null ? null : inertSaid(inert, run, verdict);
+  const slug = run.stream.slice("project:".length);
+  const inert = inerts.get(slug)?.(run) ?? null;
+  return inert === null ? null : inertSaid(inert, run, verdicts.get(slug));
 }

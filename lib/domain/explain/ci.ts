@@ -13,8 +13,7 @@ export function ciSaid(is: string, { legs, maxAgeDays }: CiDetail, reader: Reade
 /** One leg in words, without its full stop: "build failed on x86_64 / 4.9, run 5120". */
 export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
   const where = `${leg.check}${onTarget(leg.target)}`;
-  const counted = leg.runs.filter((run) => run.counts);
-  const last = counted.at(-1);
+  const last = leg.runs.findLast((run) => run.counts);
   const rerun = leg.runningNow && leg.cause !== "running" ? "; another run is in progress" : "";
   switch (leg.cause) {
     case "missing":
@@ -33,7 +32,7 @@ export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
       ];
     case "flaky":
       return [
-        `${where} failed ${leg.failuresInWindow} of its last ${Math.min(leg.window, counted.length)} runs, and at most ${leg.maxFail} may`,
+        `${where} failed ${leg.failuresInWindow} of its last ${Math.min(leg.window, leg.counted)} runs, and at most ${leg.maxFail} may`,
       ];
     case "streak":
       return [`${where} passed ${leg.passesInARow} of the ${leg.streak} in a row that it takes`];

@@ -57,7 +57,7 @@ export function moveSaid(move: Move, reader: Reader): Rich {
 function lostSaid(before: Judged, after: Judged, reader: Reader): Rich {
   const { detail } = before;
   if (detail.of === "ci") {
-    const runs = detail.legs.flatMap((leg) => leg.runs.filter((run) => run.counts)).length;
+    const runs = detail.legs.reduce((sum, leg) => sum + leg.counted, 0);
     if (runs === 0) return ["What is in progress is of other content."];
     return [
       runs === 1

@@ -28,7 +28,7 @@ export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefi
     case "inconclusive":
       return `“${body.word}” is neither a pass nor a failure.`;
     case "superseded":
-      return "Another run stands in its place: a worse outcome of the same attempt, or fifty later runs.";
+      return "Another run stands in its place: a worse outcome of the same attempt.";
     default:
       return `It is not counted: ${ignoredSaid[inert]}.`;
   }

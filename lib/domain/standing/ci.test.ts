@@ -14,7 +14,7 @@ import {
 import { evidenceOf } from "../evidence";
 import type { Fact } from "../fact";
 import type { CriterionOf } from "../policy";
-import { asksFor, readCi } from "./ci";
+import { asksFor, readCi, whysOf } from "./ci";
 
 type Rule = Partial<CriterionOf<"ci">>;
 const criterion = (rule: Rule = {}) => aCriterion("ci", "ci-build", rule);
@@ -214,6 +214,25 @@ describe("a leg tells", () => {
   it("its last 50 runs", () => {
     const runs = Array.from({ length: 60 }, (_, n) => passed({ attempt: n + 1 }));
     expect(legsOf({}, runs)[0]?.runs.map((run) => run.attempt)).toEqual(Array.from({ length: 50 }, (_, n) => n + 11));
+  });
+});
+
+describe("beyond the last 50 runs of a leg", () => {
+  const others = Array.from({ length: 60 }, (_, n) => passed({ content: "other", runId: `${n}` }, "07-12"));
+  const runs = [failed({}, "07-10"), ...others];
+
+  it("what it rests on is shown all the same, and how many count", () => {
+    const [leg] = legsOf({}, runs);
+    expect(leg).toMatchObject({ is: "unmet", used: [2], counted: 1 });
+    expect(leg?.runs).toHaveLength(51);
+    expect(leg?.runs[0]).toMatchObject({ seq: 2, counts: true });
+  });
+
+  it("each attempt is known to count or not", () => {
+    const log = aLog(aCandidate("one"), ...runs);
+    const evidence = evidenceOf(log, "wireguard", "testing", { upTo: 99, now: instant("07-19") });
+    const whys = whysOf(criterion(), evidence, "build", { arch: "x86_64", series: "4.9" });
+    expect([whys.size, whys.get(2), whys.get(3)]).toEqual([61, null, "other-revision"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Evidence, isSameContent } from "../evidence";
+import type { Seq } from "../fact";
 import { days, durationOf } from "../instant";
 import { type CriterionOf, nameOfTarget, type Target } from "../policy";
 import { attemptsOf } from "./attempts";
@@ -14,7 +15,7 @@ const SHOWN = 50;
  */
 export function readCi(criterion: CriterionOf<"ci">, evidence: Evidence): Read {
   const ignored: Ignored[] = [];
-  const rule: LegRule = { ...criterion, maxAge: durationOf(criterion.maxAge) ?? 0 };
+  const rule = ruleOf(criterion);
   const legs = criterion.checks.flatMap((check) =>
     criterion.targets.map((target) => legOf(check, target, criterion, rule, evidence, ignored)),
   );
@@ -44,10 +45,7 @@ function legOf(
   ignored: Ignored[],
 ): Leg {
   const runs = evidence.runsOf(check, target);
-  const whys = new Map<number, IgnoredWhy | null>(runs.map((run) => [run.seq, whyNot(run, criterion, evidence)]));
-  const { kept, superseded } = attemptsOf(runs.filter((run) => !whys.get(run.seq)));
-  const counting = [...kept].sort(byTime);
-  const others = attemptsOf(runs.filter((run) => whys.get(run.seq))).kept;
+  const { whys, counting, others, superseded } = attemptsIn(runs, criterion, evidence);
   const reference = attemptsOf(
     evidence.referenceOf(check, target).filter((run) => isAccepted(run, criterion)),
   ).kept.filter((run) => isConclusive(run) && isFresh(run, rule, evidence));
@@ -56,11 +54,12 @@ function legOf(
   const whyUnused = (run: Run): IgnoredWhy =>
     whys.get(run.seq) ?? (hidden.has(run) || isFresh(run, rule, evidence) ? "superseded" : "expired");
   for (const run of runs) if (!used.has(run.seq)) ignored.push({ seq: run.seq, why: whyUnused(run) });
-  const views = [...counting, ...others]
-    .sort(byTime)
-    .slice(-SHOWN)
-    .map((run) => viewOf(run, whys.get(run.seq) ?? (isFresh(run, rule, evidence) ? null : "expired")));
-  const counted = counting.filter(isConclusive).slice(-SHOWN);
+  const attempts = [...counting, ...others].sort(byTime);
+  const views = attempts
+    .filter((run, index) => index >= attempts.length - SHOWN || used.has(run.seq))
+    .map((run) => viewOf(run, whyInert(run, whys.get(run.seq) ?? null, rule, evidence)));
+  const conclusive = counting.filter(isConclusive);
+  const recent = conclusive.slice(-SHOWN);
   return {
     check,
     target,
@@ -69,10 +68,35 @@ function legOf(
     window: rule.window,
     maxFail: rule.maxFail,
     runningNow: counting.some((run) => run.body.outcome === "running" && isFresh(run, rule, evidence)),
-    neverFailed: counted.length > 0 && counted.every((run) => run.body.outcome === "passed"),
+    neverFailed: recent.length > 0 && recent.every((run) => run.body.outcome === "passed"),
+    counted: conclusive.filter((run) => isFresh(run, rule, evidence)).length,
     runs: views,
   };
 }
+
+/** The attempts of one leg: those that count for the candidate's content, in their order, and those that do not, with why. */
+function attemptsIn(runs: readonly Run[], criterion: CriterionOf<"ci">, evidence: Evidence) {
+  const whys = new Map<Seq, IgnoredWhy | null>(runs.map((run) => [run.seq, whyNot(run, criterion, evidence)]));
+  const { kept, superseded } = attemptsOf(runs.filter((run) => !whys.get(run.seq)));
+  const others = attemptsOf(runs.filter((run) => whys.get(run.seq))).kept;
+  return { whys, counting: [...kept].sort(byTime), others, superseded };
+}
+
+/** Of every attempt of one leg, and not only of those that are shown, why it counts for nothing; null of one that counts. */
+export function whysOf(
+  criterion: CriterionOf<"ci">,
+  evidence: Evidence,
+  check: string,
+  target: Target,
+): ReadonlyMap<Seq, RunView["why"]> {
+  const rule = ruleOf(criterion);
+  const { whys, counting, others } = attemptsIn(evidence.runsOf(check, target), criterion, evidence);
+  return new Map(
+    [...counting, ...others].map((run) => [run.seq, whyInert(run, whys.get(run.seq) ?? null, rule, evidence)]),
+  );
+}
+
+const ruleOf = (criterion: CriterionOf<"ci">): LegRule => ({ ...criterion, maxAge: durationOf(criterion.maxAge) ?? 0 });
 
 /** Why a run does not count. A withdrawal is not looked at: nobody takes a result back by hand (decision.md, law 5). */
 function whyNot(run: Run, criterion: CriterionOf<"ci">, { candidate }: Evidence): IgnoredWhy | null {
@@ -82,9 +106,15 @@ function whyNot(run: Run, criterion: CriterionOf<"ci">, { candidate }: Evidence)
 
 const isAccepted = (run: Run, { origins }: CriterionOf<"ci">): boolean => origins.includes(run.body.origin.is);
 
-function viewOf(run: Run, why: IgnoredWhy | null): RunView {
+/** What keeps an attempt from counting: that it is not of the candidate, or too old, or no result. */
+function whyInert(run: Run, why: IgnoredWhy | null, rule: LegRule, evidence: Evidence): RunView["why"] {
+  const { outcome } = run.body;
+  if (why !== null || !isFresh(run, rule, evidence)) return why ?? "expired";
+  return outcome === "inconclusive" || outcome === "running" ? outcome : null;
+}
+
+function viewOf(run: Run, why: RunView["why"]): RunView {
   const { runId, attempt, outcome, origin, url } = run.body;
-  const unsettled = outcome === "inconclusive" || outcome === "running" ? outcome : null;
   return {
     seq: run.seq,
     at: run.at,
@@ -93,8 +123,8 @@ function viewOf(run: Run, why: IgnoredWhy | null): RunView {
     outcome,
     origin,
     url: url ?? null,
-    counts: why === null && unsettled === null,
-    why: why ?? unsettled,
+    counts: why === null,
+    why,
   };
 }
 

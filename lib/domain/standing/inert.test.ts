@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { aGroup } from "@/tests/support/act";
 import { aCriterion, aKnown, aLog, aPolicy, aRun, contentOf, posted, published } from "@/tests/support/make";
+import { evidenceOf } from "../evidence";
 import type { Fact } from "../fact";
-import { judged } from "../project";
-import { whyInert } from "./inert";
+import { inertIn } from "./inert";
 import type { Run } from "./leg";
 
 const why = (run: Run, before: readonly Fact[] = [], group = aGroup()) => {
   const log = aLog(...group, ...before, run);
-  return whyInert(judged(aKnown(log), "wireguard", "testing"), log.at(-1) as Run);
+  const { head, now } = aKnown(log);
+  return inertIn(evidenceOf(log, "wireguard", "testing", { upTo: head, now }))(log.at(-1) as Run);
 };
 const at = { at: "07-18" };
 const proved = published(aPolicy([aCriterion("ci", "ci-build", { origins: ["proved"] })], { version: 2 }));
@@ -48,6 +49,29 @@ it("nothing counts without a candidate, or where nothing judges", () => {
       aGroup().filter((fact) => fact.kind !== "revision"),
     ),
   ).toBe("no-candidate");
-  expect(whyInert(undefined, aRun())).toBe("no-policy");
+  expect(inertIn(undefined)(aRun())).toBe("no-policy");
   expect(contentOf("one").commit).toHaveLength(40);
+});
+
+describe("however many runs came since", () => {
+  const early = aRun({ runId: "early" }, { at: "07-18" });
+  const later = (content: string) =>
+    Array.from({ length: 60 }, (_, index) =>
+      aRun({ runId: `${index}`, content }, { at: `07-18 ${10 + (index % 10)}:00` }),
+    );
+  const whyOfFirst = (...runs: readonly Run[]) => {
+    const log = aLog(...aGroup(), ...runs);
+    const { head, now } = aKnown(log);
+    const first = log.find((fact) => fact.kind === "ci-run" && fact.body.runId === "early") as Run;
+    return inertIn(evidenceOf(log, "wireguard", "testing", { upTo: head, now }))(first);
+  };
+  it("a run counts beyond the last fifty", () => expect(whyOfFirst(early, ...later("one"))).toBeNull());
+  it("one of other content still says so, and one that a worse outcome replaces", () => {
+    expect(whyOfFirst({ ...early, body: { ...early.body, ...contentOf("two") } }, ...later("one"))).toBe(
+      "other-revision",
+    );
+    expect(whyOfFirst(early, aRun({ runId: "early", outcome: "failed" }, { at: "07-18" }), ...later("one"))).toBe(
+      "superseded",
+    );
+  });
 });

@@ -111,8 +111,10 @@ export type Leg = {
   readonly runningNow: boolean;
   /** No failure in the last 50 counted runs: a check that cannot fail is no evidence. */
   readonly neverFailed: boolean;
+  /** How many runs count, shown or not. */
+  readonly counted: number;
   readonly used: readonly Seq[];
-  /** The last runs of this leg, oldest first, at most 50, counted or not. */
+  /** The last 50 runs of this leg, oldest first, counted or not, and before them those that it rests on. */
   readonly runs: readonly RunView[];
 };
 export type CiDetail = { readonly of: "ci"; readonly legs: readonly Leg[]; readonly maxAgeDays: number };
