@@ -1,4 +1,4 @@
-import { type Actor, Actor as ActorSchema, type Fact, type Seq } from "../domain/fact";
+import { type Actor, Actor as ActorSchema, actorText, type Fact, type Seq } from "../domain/fact";
 import type { Db } from "./client";
 
 type Row = {
@@ -31,7 +31,7 @@ export async function insertFacts(
       stream: fact.stream,
       prev: fact.prev,
       kind: fact.kind,
-      actor: `${fact.actor.kind}:${fact.actor.id}`,
+      actor: actorText(fact.actor),
       via: fact.via,
       at: new Date(fact.at),
       recordedAt: new Date(fact.recordedAt),

@@ -1,3 +1,4 @@
+import { actorText } from "../domain/fact";
 import type { Speaker } from "../domain/speaker";
 import type { Db } from "./client";
 
@@ -12,7 +13,7 @@ type Kept = {
 export async function findAnswer(db: Db, speaker: Speaker, key: string): Promise<Kept | null> {
   const rows = await db.$queryRaw<{ body_digest: string; status: number; answer: string }[]>`
     SELECT body_digest, status, answer FROM idempotency
-     WHERE actor = ${actorOf(speaker)} AND key = ${key} AND created_at > clock_timestamp() - interval '24 hours'`;
+     WHERE actor = ${actorText(speaker.actor)} AND key = ${key} AND created_at > clock_timestamp() - interval '24 hours'`;
   const row = rows[0];
   if (!row) return null;
   const { verb, answer } = JSON.parse(row.answer) as { verb: string; answer: unknown };
@@ -24,7 +25,7 @@ export async function keepAnswer(db: Db, speaker: Speaker, key: string, kept: Ke
   await db.$executeRaw`DELETE FROM idempotency WHERE created_at <= clock_timestamp() - interval '24 hours'`;
   await db.idempotency.create({
     data: {
-      actor: actorOf(speaker),
+      actor: actorText(speaker.actor),
       key,
       bodyDigest: kept.bodyDigest,
       status: kept.status,
@@ -35,7 +36,5 @@ export async function keepAnswer(db: Db, speaker: Speaker, key: string, kept: Ke
 
 /** Has a second request with the same key wait for the first, until the transaction ends. */
 export async function lockKey(db: Db, speaker: Speaker, key: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${actorOf(speaker)} ${key}`}, 0))`;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${actorText(speaker.actor)} ${key}`}, 0))`;
 }
-
-const actorOf = (speaker: Speaker): string => `${speaker.actor.kind}:${speaker.actor.id}`;

@@ -44,6 +44,9 @@ export const Actor = z.strictObject({
 });
 export type Actor = z.infer<typeof Actor>;
 
+/** An actor as the log writes it: `person:chair`. */
+export const actorText = ({ kind, id }: Actor): string => `${kind}:${id}`;
+
 /**
  * Whose word a fact is: the person's handle; of what a token said, its maker's. Null for the record's, and for Slipway's own:
  * nobody can take those back, whatever they are called.

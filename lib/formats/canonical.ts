@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import type { Fact } from "../domain/fact";
+import { actorText, type Fact } from "../domain/fact";
 import { textOf } from "../domain/instant";
 import { digestValueOf, type Verdict } from "../domain/verdict";
 
@@ -14,25 +14,22 @@ export function canonical(value: unknown): string {
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256 = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex");
 
-/** An actor as the log writes it: `person:chair`. */
-export const actorText = (actor: Fact["actor"]): string => `${actor.kind}:${actor.id}`;
+/** A fact in the form that its digest is taken of: all its other fields (decision.md, "The log"). */
+export const digestForm = (fact: Omit<Fact, "digest">) => ({
+  seq: fact.seq,
+  stream: fact.stream,
+  prev: fact.prev,
+  kind: fact.kind,
+  actor: actorText(fact.actor),
+  via: fact.via,
+  at: textOf(fact.at),
+  recordedAt: textOf(fact.recordedAt),
+  course: fact.course,
+  body: fact.body,
+});
 
-/** The digest of a fact: SHA-256 over RFC 8785 JSON of all its other fields (decision.md, "The log"). */
-export const factDigest = (fact: Omit<Fact, "digest">): string =>
-  sha256(
-    canonical({
-      seq: fact.seq,
-      stream: fact.stream,
-      prev: fact.prev,
-      kind: fact.kind,
-      actor: actorText(fact.actor),
-      via: fact.via,
-      at: textOf(fact.at),
-      recordedAt: textOf(fact.recordedAt),
-      course: fact.course,
-      body: fact.body,
-    }),
-  );
+/** The digest of a fact: SHA-256 over RFC 8785 JSON of that form. */
+export const factDigest = (fact: Omit<Fact, "digest">): string => sha256(canonical(digestForm(fact)));
 
 /** The digest of a verdict (decision.md, "Digest"). */
 export const verdictDigest = (verdict: Verdict): string => sha256(canonical(digestValueOf(verdict)));

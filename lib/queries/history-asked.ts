@@ -1,8 +1,7 @@
-import { authorOf, type Fact, type FactKind, kinds } from "../domain/fact";
+import { actorText, authorOf, type Fact, type FactKind, kinds } from "../domain/fact";
 import { dayOf, days, type Instant, instantTyped } from "../domain/instant";
 import { nearest } from "../domain/manifest/nearest";
 import { type FieldError, Refusal, refusalOr } from "../domain/refusal";
-import { actorText } from "../formats/canonical";
 import type { Look } from "../log/look";
 
 /** What of the log is asked for. `from` is the last instant left out, `to` the last one taken in. */

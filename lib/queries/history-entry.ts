@@ -1,13 +1,12 @@
 import { speakerSaid } from "../domain/explain/author";
 import { ignoredSaid } from "../domain/explain/ignored";
 import { listed, type Reader } from "../domain/explain/words";
-import type { Fact } from "../domain/fact";
+import { actorText, type Fact } from "../domain/fact";
 import { policyOf } from "../domain/project";
 import type { Verdict } from "../domain/verdict";
 import type { EntryView } from "../domain/view/history-view";
 import { exactText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
-import { actorText } from "../formats/canonical";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 import { entrySaid } from "./entry-said";

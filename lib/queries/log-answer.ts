@@ -1,13 +1,15 @@
-import type { Fact } from "../domain/fact";
 import { textOf } from "../domain/instant";
-import { actorText } from "../formats/canonical";
+import { digestForm } from "../formats/canonical";
 import type { Look } from "../log/look";
 
 /** Entries after a place in the log, in its order, each with every field that its digest is made of. */
 export function logAnswer(look: Look, after: number, limit: number) {
   const entries = look.live.facts.slice(after, Math.min(after + limit, look.when.upTo));
   const last = entries.at(-1)?.seq ?? after;
-  return { entries: entries.map(entryAnswer), nextCursor: last < look.when.upTo ? String(last) : null };
+  return {
+    entries: entries.map((fact) => ({ ...digestForm(fact), digest: fact.digest })),
+    nextCursor: last < look.when.upTo ? String(last) : null,
+  };
 }
 
 /** Where the log ends, and the last digest of each stream: whoever keeps it can tell later that nothing was taken out. */
@@ -22,18 +24,3 @@ export function headAnswer(look: Look) {
     streams: Object.fromEntries([...ends].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
-
-/** An entry in the form that its digest is taken of (decision.md, "The log"), and the digest. */
-export const entryAnswer = (fact: Fact) => ({
-  seq: fact.seq,
-  stream: fact.stream,
-  prev: fact.prev,
-  kind: fact.kind,
-  actor: actorText(fact.actor),
-  via: fact.via,
-  at: textOf(fact.at),
-  recordedAt: textOf(fact.recordedAt),
-  course: fact.course,
-  body: fact.body,
-  digest: fact.digest,
-});
