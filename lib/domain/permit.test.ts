@@ -1,8 +1,18 @@
-import { describe, expect, it } from "vitest";
-import { aCriterion, aLog, anAppointment, aPolicy, aWithdrawal, instant, published } from "@/tests/support/make";
+import { describe, expect, it, test } from "vitest";
+import {
+  aCriterion,
+  aKnown,
+  aLog,
+  anAppointment,
+  aPolicy,
+  aProject,
+  aWithdrawal,
+  instant,
+  published,
+} from "@/tests/support/make";
 import type { BodyOf, Fact } from "./fact";
 import { type Act, permissions } from "./permissions";
-import { allow, may, type Permit, say } from "./permit";
+import { allow, allowOn, may, type Permit, say } from "./permit";
 import { Refusal } from "./refusal";
 import type { Speaker } from "./speaker";
 
@@ -183,4 +193,11 @@ describe("a fact is said with a permit", () => {
     const forged: Permit<"decision"> = { speaker: person("stranger"), kind: "decision", stream: "project:wireguard" };
     expect([review, forged]).toHaveLength(2);
   });
+});
+
+test("on a project it is in the project's stream, by the roles of now", () => {
+  const known = aKnown(aLog(aProject("wireguard"), anAppointment("maintainer", "maintainer")));
+  const permit = allowOn(known, person("maintainer"), "attest", { project: "wireguard" });
+  expect(permit).toMatchObject({ kind: "attestation", stream: "project:wireguard" });
+  expect(() => allowOn(known, person("stranger"), "attest", { project: "wireguard" })).toThrow("takes a maintainer");
 });

@@ -1,6 +1,7 @@
 import { appointmentsOf, held } from "./appointments";
 import type { BodyOf, Fact, FactKind, Saying, Stream } from "./fact";
 import type { Instant } from "./instant";
+import { type Known, rolesIn } from "./known";
 import { type Act, permissions, type Rule } from "./permissions";
 import { isOpenToAll } from "./policy";
 import { Refusal } from "./refusal";
@@ -36,6 +37,15 @@ export function allow<A extends Act>(
   // The one place a permit is made: past the table's check.
   return { speaker, kind: permissions[act].says, stream } as Permit<(typeof permissions)[A]["says"]>;
 }
+
+/** The same for an act on a project: in its stream, by the roles of this instant. */
+export const allowOn = <A extends Act>(
+  known: Known,
+  speaker: Speaker,
+  act: A,
+  whose: Whose & { readonly project: string },
+): Permit<(typeof permissions)[A]["says"]> =>
+  allow(rolesIn(known, whose.project), speaker, act, whose, `project:${whose.project}`, known.now);
 
 /** Whether a speaker may do an act: what decides which forms a page shows. */
 export const may = (facts: readonly Fact[], speaker: Speaker | null, act: Act, whose: Whose, now: Instant): boolean =>

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { admissionOf } from "../domain/admission";
 import { gateSentence } from "../domain/explain/gate";
-import type { Seq } from "../domain/fact";
+import type { BodyOf, Seq } from "../domain/fact";
 import { HandCount } from "../domain/facts/governance";
 import { textOf } from "../domain/instant";
-import { rolesIn } from "../domain/known";
+import type { Known } from "../domain/known";
 import { membershipOf } from "../domain/membership";
-import { allow, say } from "../domain/permit";
+import { allowOn, type Permit, say } from "../domain/permit";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import type { Speaker } from "../domain/speaker";
 import { RULES, type Verdict } from "../domain/verdict";
 import { WholeNumber } from "../domain/whole-number";
 import { verdictDigest } from "../formats/canonical";
-import { verb } from "./verb";
+import { type Decided, verb } from "./verb";
 
 const Hands = WholeNumber(0, 10_000);
 const HandCountIn = z.strictObject({
@@ -40,16 +41,7 @@ export const admit = verb<Admit, Answer>({
   name: "admit",
   input: Admit,
   decide: (known, speaker, input) => {
-    projectNamed(known, input.project);
-    const channel = channelNamed(known, input.channel);
-    const permit = allow(
-      rolesIn(known, input.project),
-      speaker,
-      "admit",
-      { project: input.project, channel },
-      `project:${input.project}`,
-      known.now,
-    );
+    const { channel, permit } = atGate(known, speaker, "admit", input);
     if (input.handCount && input.handCount.meeting > textOf(known.now).slice(0, 10))
       throw new Refusal("bad-input", "Not admitted: the meeting of that hand count is still to come.", [
         { path: "handCount.meeting", message: "Later than today." },
@@ -64,19 +56,12 @@ export const admit = verb<Admit, Answer>({
       );
     const rule = verdict.policy.value.rule.decidedBy;
     const body = {
-      by: "gate" as const,
-      channel,
+      ...judgedAs(verdict, channel, input.text),
       what: "admit" as const,
-      content: verdict.candidate?.content ?? null,
       rule,
       ...(input.handCount && rule === "hand count" && { handCount: input.handCount }),
-      verdict: referenceTo(verdict),
-      text: input.text,
     };
-    return {
-      says: [say(permit, body)],
-      answer: (recorded) => ({ project: input.project, channel, entries: recorded.map((fact) => fact.seq) }),
-    };
+    return decided(permit, body, input.project);
   },
 });
 
@@ -92,40 +77,52 @@ export const remove = verb<Remove, Answer>({
   name: "remove",
   input: Remove,
   decide: (known, speaker, input) => {
-    projectNamed(known, input.project);
-    const channel = channelNamed(known, input.channel);
-    const permit = allow(
-      rolesIn(known, input.project),
-      speaker,
-      "remove",
-      { project: input.project, channel },
-      `project:${input.project}`,
-      known.now,
-    );
+    const { channel, permit } = atGate(known, speaker, "remove", input);
     if (membershipOf(known, input.project, channel).is !== "member")
       throw new Refusal("conflict", `Not removed: ${input.project} is not in ${channel}. Nothing was changed.`);
     const verdict = judged(known, input.project, channel);
     const body = {
-      by: "gate" as const,
-      channel,
+      ...judgedAs(verdict, channel, input.text),
       what: "remove" as const,
-      content: verdict.candidate?.content ?? null,
       rule: "chair" as const,
-      verdict: referenceTo(verdict),
-      text: input.text,
     };
-    return {
-      says: [say(permit, body)],
-      answer: (recorded) => ({ project: input.project, channel, entries: recorded.map((fact) => fact.seq) }),
-    };
+    return decided(permit, body, input.project);
   },
 });
 
-const referenceTo = (verdict: Verdict) => ({
-  rules: RULES,
-  digest: verdictDigest(verdict),
-  outcome: verdict.outcome,
-  policyVersion: verdict.policy.version,
-  upTo: verdict.upTo,
-  now: textOf(verdict.now),
+/** The channel that is meant, and leave to decide there on a project; a Refusal where one of them is not. */
+function atGate(
+  known: Known,
+  speaker: Speaker,
+  act: "admit" | "remove",
+  { project, channel: asked }: { readonly project: string; readonly channel?: string | undefined },
+) {
+  projectNamed(known, project);
+  const channel = channelNamed(known, asked);
+  return { channel, permit: allowOn(known, speaker, act, { project, channel }) };
+}
+
+/** What every decision of the gate carries: the verdict that it was made on. */
+const judgedAs = (verdict: Verdict, channel: string, text: string) => ({
+  by: "gate" as const,
+  channel,
+  content: verdict.candidate?.content ?? null,
+  verdict: {
+    rules: RULES,
+    digest: verdictDigest(verdict),
+    outcome: verdict.outcome,
+    policyVersion: verdict.policy.version,
+    upTo: verdict.upTo,
+    now: textOf(verdict.now),
+  },
+  text,
+});
+
+const decided = (
+  permit: Permit<"decision">,
+  body: Extract<BodyOf<"decision">, { by: "gate" }>,
+  project: string,
+): Decided<Answer> => ({
+  says: [say(permit, body)],
+  answer: (recorded) => ({ project, channel: body.channel, entries: recorded.map((fact) => fact.seq) }),
 });

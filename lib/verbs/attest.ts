@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Turned } from "../domain/explain/turned";
 import { Claim } from "../domain/facts/evidence";
 import { Link } from "../domain/facts/record";
-import { type Known, rolesIn } from "../domain/known";
-import { allow, say } from "../domain/permit";
+import type { Known } from "../domain/known";
+import { allowOn, say } from "../domain/permit";
 import type { CriterionOf } from "../domain/policy";
 import { criterionNamed, policyOf, projectNamed } from "../domain/project";
 import { type FieldError, Refusal } from "../domain/refusal";
@@ -29,15 +29,7 @@ export const attest = verb<Attest, Turned>({
   decide: (known, speaker, input) => {
     projectNamed(known, input.project);
     const { channel, criterion } = attestedCriterion(known, input.criterion);
-    const stream = `project:${input.project}` as const;
-    const permit = allow(
-      rolesIn(known, input.project),
-      speaker,
-      "attest",
-      { project: input.project },
-      stream,
-      known.now,
-    );
+    const permit = allowOn(known, speaker, "attest", { project: input.project });
     checkEvidence(criterion, input);
     const body = {
       criterion: criterion.key,

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Turned } from "../domain/explain/turned";
-import { rolesIn } from "../domain/known";
-import { allow, say } from "../domain/permit";
+import { allowOn, say } from "../domain/permit";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { turned } from "./turned";
@@ -29,14 +28,7 @@ export const giveReason = verb<GiveReason, Turned>({
         "not-found",
         `The policy ${channel} ${verdict.policy.version} has no criterion ${input.criterion.slice(0, 60)}.`,
       );
-    const permit = allow(
-      rolesIn(known, input.project),
-      speaker,
-      "give-reason",
-      { project: input.project },
-      `project:${input.project}`,
-      known.now,
-    );
+    const permit = allowOn(known, speaker, "give-reason", { project: input.project });
     const { criterion } = standing;
     if (criterion.obligation !== "should")
       throw new Refusal(

@@ -2,8 +2,8 @@ import type { Turned } from "../domain/explain/turned";
 import { shortCommit } from "../domain/explain/words";
 import type { BodyOf } from "../domain/fact";
 import { ofKind } from "../domain/fact";
-import { type Known, newest, rolesIn } from "../domain/known";
-import { allow, say } from "../domain/permit";
+import { type Known, newest } from "../domain/known";
+import { allowOn, say } from "../domain/permit";
 import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { Candidate, revisionOf } from "../formats/revision";
@@ -17,14 +17,7 @@ export const putForward = verb<Candidate, Turned>({
   decide: (known, speaker, input) => {
     projectNamed(known, input.project);
     const stream = `project:${input.project}` as const;
-    const permit = allow(
-      rolesIn(known, input.project),
-      speaker,
-      "put-forward",
-      { project: input.project },
-      stream,
-      known.now,
-    );
+    const permit = allowOn(known, speaker, "put-forward", { project: input.project });
     const body = revisionOf(known, input);
     const present = newest(known, stream, "revision");
     const isSame = present && JSON.stringify(materialOf(present.body)) === JSON.stringify(materialOf(body));

@@ -3,7 +3,7 @@ import type { BodyOf, Seq } from "../domain/fact";
 import { Line, Slug } from "../domain/facts/record";
 import { textOf } from "../domain/instant";
 import { newest, rolesIn } from "../domain/known";
-import { allow, say } from "../domain/permit";
+import { allow, allowOn, say } from "../domain/permit";
 import { projectNamed, tagsNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { verb } from "./verb";
@@ -84,14 +84,13 @@ export const editProject = verb<EditProject, { readonly project: string; readonl
   input: EditProject,
   decide: (known, speaker, { project, ...changes }) => {
     const before = projectNamed(known, project).body;
-    const stream = `project:${project}` as const;
     const body: BodyOf<"project"> = { ...before, ...present(changes) };
     const moved = [...new Set([...before.tags, ...body.tags])].filter(
       (tag) => before.tags.includes(tag) !== body.tags.includes(tag),
     );
     const named = tagsNamed(known);
     const act = moved.some((tag) => named.includes(tag)) ? "tag-project" : "edit-project";
-    const permit = allow(rolesIn(known, project), speaker, act, { project }, stream, known.now);
+    const permit = allowOn(known, speaker, act, { project });
     const says = JSON.stringify(body) === JSON.stringify(before) ? [] : [say(permit, body)];
     return { says, answer: (recorded) => ({ project, entries: recorded.map((fact) => fact.seq) }) };
   },

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Turned } from "../domain/explain/turned";
-import { rolesIn } from "../domain/known";
-import { allow, say } from "../domain/permit";
+import { allowOn, say } from "../domain/permit";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
 import { candidateContent } from "./candidate";
 import { turned } from "./turned";
@@ -22,14 +21,7 @@ export const review = verb<Review, Turned>({
   decide: (known, speaker, input) => {
     projectNamed(known, input.project);
     const channel = channelNamed(known);
-    const permit = allow(
-      rolesIn(known, input.project),
-      speaker,
-      "review",
-      { project: input.project, channel },
-      `project:${input.project}`,
-      known.now,
-    );
+    const permit = allowOn(known, speaker, "review", { project: input.project, channel });
     const key = policyOf(known, channel)?.body.policy.criteria.find((it) => it.kind === "review")?.key ?? null;
     const body = {
       content: candidateContent(known, input.project, input.revision),
