@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aFact, aKnown, aLog, aProject } from "@/tests/support/make";
+import { aVerdict } from "@/tests/support/judged";
+import { aCriterion, aFact, aKnown, aLog, anAttestation, aProject } from "@/tests/support/make";
 import { isOrphaned, registeredIn } from "./entrants";
 import type { Fact } from "./fact";
 import { membersOf } from "./membership";
@@ -50,8 +51,13 @@ test("whoever is in the channel has a row on its board", () => {
 
 test("a project with facts and no registration is none", () => expect(shown(left)).toEqual([]));
 
-test("nobody is asked where nobody is named in the record or by appointment", () => {
+test("nobody is asked where nobody is named, in the record or for the criterion that asks it", () => {
   const { body } = aProject("ebpf");
-  expect([isOrphaned(body, true), isOrphaned(body, false)]).toEqual([true, false]);
-  expect(isOrphaned({ ...body, leads: [{ handle: "@ebpf", said: "leads it" }] }, true)).toBe(false);
+  const naming = aCriterion("attested", "maintainer");
+  const [unnamed, named] = [[], [anAttestation("maintainer")]].map((facts) => aVerdict([naming], facts));
+  const unasked = aVerdict([aCriterion("attested", "readme")], []);
+  const orphaned = (verdict = unnamed, leads: typeof body.leads = []) =>
+    verdict && isOrphaned({ ...body, leads }, verdict);
+  expect([orphaned(), orphaned(named), orphaned(unasked)]).toEqual([true, false, false]);
+  expect(orphaned(unnamed, [{ handle: "@ebpf", said: "leads it" }])).toBe(false);
 });

@@ -2,6 +2,8 @@ import type { FactOf } from "./fact";
 import type { Instant } from "./instant";
 import { type Known, newest } from "./known";
 import { type Membership, membershipOf } from "./membership";
+import { NAMED } from "./policy";
+import type { Verdict } from "./verdict";
 
 /** A registered project and where it stands to a channel. */
 export type Registered = {
@@ -37,6 +39,8 @@ export function notAsked(
   return from > now ? { why: "later", at: from } : null;
 }
 
-/** Whether nobody is named to look after a project: nobody is asked. */
-export const isOrphaned = (registration: Registered["registration"], isUnnamed: boolean): boolean =>
-  registration.leads.length === 0 && isUnnamed;
+/** Whether nobody is named to look after a project, in the record or for the criterion that asks it: nobody is asked. */
+export const isOrphaned = (
+  registration: Registered["registration"],
+  { standings }: Pick<Verdict, "standings">,
+): boolean => registration.leads.length === 0 && standings.some((s) => s.key === NAMED && s.is === "unknown");

@@ -45,6 +45,8 @@ const identity = {
   appliesTo: z.array(z.string()).default([]),
   from: InstantText.optional(),
 };
+/** The key of the criterion that asks for a named maintainer, where a policy has one: without its answer nobody is asked. */
+export const NAMED = "maintainer";
 const computed = { waivable: z.literal(false).default(false) };
 
 export const AttestedCriterion = z.strictObject({

@@ -25,7 +25,6 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
   const { look, faint, groups } = context;
   if (!verdict) throw new Error(`${slug} has a row and no verdict.`);
   const tally = tallyOf(verdict);
-  const isUnnamed = verdict.standings.some((s) => s.key === "maintainer" && s.is === "unknown");
   const standings = new Map(verdict.standings.map((s) => [s.key, s]));
   return {
     slug,
@@ -34,7 +33,7 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
     short: registration.short || registration.name,
     verdict: verdict.outcome,
     said: tallySaid(verdict),
-    next: nextSaid(verdict, faint, faint.size > 0 ? "Of its own" : "Next", isOrphaned(registration, isUnnamed)),
+    next: nextSaid(verdict, faint, faint.size > 0 ? "Of its own" : "Next", isOrphaned(registration, verdict)),
     inTheWay: `In the way: ${inTheWay(verdict).join(", ") || "nothing"}`,
     inFact: inFactOf(entrant, look),
     cells: columnsOf(groups).map(({ key }): CellView => {

@@ -1,3 +1,4 @@
+import { NAMED } from "../policy";
 import type { Counts, Decided, ReportProject } from "../report/report";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
@@ -29,7 +30,7 @@ export function firstSaid(verdict: Verdict, isOrphaned: boolean): string {
   if (open.length === 0) return `maintainer of ${verdict.project}`;
   if (isOrphaned) return "nobody is named";
   if (open.some((s) => s.whoCanAct.includes("maintainer"))) {
-    const isAged = open.some((s) => s.key === "maintainer" && s.is === "stale");
+    const isAged = open.some((s) => s.key === NAMED && s.is === "stale");
     return `maintainer of ${verdict.project}${isAged ? ", named again" : ""}`;
   }
   const reviews = open.flatMap((s) => (s.detail.of === "review" ? s.detail.needed - s.detail.accepting.length : []));

@@ -36,7 +36,6 @@ export function projectReportOf({ registered, verdict, digest, conflicts, taken,
   const { candidate, standings } = verdict;
   const tally = tallyOf(verdict);
   const open = standings.filter(isOpenMust);
-  const maintainer = standings.find((s) => s.key === "maintainer");
   return {
     project: slug,
     name: registration.name,
@@ -57,7 +56,7 @@ export function projectReportOf({ registered, verdict, digest, conflicts, taken,
     first:
       membership.is === "member" && verdict.outcome === "ready"
         ? ""
-        : firstSaid(verdict, isOrphaned(registration, maintainer?.is === "unknown")),
+        : firstSaid(verdict, isOrphaned(registration, verdict)),
     owed: owedReasons(verdict, new Set()).map((s) => s.criterion.short),
     notAsked: notAskedOf(registered, now),
     conflicts,
