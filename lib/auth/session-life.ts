@@ -4,6 +4,7 @@ import { noteSeen } from "../db/visits";
 import { days } from "../domain/instant";
 import { MINUTE, machineNow } from "./machine-time";
 
+/** How long a session lives after its last use, in days of machine time. */
 export const SESSION_DAYS = 30;
 /** A visit is over when nothing was asked for so long; the next request begins another. */
 const PAUSE = 30 * MINUTE;

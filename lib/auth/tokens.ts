@@ -9,6 +9,10 @@ import { WholeNumber } from "../domain/whole-number";
 import { machineNow } from "./machine-time";
 import { digestOf, newSecret } from "./secret";
 
+/**
+ * What somebody asks for who makes a token: its name, one project or all of theirs (null), what it may do, and for how
+ * many days, 90 unless said.
+ */
 export const TokenIn = z.strictObject({
   name: z.string().trim().min(1, "Give it a name, such as the machine that will hold it.").max(60),
   project: Slug.nullable().default(null),

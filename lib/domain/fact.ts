@@ -29,6 +29,7 @@ export const bodies = {
 
 export type FactKind = keyof typeof bodies;
 export type BodyOf<K extends FactKind> = z.infer<(typeof bodies)[K]>;
+/** Every kind of fact, in the order of `bodies`. */
 export const kinds = Object.keys(bodies) as readonly FactKind[];
 
 /** A fact's place in the log, from 1, without gaps. Screens say "entry 74". */

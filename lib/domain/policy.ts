@@ -49,6 +49,7 @@ const identity = {
 export const NAMED = "maintainer";
 const computed = { waivable: z.literal(false).default(false) };
 
+/** What people say is so, with evidence, for a while; `binds` to the project, or to the content that it was said of. */
 export const AttestedCriterion = z.strictObject({
   ...identity,
   kind: z.literal("attested"),
@@ -59,6 +60,10 @@ export const AttestedCriterion = z.strictObject({
   validFor: DurationText,
   secondPerson: z.boolean(),
 });
+/**
+ * What CI shows, each check on each target: `streak` passes in a row, at most `maxFail` failures in the last `window`
+ * runs, none older than `maxAge`.
+ */
 export const CiCriterion = z.strictObject({
   ...identity,
   ...computed,
@@ -71,12 +76,20 @@ export const CiCriterion = z.strictObject({
   window: z.number().int().min(1),
   maxFail: z.number().int().min(0),
 });
+/**
+ * What is computed of the yml: that it can be read, that its images are pinned, are under the trust block, and are at the
+ * base’s pins where the base has them.
+ */
 export const ManifestCriterion = z.strictObject({
   ...identity,
   ...computed,
   kind: z.literal("manifest"),
   rule: z.enum(["loads", "pinned", "trust", "fresh"]),
 });
+/**
+ * What is computed of the kernel configurations, on each architecture of `arch`: the symbols of a list, but those
+ * excepted with a reason.
+ */
 export const KernelCriterion = z.strictObject({
   ...identity,
   ...computed,
@@ -88,8 +101,10 @@ export const KernelCriterion = z.strictObject({
 });
 /** The role of a review that anybody signed in may give who does not maintain the project. */
 export const ANYONE = "anyone";
+/** Whether a review of this role takes no appointment. */
 export const isOpenToAll = (role: string): boolean => role === ANYONE;
 
+/** So many reviews of the candidate that accept it, by holders of a role who do not maintain the project. */
 export const ReviewCriterion = z.strictObject({
   ...identity,
   kind: z.literal("review"),
@@ -98,6 +113,7 @@ export const ReviewCriterion = z.strictObject({
   count: z.number().int().min(1),
 });
 
+/** One thing that must, should or may hold, by the kind of evidence that answers it. */
 export const Criterion = z.discriminatedUnion("kind", [
   AttestedCriterion,
   CiCriterion,

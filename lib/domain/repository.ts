@@ -33,6 +33,7 @@ export function repositoryNamed(text: string): string {
   return repository;
 }
 
+/** Why a text is no address of a repository, and how one is written: as much of it as a sentence bears. */
 export const repositoryIsNone = (text: string): string =>
   `“${text.trim().slice(0, 100)}” is no address of a repository. Write it as https://github.com/owner/name or git@github.com:owner/name.`;
 

@@ -17,4 +17,8 @@ export type Speaker = {
   } | null;
 };
 
+/**
+ * What a token can be made for: posting CI runs and candidates; marking criteria and giving reasons. Which act needs
+ * which stands in permissions.ts.
+ */
 export const Scopes = ["ci:write", "project:write"] as const;

@@ -114,6 +114,10 @@ function fold(standings: readonly Judged[], floor: readonly Floor[]): VerdictOut
 /** Whether a standing is in the way of ready: an open must, or an open should without a reason in force. */
 export const isOpen = (s: Judged): boolean => isOpenMust(s) || owesReason(s);
 
+/**
+ * Whether a must that counts by now is neither met nor not applicable: each of them keeps a project from ready
+ * (decision.md, "Folding").
+ */
 export const isOpenMust = (s: Judged): boolean =>
   s.counts && s.criterion.obligation === "must" && s.is !== "met" && s.is !== "not applicable";
 

@@ -46,6 +46,7 @@ function checkText(text: string, part: number): void {
   throw refusedAt("This is not text in UTF-8: it holds a byte that is none.", part, before.length, column);
 }
 
+/** The Refusal `unreadable` of a kernel configuration, with its place: part, line and column, each from 1. */
 export const refusedAt = (sentence: string, part: number, line: number, column: number): Refusal =>
   new Refusal("unreadable", sentence, [{ path: `part ${part}, line ${line}, column ${column}`, message: sentence }]);
 

@@ -35,6 +35,7 @@ export async function read(request: Request, answer: () => Promise<Answer>): Pro
   }
 }
 
+/** A value as the JSON of an answer, with its type. */
 export const json = (value: unknown): Pick<Answer, "body" | "type"> => ({
   body: JSON.stringify(value),
   type: "application/json",

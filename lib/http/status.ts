@@ -16,6 +16,7 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   unavailable: 503,
 };
 
+/** What a code of refusal is called, as the `title` of its problem: the same for every refusal of that code. */
 export const titleOf: Readonly<Record<RefusalCode, string>> = {
   "bad-input": "The input is not what this takes",
   unreadable: "The text cannot be read",

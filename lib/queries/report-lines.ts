@@ -33,6 +33,10 @@ export function decidedView({ decided, since }: Report, look: Look, inFact: Rich
   };
 }
 
+/**
+ * The members of the channel, each since when and how it stands now; where there is none, what the channel’s yml is
+ * without them.
+ */
 export const membersView = ({ members, channel, base }: Report, look: Look): MembersView => ({
   lines: members.map((it) => ({
     name: it.project,
@@ -51,6 +55,7 @@ export const membersView = ({ members, channel, base }: Report, look: Look): Mem
     : ["None yet."],
 });
 
+/** The projects that are not in, in the order of the report: what is in the way, and who could act. */
 export const notInView = ({ others }: Report, look: Look): NotInView => ({
   note: `${count(others.length, "project")}, fewest open first; what is known to be wrong is bold`,
   lines: others.map((it) => ({

@@ -43,6 +43,7 @@ export const owedReasons = (verdict: Verdict, without: ReadonlySet<string>): rea
   return verdict.standings.filter((s) => owesReason(s) && !without.has(s.key) && !settled.has(s.key));
 };
 
+/** Whether a criterion of the yml is open only because no yml was put forward: all of them are asked for at once. */
 export const waitsForYml = (s: Judged): boolean => s.criterion.kind === "manifest" && s.cause === "missing";
 
 const whoIsAsked = (s: Judged): Asked["who"] =>

@@ -51,6 +51,7 @@ export function itemOf(item: string): Rich {
   return space < 0 ? [{ code: item }] : [`${item.slice(0, space)} `, { code: item.slice(space + 1) }];
 }
 
+/** The image that a finding is about, as machine text; its item where it names none. */
 export const imageOf = (finding: ManifestFinding): Piece => ({ code: finding.image ?? finding.item });
 
 const repositoryOf = (finding: ManifestFinding): string =>

@@ -46,6 +46,7 @@ export function markHint(
 /** What a reason does, for the criterion of this short name. */
 export const reasonHint = (short: string): string =>
   `Good for this candidate, for 180 days. It settles ${short} without changing its standing.`;
+/** What stands in the empty field of a reason. */
 export const reasonPlaceholder = "Why it is open, in a sentence.";
 
 /** What a review answers for; of whoever reviewed this candidate before, what a second one does. */
@@ -54,6 +55,7 @@ export const reviewHint = (commit: string, hasReviewed: boolean): string =>
     ? "A later review takes the place of your earlier one."
     : `Of candidate ${shortCommit(commit)}. A review answers for what you looked at.`;
 
+/** What asking somebody for a review does. */
 export const askHint = "They become its holders until they have answered.";
 
 /** What taking back one's own entry means. */

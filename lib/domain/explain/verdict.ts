@@ -12,6 +12,10 @@ export type Tally = {
   readonly reasons: number;
 };
 
+/**
+ * Counts the musts that apply and count by now, those that are open, and the shoulds that owe a reason which nothing
+ * asked already settles.
+ */
 export function tallyOf(verdict: Verdict): Tally {
   const musts = verdict.standings.filter(
     (s) => s.counts && s.criterion.obligation === "must" && s.is !== "not applicable",

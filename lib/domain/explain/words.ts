@@ -20,6 +20,7 @@ export const daysSaid = (duration: string): string => count((durationOf(duration
 export const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
 /** "fourteen": as words below twenty, where a number opens a sentence or stands beside one that does. */
 export const countWord = (count: number): string => [...NUMBERS, ...TEENS][count] ?? String(count);
+/** A text with its first letter large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** A sentence that begins with a capital, where it begins with words: machine text stays as it is. */
 export function capitalized(words: Rich): Rich {
@@ -48,6 +49,7 @@ export const joined = (parts: readonly Rich[], by = "; "): Rich =>
 export const listedText = (items: readonly string[], last = "and"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 
+/** The day of an instant, with its year where it is more than a year away: "19 July". */
 export const on = (at: number, reader: Reader): string => dayText(at, reader.now);
 
 /** "0441a37": the first seven digits of a commit, as people read it. */

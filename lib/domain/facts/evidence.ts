@@ -4,6 +4,7 @@ import { Commit, Line, Link } from "./record";
 
 /** What people and machines say about a criterion, and the taking back of it. */
 
+/** What an attestation claims of its criterion. */
 export const Claim = z.enum(["met", "unmet", "not-applicable"]);
 export type Claim = z.infer<typeof Claim>;
 
@@ -11,6 +12,7 @@ export type Claim = z.infer<typeof Claim>;
 export const Content = z.strictObject({ commit: Commit, tree: Commit });
 export type Content = z.infer<typeof Content>;
 
+/** Somebody’s claim on an attested criterion, with the evidence that it asks for. */
 export const AttestationBody = z.strictObject({
   criterion: z.string(),
   claim: Claim,
@@ -38,14 +40,17 @@ export const ReasonBody = z.strictObject({
 /** Takes back the fact with this seq: an attestation, acceptance, reason, review, review request, or an appointment (which ends). */
 export const WithdrawalBody = z.strictObject({ fact: z.number().int(), text: z.string().max(2000).optional() });
 
+/** Somebody’s review of a candidate’s content: accepts or objects, and says what was looked at. */
 export const ReviewBody = z.strictObject({ content: Content, accepts: z.boolean(), text: Line(8000) });
 
+/** Of whom, by handle, a review of this content is asked. */
 export const ReviewRequestBody = z.strictObject({
   content: Content,
   of: z.array(z.string()).min(1).max(20),
   text: z.string().max(2000).optional(),
 });
 
+/** What a run came to; `inconclusive` counts for nothing and against nothing. */
 export const Outcome = z.enum(["passed", "failed", "inconclusive", "running"]);
 export type Outcome = z.infer<typeof Outcome>;
 

@@ -6,6 +6,7 @@ import { Line, Slug } from "./record";
 
 /** Who holds which role, and what was decided. */
 
+/** What a role is of: one project, one channel, or the whole instance. */
 export const Of = z.union([
   z.strictObject({ project: Slug }),
   z.strictObject({ channel: Slug }),
@@ -29,6 +30,7 @@ export const AppointmentBody = z
   .refine(({ from, until }) => until === null || until > from, "An appointment ends after it begins.");
 export type AppointmentBody = z.infer<typeof AppointmentBody>;
 
+/** Hands raised at a meeting: how many could vote, how many did and how, and since when the question stood. */
 export const HandCount = z.strictObject({
   meeting: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   eligible: z.number().int().min(1).max(10_000),
@@ -71,4 +73,5 @@ export const RecordDecision = z.strictObject({
   sources: z.array(Source),
 });
 
+/** What was decided: through the gate, or before Slipway, as the record tells it. */
 export const DecisionBody = z.discriminatedUnion("by", [GateDecision, RecordDecision]);

@@ -6,14 +6,18 @@ import { Policy, Source } from "../policy";
 
 /** What a group is made of: instance, channels, policies, bases, kernels, projects, their revisions, meetings and notes. */
 
+/** The name of a project or channel in addresses. */
 export const Slug = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, "A slug is lower-case letters, digits and dashes, at most 40.");
+/** A git object by its whole SHA-1. */
 export const Commit = z.string().regex(/^[0-9a-f]{40}$/, "A commit is 40 hexadecimal digits, written in full.");
+/** A text that is not blank, of at most so many characters; spaces around it are dropped. */
 export const Line = (most: number) => z.string().trim().min(1).max(most);
 /** A link that a page may show: never javascript: or data:. */
 export const Link = z.url({ protocol: /^https?$/, error: "Not a whole link: it starts with https://." }).max(2000);
 
+/** The first fact of a log: what the group is called, and whether this is a practice copy. */
 export const InstanceBody = z.strictObject({
   name: Line(80),
   practice: z.boolean(),
@@ -22,6 +26,7 @@ export const InstanceBody = z.strictObject({
   said: z.string(),
 });
 
+/** A channel; those of a higher `rank` are further on. */
 export const ChannelBody = z.strictObject({
   channel: Slug,
   blurb: z.string(),
@@ -34,8 +39,10 @@ export const ChannelBody = z.strictObject({
   source: z.array(Source).default([]),
 });
 
+/** A published version of a channel’s policy. */
 export const PolicyBody = z.strictObject({ policy: Policy });
 
+/** What a channel builds on from now on: a yml of the group’s repository at a commit. */
 export const BaseBody = z.strictObject({
   id: z.string(),
   commit: Commit,
@@ -44,6 +51,7 @@ export const BaseBody = z.strictObject({
   manifest: Manifest,
 });
 
+/** A kernel image that manifests may name: its version, and the projects whose work it carries. */
 export const KernelBody = z.strictObject({
   image: z.string(),
   series: z.string(),
@@ -54,8 +62,10 @@ export const KernelBody = z.strictObject({
   source: z.array(Source).default([]),
 });
 
+/** Somebody who looks after a project, and what was said of that. */
 export const Lead = z.strictObject({ handle: z.string(), said: z.string() });
 
+/** A project as it is registered; a later one of the same slug takes its place whole. */
 export const ProjectBody = z.strictObject({
   slug: Slug,
   name: Line(80),
@@ -74,6 +84,7 @@ export const ProjectBody = z.strictObject({
   candidate: z.boolean().default(true),
 });
 
+/** A candidate: a commit of the project, with the yml and the kernel configurations that were put forward with it. */
 export const RevisionBody = z.strictObject({
   commit: Commit,
   /** The git tree of the project's path at that commit: what CI results usually match by. */
@@ -85,6 +96,7 @@ export const RevisionBody = z.strictObject({
 });
 
 const Update = z.strictObject({ project: Slug, said: z.string(), by: z.string() });
+/** A meeting that was: its agenda, what was reported of projects, and its notes. */
 export const MeetingBody = z.strictObject({
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   localTime: z.string(),

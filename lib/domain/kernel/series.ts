@@ -13,6 +13,7 @@ export function seriesOfVersion(version: string): Series | null {
   return parts ? [Number(parts[1]), Number(parts[2])] : null;
 }
 
+/** Whether two series are one, 4.9 and 4.9. */
 export const isSameSeries = (a: Series, b: Series): boolean => a[0] === b[0] && a[1] === b[1];
 
 const isAtMost = (a: Series, b: Series): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] <= b[1]);

@@ -48,8 +48,10 @@ export function itemFields(from: Item, to: Item): readonly string[] {
   return isSamePin || (isSameRepository && fields.length === 0) ? fields : ["image", ...fields];
 }
 
+/** The init images by their repository: a new pin is a change, not another image. */
 export const keyedInit = (manifest: Manifest): readonly Keyed<string>[] => keyed(manifest.init, repositoryOf);
 
+/** The files by their normalised path. */
 export const keyedFiles = (manifest: Manifest): readonly Keyed<FileItem>[] =>
   keyed(manifest.files, (file) => (file.path === null ? "without a path" : pathOf(file.path)));
 

@@ -1,6 +1,7 @@
 import { imageOf } from "./image";
 import type { Item, Manifest } from "./manifest";
 
+/** The lists of a manifest whose items are containers. */
 export const sections = ["onboot", "onshutdown", "services"] as const;
 export type Section = (typeof sections)[number];
 
@@ -40,5 +41,6 @@ export function keyed<T>(entries: readonly T[], keyOf: (entry: T) => string): re
   });
 }
 
+/** The items of a section by their name. */
 export const keyedItems = (items: readonly Item[]): readonly Keyed<Item>[] =>
   keyed(items, (item) => item.name ?? "without a name");

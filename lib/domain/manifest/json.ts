@@ -2,9 +2,11 @@
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type JsonMapping = { [key: string]: Json };
 
+/** Whether a value is a mapping: no list, no null. */
 export const isMapping = (value: Json | undefined): value is JsonMapping =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether a value is a list. */
 export const isList = (value: Json | undefined): value is Json[] => Array.isArray(value);
 
 /** Whether two values are the same; the order of a mapping's keys does not matter, that of a list does. */

@@ -1,15 +1,16 @@
 import { z } from "zod";
 
-/** A LinuxKit yml as a value: read by lib/formats/linuxkit-yml.ts, written by the same file in one order. */
 const Settings = z.record(z.string(), z.json());
 
 /** An item of onboot, onshutdown or services. `settings` holds every other field as it was written. */
 export const Item = z.strictObject({ name: z.string().nullable(), image: z.string().nullable(), settings: Settings });
 export type Item = z.infer<typeof Item>;
 
+/** An item of files; its path is null where the yml gives none, which is a fault. */
 export const FileItem = z.strictObject({ path: z.string().nullable(), settings: Settings });
 export type FileItem = z.infer<typeof FileItem>;
 
+/** A LinuxKit yml as a value: read by lib/formats/linuxkit-yml.ts, written by the same file in one order. */
 export const Manifest = z.strictObject({
   kernel: z
     .strictObject({ image: z.string().nullable(), cmdline: z.string().nullable(), settings: Settings })
@@ -33,6 +34,7 @@ export type Dialect = z.infer<typeof Dialect>;
 export const Place = z.strictObject({ line: z.number().int(), column: z.number().int() });
 export type Place = z.infer<typeof Place>;
 
+/** What can be wrong with a manifest that was read all the same. */
 export const FaultCode = z.enum([
   "no-image",
   "no-name",

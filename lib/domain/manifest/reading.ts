@@ -24,6 +24,7 @@ export type Reading = {
   readonly fault: (found: Found) => void;
 };
 
+/** Begins the reading of one mapping in a dialect. `placeOf` tells line and column of what a fault is about. */
 export function readingIn(dialect: Dialect, placeOf: PlaceOf): Reading {
   const faults: Fault[] = [];
   const fault = ({ code, path, at, of = "value", wanted, near }: Found): void => {
@@ -59,6 +60,10 @@ export function settingsOf(
   return settings;
 }
 
+/**
+ * Adds a misfit that was found beneath a place to the faults: unknown-key with the nearest known key, else what was
+ * wanted.
+ */
 export function reportMisfit(reading: Reading, misfit: Misfit, { path, at }: Where): void {
   const { code, at: beneath } = misfit;
   const place = { path: `${path}${beneath}`.replace(/^\./, ""), at: `${at}${beneath}`.replace(/^\./, "") };
@@ -81,6 +86,7 @@ export function textOf(
   return null;
 }
 
+/** Adds the fault bad-value where a text is no image reference; null is somebody else’s fault to tell. */
 export function checkImage(reading: Reading, image: string | null, where: Where): void {
   if (image !== null && !isImage(image)) reading.fault({ code: "bad-value", ...where, wanted: "an image reference" });
 }

@@ -125,6 +125,7 @@ export type TryStep = {
   readonly label: string;
 };
 
+/** The columns of all groups, in the order of the cells of a row. */
 export const columnsOf = (groups: readonly GroupView[]): readonly ColumnView[] =>
   groups.flatMap((group) => group.columns);
 

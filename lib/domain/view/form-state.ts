@@ -24,6 +24,7 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 /** A server action that answers by going somewhere: sign in as, move on, dismiss. */
 export type PlainAction = (form: FormData) => Promise<void>;
 
+/** A form that nobody has sent yet. */
 export const idle: FormState = { status: "idle" };
 
 /** What stands in a field: what was typed before the refusal, else what it began with. */

@@ -16,6 +16,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** "Not ready", as it opens a sentence. */
 export const verdictWord = (is: VerdictIs): string => capital(is);
+/** "Not applicable", as it opens a sentence. */
 export const standingWord = (is: StandingIs): string => capital(is);
 
 /** The whole of what a cell says: `readme: unmet, reason given (should)`. */

@@ -53,4 +53,5 @@ export function agoText(at: Instant, now: Instant): string {
   return at <= now ? `${span} ago` : `in ${span}`;
 }
 
+/** An instant told by its day, as `dayText` writes it. */
 export const dayMoment = (at: Instant, now: Instant | null): Moment => ({ at, text: dayText(at, now) });
