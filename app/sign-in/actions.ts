@@ -4,8 +4,8 @@ import { practicePerson, takeOn } from "@/lib/auth/practice";
 import { currentSession, signIn, signOut } from "@/lib/auth/session";
 import { spendSignInLink } from "@/lib/auth/sign-in-link";
 import { Refusal } from "@/lib/domain/refusal";
+import { ownPath } from "@/lib/http/own-path";
 import { refusalOrAway } from "@/lib/http/problem";
-import { ownPath } from "@/lib/queries/sign-in";
 import { noteRefusal } from "../refused-note";
 
 /** A field's text; a sign that Postgres cannot keep is in no handle and in no link. */

@@ -18,14 +18,14 @@ import { aKernel, aManifest } from "@/tests/support/manifests";
 import type { Fact } from "../domain/fact";
 import type { Speaker } from "../domain/speaker";
 import type { Draft } from "../domain/view/draft";
+import { blankDraft } from "../domain/view/draft";
 import { plain } from "../domain/view/rich";
 import { readLinuxkitYml } from "../formats/linuxkit-yml";
-import { blankDraft } from "../formats/revision";
 import { unpackYml } from "../formats/yml-link";
+import { ownPath } from "../http/own-path";
 import type { Look } from "../log/look";
 import { candidateView } from "./candidate";
 import { checkView } from "./check";
-import { ownPath } from "./sign-in";
 
 const floats = "kernel:\n  image: linuxkit/kernel-wireguard:4.9\n";
 const pinned = `kernel:\n  image: linuxkit/kernel-wireguard:${"a".repeat(40)}\n`;

@@ -2,22 +2,8 @@ import { db } from "../db/client";
 import { practicePeople } from "../db/people";
 import type { Speaker } from "../domain/speaker";
 import type { SignInView } from "../domain/view/sign-in-view";
-import { env, isLoopback, providersIn } from "../env";
+import { isLoopback, providersIn } from "../env";
 import type { Look } from "../log/look";
-
-/** The longest path kept over signing in: one that carries a packed yml (lib/formats/yml-link.ts) and what stands around it. */
-const LONGEST = 6500;
-
-/** A path of this site, or "/": nobody is sent elsewhere after signing in. */
-export const ownPath = (text: string): string =>
-  text.length <= LONGEST && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : "/";
-
-/** Where to go afterwards: what our own links say, or next-auth's whole address where that is of this site. */
-function nextOf({ to, callbackUrl }: Readonly<Record<string, string | undefined>>): string {
-  if (to !== undefined || callbackUrl === undefined) return ownPath(to ?? "/");
-  const { address } = env();
-  return callbackUrl.startsWith(`${address}/`) ? ownPath(callbackUrl.slice(address.length)) : "/";
-}
 
 /** What went wrong on the way to a provider and back, by next-auth's names for it. */
 const errors: Readonly<Record<string, string>> = {
@@ -35,7 +21,7 @@ export async function signInView(
   look: Look,
   viewer: Speaker | null,
   query: Readonly<Record<string, string | undefined>>,
-  refused: string | null,
+  { next, refused }: Pick<SignInView, "next" | "refused">,
 ): Promise<SignInView> {
   const isOpen = look.practice && (viewer !== null || isLoopback());
   const people = isOpen ? await practicePeople(db()) : [];
@@ -51,7 +37,7 @@ export async function signInView(
     closed:
       look.practice && !isOpen ? "Others can reach this practice copy, so it asks for the printed link first." : null,
     providers: providersIn(),
-    next: nextOf(query),
+    next,
     refused: refused ?? errorSaid(query.error),
   };
 }

@@ -4,7 +4,7 @@ import { noteRefusal } from "@/app/refused-note";
 import { knockingWith } from "@/lib/auth/knock";
 import { authOptions } from "@/lib/auth/options";
 import { env, providersIn } from "@/lib/env";
-import { ownPath } from "@/lib/queries/sign-in";
+import { ownPath } from "@/lib/http/own-path";
 
 type Context = { readonly params: Promise<{ readonly provider: string }> };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ownPath } from "./sign-in";
+import { ownPath } from "./own-path";
 
 it.each([
   "/",
