@@ -1,33 +1,17 @@
-import { errorOf, typedIn } from "@/lib/domain/view/form-state";
-import { Field } from "../ui/field";
-import { Rich } from "../ui/rich";
 import { Submit } from "../ui/submit";
-import { FormFrame } from "./form-frame";
 import type { OfferForm } from "./offer-form";
+import { WhyForm } from "./why-form";
 
 /** The second person's word on what somebody else said. */
-export function AcceptForm({ offer, state, action }: OfferForm<"accept">) {
+export function AcceptForm(form: OfferForm<"accept">) {
   return (
-    <FormFrame action={action} hidden={offer.hidden} state={state}>
-      <p>
-        <Rich of={offer.said} />
-      </p>
-      <Field
-        name="text"
-        label="Why"
-        hint="needed where you dispute it"
-        initial={typedIn(state, "text")}
-        error={errorOf(state, "text")}
-        max={4000}
-      />
-      <div className="actions">
-        <Submit name="accepts" value="true">
-          Accept
-        </Submit>
-        <Submit as="button" name="accepts" value="false">
-          Dispute
-        </Submit>
-      </div>
-    </FormFrame>
+    <WhyForm {...form} hint="needed where you dispute it" max={4000}>
+      <Submit name="accepts" value="true">
+        Accept
+      </Submit>
+      <Submit as="button" name="accepts" value="false">
+        Dispute
+      </Submit>
+    </WhyForm>
   );
 }
