@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Candidate } from "@/components/candidate/candidate";
-import { blankDraft } from "@/lib/formats/revision";
+import { blankDraft } from "@/lib/domain/view/draft";
 import { unpackYml } from "@/lib/formats/yml-link";
 import { checkView } from "@/lib/queries/check";
 import { framed, type Search } from "../frame";

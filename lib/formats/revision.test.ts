@@ -3,17 +3,19 @@ import { aConfiguration } from "@/tests/support/kernels";
 import { aCandidate, aKnown, aLog, aProject, contentOf } from "@/tests/support/make";
 import { RevisionBody } from "../domain/facts/record";
 import { Refusal } from "../domain/refusal";
-import { blankDraft, Candidate, configurationsOf, revisionOf } from "./revision";
+import { takenOver } from "../domain/taken-over";
+import { Candidate, revisionOf } from "./revision";
 
 const carried = aConfiguration({ PANIC_ON_OOPS: "y" });
 const known = aKnown(aLog(aProject(), aCandidate("one", {}, { configurations: [carried] })));
 const yml = "kernel:\n  image: linuxkit/kernel-wireguard:4.9.15\n";
 const candidate = (changes: object = {}) => Candidate.parse({ project: "wireguard", ...contentOf("two"), ...changes });
+const read = (input: Candidate, log = known) => revisionOf(input, takenOver(log, input));
 const config = { arch: "x86_64", series: "4.9", parts: ["CONFIG_BUG=y\n"] };
 
 describe("what a candidate would be", () => {
   test("its yml read in the dialect of this day, at its project's path, and whole", () => {
-    const body = revisionOf(known, candidate({ manifest: yml }));
+    const body = read(candidate({ manifest: yml }));
     expect(body.manifest).toMatchObject({ path: "wireguard.yml", dialect: "2017-07", text: yml, faults: [] });
     expect(RevisionBody.parse(body)).toEqual(body);
   });
@@ -23,20 +25,20 @@ describe("what a candidate would be", () => {
     ["null", null],
     ["blank", " \n "],
   ])("a yml that is %s is none", (_, manifest) => {
-    expect(revisionOf(known, candidate({ manifest })).manifest).toBeNull();
+    expect(read(candidate({ manifest })).manifest).toBeNull();
   });
 
   test("kernel material is carried over unless replaced, be it by none", () => {
-    expect(revisionOf(known, candidate()).configurations).toEqual([carried]);
-    const replaced = revisionOf(known, candidate({ configurations: [config] })).configurations;
+    expect(read(candidate()).configurations).toEqual([carried]);
+    const replaced = read(candidate({ configurations: [config] })).configurations;
     expect(replaced).toMatchObject([{ series: "4.9", variant: "release", full: false }]);
-    expect(revisionOf(known, candidate({ configurations: [] })).configurations).toEqual([]);
+    expect(read(candidate({ configurations: [] })).configurations).toEqual([]);
   });
 
   test("the path is the present one's, or the one that is said", () => {
-    const before = revisionOf(known, candidate({ manifest: yml, manifestPath: "projects/wireguard/a.yml" }));
+    const before = read(candidate({ manifest: yml, manifestPath: "projects/wireguard/a.yml" }));
     const later = aKnown(aLog(aProject(), aCandidate("one", {}, { manifest: before.manifest })));
-    expect(revisionOf(later, candidate({ manifest: yml })).manifest?.path).toBe("projects/wireguard/a.yml");
+    expect(read(candidate({ manifest: yml }), later).manifest?.path).toBe("projects/wireguard/a.yml");
   });
 });
 
@@ -48,7 +50,7 @@ describe("what is refused", () => {
   }).join("\n");
   const refusalOf = (changes: object): string => {
     try {
-      revisionOf(known, candidate(changes));
+      read(candidate(changes));
       return "none";
     } catch (failure) {
       if (failure instanceof Refusal) return `${failure.code} ${failure.fields[0]?.path}`;
@@ -73,9 +75,7 @@ describe("what is refused", () => {
     ["a byte-order mark", `\ufeff${yml}`],
     ["CRLF", yml.replaceAll("\n", "\r\n")],
   ])("a yml with %s is read like any", (_, manifest) => {
-    expect(revisionOf(known, candidate({ manifest })).manifest?.value.kernel?.image).toBe(
-      "linuxkit/kernel-wireguard:4.9.15",
-    );
+    expect(read(candidate({ manifest })).manifest?.value.kernel?.image).toBe("linuxkit/kernel-wireguard:4.9.15");
   });
 
   test.each([
@@ -108,11 +108,4 @@ describe("the schema of what is sent", () => {
   ])("%o", (changes, said) => {
     expect(faults(changes)).toEqual(said);
   });
-});
-
-test("the one configuration of a form; nothing written is none", () => {
-  expect(configurationsOf(blankDraft.kernel)).toBeUndefined();
-  expect(configurationsOf({ text: "CONFIG_A=y", arch: "x86_64", series: "", variant: "odd" })).toEqual([
-    { arch: "x86_64", series: null, variant: "release", parts: ["CONFIG_A=y"] },
-  ]);
 });

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { type BodyOf, ofKind } from "../domain/fact";
+import type { BodyOf } from "../domain/fact";
 import { Commit } from "../domain/facts/record";
 import { InstantText } from "../domain/instant";
-import { type Known, newest } from "../domain/known";
-import { dialectAt } from "../domain/manifest/dialects";
 import { Refusal } from "../domain/refusal";
-import type { Draft } from "../domain/view/draft";
+import type { TakenOver } from "../domain/taken-over";
 import { readKernelConfiguration } from "./kernel-config";
 import { readLinuxkitYml } from "./linuxkit-yml";
 
@@ -17,27 +15,6 @@ export const ConfigurationText = z.strictObject({
   parts: z.array(z.string()).min(1).max(8),
 });
 export type ConfigurationText = z.infer<typeof ConfigurationText>;
-
-/** A form with nothing written in it. */
-export const blankDraft: Draft = {
-  yml: "",
-  commit: "",
-  tree: "",
-  kernel: { text: "", arch: "x86_64", series: "", variant: "release" },
-};
-
-/** The one configuration of a form as it is sent, or undefined where none was given. */
-export const configurationsOf = (kernel: Draft["kernel"]): [ConfigurationText] | undefined =>
-  kernel.text.trim() === ""
-    ? undefined
-    : [
-        {
-          arch: kernel.arch,
-          series: kernel.series || null,
-          variant: kernel.variant === "debug" ? "debug" : "release",
-          parts: [kernel.text],
-        },
-      ];
 
 const Tree = z.string().regex(/^[0-9a-f]{40}$/, "A tree is 40 hexadecimal digits, written in full.");
 
@@ -56,22 +33,18 @@ export const Candidate = z.strictObject({
 export type Candidate = z.infer<typeof Candidate>;
 
 /**
- * The revision that a candidate would be, its yml and configurations read.
+ * The revision that a candidate would be, its yml and configurations read; what is not sent it takes over.
  * @throws Refusal `unreadable` or `too-large`, with places
  */
-export function revisionOf(known: Known, input: Candidate): BodyOf<"revision"> {
-  const present = newest(known, `project:${input.project}`, "revision");
-  const again = ofKind(known.stream(`project:${input.project}`), "revision").find(
-    ({ body, course }) => course === null && body.commit === input.commit && body.tree === input.tree,
-  );
-  const path = input.manifestPath ?? present?.body.manifest?.path ?? `${input.project}.yml`;
+export function revisionOf(input: Candidate, takenOver: TakenOver): BodyOf<"revision"> {
   const text = input.manifest?.trim() ? input.manifest : null;
+  const { dialect } = takenOver;
   return {
     commit: input.commit,
     tree: input.tree,
     ...(input.committedAt && { committedAt: input.committedAt }),
-    manifest: text === null ? null : readLinuxkitYml(text, { path, dialect: dialectAt(known.now) }),
-    configurations: input.configurations?.map(read) ?? (again ?? present)?.body.configurations ?? [],
+    manifest: text === null ? null : readLinuxkitYml(text, { path: input.manifestPath ?? takenOver.path, dialect }),
+    configurations: input.configurations?.map(read) ?? [...takenOver.configurations],
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Draft } from "../domain/view/draft";
-import { blankDraft, configurationsOf } from "../formats/revision";
+import { blankDraft, configurationsOf, type Draft } from "../domain/view/draft";
 
 const textIn = (form: FormData, name: string): string => {
   const value = form.get(name);

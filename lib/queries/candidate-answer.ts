@@ -3,6 +3,7 @@ import { standingSaid } from "../domain/explain/standing";
 import { gainsOf, type Move } from "../domain/gains";
 import type { Known } from "../domain/known";
 import { channelNamed, projectNamed } from "../domain/project";
+import { takenOver } from "../domain/taken-over";
 import { plain } from "../domain/view/rich";
 import { candidateAgainst, isComputed } from "../domain/what-if";
 import { type Candidate, revisionOf } from "../formats/revision";
@@ -13,7 +14,7 @@ import { readerOf } from "./reader";
 export function gainsAnswer(known: Known, input: Candidate) {
   projectNamed(known, input.project);
   const channel = channelNamed(known);
-  const body = revisionOf(known, input);
+  const body = revisionOf(input, takenOver(known, input));
   const { now, supposed } = candidateAgainst(known, input.project, channel, body);
   const gains = gainsOf(now, supposed);
   const of = (is: Move["is"]) => gains.moves.filter((move) => move.is === is).map((move) => moveAnswer(move, known));

@@ -2,9 +2,10 @@ import type { BodyOf } from "../domain/fact";
 import { Commit } from "../domain/facts/record";
 import type { Known } from "../domain/known";
 import { type Refusal, refusalOr } from "../domain/refusal";
+import { takenOver } from "../domain/taken-over";
 import type { CandidateField } from "../domain/view/candidate-view";
-import type { Draft } from "../domain/view/draft";
-import { configurationsOf, revisionOf } from "../formats/revision";
+import { configurationsOf, type Draft } from "../domain/view/draft";
+import { revisionOf } from "../formats/revision";
 
 /** Content that is unlike any: what a draft is of while its commit and tree are not known. */
 export const UNLIKE = "0".repeat(40);
@@ -13,15 +14,14 @@ const isWhole = (text: string): boolean => Commit.safeParse(text).success;
 /** What a draft would be as a project's candidate, or why it cannot be read. Without commit and tree its content is new. */
 export function readDraft(known: Known, project: string, draft: Draft): BodyOf<"revision"> | Refusal {
   const { commit, tree, yml } = draft;
-  return refusalOr(() =>
-    revisionOf(known, {
-      project,
-      commit: isWhole(commit) ? commit : UNLIKE,
-      tree: isWhole(tree) ? tree : UNLIKE,
-      manifest: yml,
-      configurations: configurationsOf(draft.kernel),
-    }),
-  );
+  const input = {
+    project,
+    commit: isWhole(commit) ? commit : UNLIKE,
+    tree: isWhole(tree) ? tree : UNLIKE,
+    manifest: yml,
+    configurations: configurationsOf(draft.kernel),
+  };
+  return refusalOr(() => revisionOf(input, takenOver(known, input)));
 }
 
 /** What is asked for beside the yml: the commit and the tree of the project's path, and how both are found. */

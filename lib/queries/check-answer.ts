@@ -4,6 +4,7 @@ import { standingSaid } from "../domain/explain/standing";
 import type { BodyOf } from "../domain/fact";
 import type { Known } from "../domain/known";
 import { policyOf } from "../domain/project";
+import { takenOver } from "../domain/taken-over";
 import type { Judged } from "../domain/verdict";
 import { plain } from "../domain/view/rich";
 import { computedOf } from "../domain/what-if";
@@ -29,7 +30,8 @@ export type Check = z.infer<typeof Check>;
 /** A yml against a channel: every computed criterion with its findings, line and column. Nothing is stored. */
 export function checkAnswer(known: Known, { channel: asked, ...material }: Check) {
   const channel = channelToCheck(known, asked);
-  const body = revisionOf(known, { project: "", commit: UNLIKE, tree: UNLIKE, ...material });
+  const input = { project: "", commit: UNLIKE, tree: UNLIKE, ...material };
+  const body = revisionOf(input, takenOver(known, input));
   return {
     channel,
     policyVersion: policyOf(known, channel)?.body.policy.version ?? null,

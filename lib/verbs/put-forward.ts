@@ -6,6 +6,7 @@ import { type Known, newest } from "../domain/known";
 import { allowOn, say } from "../domain/permit";
 import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import { takenOver } from "../domain/taken-over";
 import { Candidate, revisionOf } from "../formats/revision";
 import { turned } from "./turned";
 import { verb } from "./verb";
@@ -18,7 +19,7 @@ export const putForward = verb<Candidate, Turned>({
     projectNamed(known, input.project);
     const stream = `project:${input.project}` as const;
     const permit = allowOn(known, speaker, "put-forward", { project: input.project });
-    const body = revisionOf(known, input);
+    const body = revisionOf(input, takenOver(known, input));
     const present = newest(known, stream, "revision");
     const isSame = present && JSON.stringify(materialOf(present.body)) === JSON.stringify(materialOf(body));
     const answer = turned(known, input.project, channelNamed(known));

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Candidate } from "@/components/candidate/candidate";
 import type { Draft } from "@/lib/domain/view/draft";
-import { blankDraft } from "@/lib/formats/revision";
+import { blankDraft } from "@/lib/domain/view/draft";
 import { unpackYml } from "@/lib/formats/yml-link";
 import { candidateView } from "@/lib/queries/candidate";
 import { framed, type Query, type Search } from "../../../frame";
