@@ -38,6 +38,9 @@ export const permissions = {
   "end-appointment": { says: "withdrawal", roles: ["chair"], done: "ending an appointment" },
   admit: { says: "decision", roles: ["chair"], notIf: ["maintainer"], done: "recording an admission" },
   remove: { says: "decision", roles: ["chair"], done: "removing a member" },
+  "set-up": { says: "instance", roles: ["chair"], done: "setting the group up" },
+  "make-channel": { says: "channel", roles: ["chair"], done: "making a channel" },
+  "publish-policy": { says: "policy", roles: ["chair"], done: "publishing a policy" },
   "move-clock": { says: "clock-moved", roles: "anybody signed in", done: "moving the clock" },
 } as const satisfies Record<string, Rule>;
 

@@ -78,6 +78,9 @@ describe("who may do what", () => {
     "end-appointment": chairs,
     admit: ["chair"],
     remove: chairs,
+    "set-up": chairs,
+    "make-channel": chairs,
+    "publish-policy": chairs,
     "move-clock": everybody,
   };
   it.each(Object.entries(table) as [Act, readonly string[]][])("%s: %j", (act, who) => {

@@ -147,6 +147,41 @@ export const DecisionRule = z.discriminatedUnion("decidedBy", [
 ]);
 export type DecisionRule = z.infer<typeof DecisionRule>;
 
+const terms = {
+  rule: DecisionRule,
+  /** Architectures for which at least one must ci leg has to be met by itself; empty where the policy lists none. */
+  floor: z.array(z.string()).default([]),
+  graceDays: z.number().int().min(0),
+  settleDays: z.number().int().min(0),
+  migrationDays: z.number().int().min(0),
+  criteria: z.array(Criterion).min(1),
+};
+
+/** What its parts must be to each other: each key once, and for each architecture of the floor a must with a job on it. */
+function agrees(policy: Pick<Policy, "criteria" | "floor">, context: z.core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  policy.criteria.forEach((criterion, index) => {
+    if (seen.has(criterion.key))
+      context.addIssue({
+        code: "custom",
+        path: ["criteria", index, "key"],
+        message: `The key ${criterion.key} is used twice.`,
+      });
+    seen.add(criterion.key);
+  });
+  policy.floor.forEach((arch, index) => {
+    const covered = policy.criteria.some(
+      (c) => c.kind === "ci" && c.obligation === "must" && c.targets.some((target) => target.arch === arch),
+    );
+    if (!covered)
+      context.addIssue({
+        code: "custom",
+        path: ["floor", index],
+        message: `No must criterion has a CI job on ${arch}.`,
+      });
+  });
+}
+
 /** The published, versioned list of criteria of a channel. A published version never changes. */
 export const Policy = z
   .strictObject({
@@ -154,38 +189,14 @@ export const Policy = z
     version: z.number().int().min(1),
     remark: z.string().optional(),
     retrospective: z.boolean().default(false),
-    rule: DecisionRule,
-    /** Architectures for which at least one must ci leg has to be met by itself; empty where the policy lists none. */
-    floor: z.array(z.string()).default([]),
-    graceDays: z.number().int().min(0),
-    settleDays: z.number().int().min(0),
-    migrationDays: z.number().int().min(0),
-    criteria: z.array(Criterion).min(1),
+    ...terms,
   })
-  .superRefine((policy, context) => {
-    const seen = new Set<string>();
-    policy.criteria.forEach((criterion, index) => {
-      if (seen.has(criterion.key))
-        context.addIssue({
-          code: "custom",
-          path: ["criteria", index, "key"],
-          message: `The key ${criterion.key} is used twice.`,
-        });
-      seen.add(criterion.key);
-    });
-    policy.floor.forEach((arch, index) => {
-      const covered = policy.criteria.some(
-        (c) => c.kind === "ci" && c.obligation === "must" && c.targets.some((target) => target.arch === arch),
-      );
-      if (!covered)
-        context.addIssue({
-          code: "custom",
-          path: ["floor", index],
-          message: `No must criterion has a CI job on ${arch}.`,
-        });
-    });
-  });
+  .superRefine(agrees);
 export type Policy = z.infer<typeof Policy>;
+
+/** A policy before it is published: the publication gives it its channel and version. */
+export const PolicyDraft = z.strictObject(terms).superRefine(agrees);
+export type PolicyDraft = z.infer<typeof PolicyDraft>;
 
 /** A target as people and keys name it: its axes' values joined, `x86_64 / 4.9`. */
 export function nameOfTarget(target: Target): string {

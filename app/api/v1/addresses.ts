@@ -7,6 +7,11 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   { method: "GET", path: "/api/v1/channels/{channel}", does: "one channel: members, policy version, base, counts" },
   { method: "GET", path: "/api/v1/channels/{channel}/policy", does: "the policy in force, criterion by criterion" },
   { method: "GET", path: "/api/v1/channels/{channel}/policies/{version}", does: "any published version of it" },
+  {
+    method: "POST",
+    path: "/api/v1/channels/{channel}/policies",
+    does: "publish version 1 of a channel’s policy: the chair",
+  },
   { method: "POST", path: "/api/v1/channels/{channel}/decisions", does: "admit or remove a project: the gate" },
   { method: "GET", path: "/api/v1/projects", does: "the projects, by name: ?repository=, ?limit=, ?cursor=" },
   { method: "POST", path: "/api/v1/projects", does: "register one project, or up to 200" },

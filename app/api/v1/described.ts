@@ -8,6 +8,7 @@ import { appoint } from "@/lib/verbs/appoint";
 import { askForReview } from "@/lib/verbs/ask-for-review";
 import { attest } from "@/lib/verbs/attest";
 import { giveReason } from "@/lib/verbs/give-reason";
+import { publishPolicy } from "@/lib/verbs/publish-policy";
 import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
@@ -28,6 +29,7 @@ const writes: Readonly<Record<string, Takes>> = {
     input: z.union([decides("admit", admit), decides("remove", remove)]),
     from: ["channel"],
   },
+  "POST /api/v1/channels/{channel}/policies": { input: publishPolicy.input, from: ["channel"] },
   "POST /api/v1/projects": { input: registerProjects.input },
   "PATCH /api/v1/projects/{slug}": onProject(editProject),
   "POST /api/v1/projects/{slug}/revisions": { ...onProject(putForward), query: ["dry-run"] },

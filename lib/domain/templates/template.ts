@@ -1,4 +1,4 @@
-import { Policy } from "../policy";
+import { Policy, type PolicyDraft } from "../policy";
 
 /** How a group may begin: a channel and what its projects must show, to be taken as it is or edited first. */
 export type Template = {
@@ -12,7 +12,7 @@ export type Template = {
     /** The path of its base yml; left out where the channel builds nothing. */
     readonly base?: string;
   };
-  readonly policy: Omit<Policy, "channel" | "version" | "remark" | "retrospective">;
+  readonly policy: PolicyDraft;
 };
 
 /** The policy that a template makes: version 1 of its channel's, parsed as every policy is. */

@@ -1,0 +1,4 @@
+import { route } from "@/lib/http/route";
+import { publishPolicy } from "@/lib/verbs/publish-policy";
+
+export const POST = route(publishPolicy, { from: { channel: "channel" } });

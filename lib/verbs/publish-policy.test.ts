@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { smallGroup } from "@/lib/domain/templates/small-group";
+import { act, aGroup, refusal, refusedFields } from "@/tests/support/act";
+import { aLog } from "@/tests/support/make";
+import { publishPolicy } from "./publish-policy";
+
+const draft = smallGroup.policy;
+const [readme, , , ci] = draft.criteria;
+const group = aLog(...aGroup().filter((fact) => fact.kind !== "policy"));
+const publish = (policy: object = draft, by = "chair", log = group) =>
+  act(publishPolicy, by, { channel: "testing", policy }, log);
+
+describe("the chair publishes a policy", () => {
+  it("as version 1 of a channel that has none", () => {
+    const { kinds, bodies, answer } = publish();
+    expect(kinds).toEqual(["policy"]);
+    expect(bodies).toEqual([{ policy: { ...draft, channel: "testing", version: 1, retrospective: false } }]);
+    expect(answer).toMatchObject({ channel: "testing", version: 1 });
+  });
+
+  it("once: the very same again is nothing new", () =>
+    expect(publish(draft, "chair", publish().log).kinds).toEqual([]));
+
+  it("and no other after it: what is published never changes", () =>
+    expect(refusal(() => publish({ ...draft, graceDays: 1 }, "chair", publish().log))).toBe(
+      "conflict: Not published: testing has version 1 of its policy, and a published version never changes. A next version cannot be published yet.",
+    ));
+});
+
+describe("refused is", () => {
+  it.each(["maintainer", "voter", "stranger"])("a %s", (by) =>
+    expect(refusal(() => publish(draft, by))).toMatch(/^not-permitted: Not done: publishing a policy takes a chair/),
+  );
+
+  it.each([
+    ["a key that is there twice", "policy.criteria[1].key", { ...draft, criteria: [readme, readme] }],
+    ["CI that could be waived", "policy.criteria[0].waivable", { ...draft, criteria: [{ ...ci, waivable: true }] }],
+    ["a field that nobody knows", "policy.colour", { ...draft, colour: "blue" }],
+    [
+      "a field of a criterion that nobody knows",
+      "policy.criteria[0].weight",
+      { ...draft, criteria: [{ ...readme, weight: 2 }] },
+    ],
+    ["a kind that nobody knows", "policy.criteria[0].kind", { ...draft, criteria: [{ ...readme, kind: "vibes" }] }],
+    ["no criterion at all", "policy.criteria", { ...draft, criteria: [] }],
+    [
+      "a share above one",
+      "policy.rule.quorum",
+      {
+        ...draft,
+        rule: { decidedBy: "hand count", quorum: "3/2", threshold: "2/3", minDays: 1, perOrganisation: false },
+      },
+    ],
+    ["an architecture without a job", "policy.floor[0]", { ...draft, floor: ["x86_64"] }],
+    ["a version of its own", "policy.version", { ...draft, version: 7 }],
+  ])("%s, by its path", (_said, path, policy) => expect(refusedFields(() => publish(policy))).toContain(path));
+
+  it("a channel that there is none of", () =>
+    expect(refusal(() => act(publishPolicy, "chair", { channel: "use", policy: draft }, group))).toMatch(/^not-found/));
+});
