@@ -4,7 +4,7 @@ import type { Saying } from "../domain/fact";
 import { Line, Link, Slug } from "../domain/facts/record";
 import { textOf } from "../domain/instant";
 import { type Known, newest, rolesIn } from "../domain/known";
-import { LINES } from "../domain/pasted/pasted";
+import { LINES } from "../domain/pasted/lines";
 import { allow, say } from "../domain/permit";
 import { repositoryOf } from "../domain/repository";
 import type { Speaker } from "../domain/speaker";

@@ -1,5 +1,8 @@
 import { readLine } from "./line";
-import { LINES, type Pasted, type PastedLine, type PastedProject } from "./pasted";
+import type { Pasted, PastedLine, PastedProject } from "./pasted";
+
+/** So many lines are taken at a time. */
+export const LINES = 1000;
 
 /**
  * Pasted text, line by line. Empty lines and those that begin with # say nothing, nor does a heading. A slug that stood there

@@ -22,11 +22,8 @@ export type ReadLine =
 /** The same with its place; `text` is what stands there. */
 export type PastedLine = ReadLine & { readonly line: number; readonly text: string };
 
-/** So many lines are taken at a time. */
-export const LINES = 1000;
-
 export type Pasted = {
   readonly lines: readonly PastedLine[];
-  /** How many lines there are that say something: beyond LINES nothing is read. */
+  /** How many lines there are that say something: beyond what is taken at a time nothing is read. */
   readonly total: number;
 };
