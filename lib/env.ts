@@ -45,7 +45,7 @@ const Variables = z
   );
 
 /** The settings of this process. `address` is where browsers reach it, without a slash at its end. */
-export type Env = Readonly<z.infer<typeof Variables> & { address: string }>;
+type Env = Readonly<z.infer<typeof Variables> & { address: string }>;
 
 /** A variable that cannot be used. The message is one line and never holds the variable's value, which may be a secret. */
 export class BadVariable extends Error {

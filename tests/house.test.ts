@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type HouseFile, houseFiles } from "./support/house-files";
 import { forbiddenImports, importCycles } from "./support/house-imports";
-import { badNames, barrels, readsClock, tooLong, untested } from "./support/house-rules";
+import { badNames, barrels, readsClock, tooLong, untested, unusedExports } from "./support/house-rules";
 
 /** The house as it stands, and each rule seen to fail on a planted fault. */
 const house = houseFiles(path.resolve(import.meta.dirname, ".."));
@@ -106,6 +106,21 @@ describe("the house", () => {
     expect(untested([bare])).toEqual(["lib/db/a.ts"]);
     expect(untested([bare, ...planted("lib/db/a.db.test.ts", "")])).toEqual([]);
     expect(untested(planted("lib/domain/a.ts", "export type A = string;"))).toEqual([]);
+  });
+
+  it("exports what another file uses, a test too", () => {
+    expect(unusedExports(house, ["lib", "components"])).toEqual([]);
+  });
+
+  it("sees an export that only its own file uses, or nobody", () => {
+    const a = { path: "lib/domain/a.ts", text: "export const a = 1;\nexport type A = typeof a;" };
+    const user = (text: string) => unusedExports([a, ...planted("lib/domain/b.ts", text)], ["lib"]);
+    expect(user("")).toEqual(["lib/domain/a.ts exports a", "lib/domain/a.ts exports A"]);
+    expect(user(`import { a } from "./a";`)).toEqual(["lib/domain/a.ts exports A"]);
+    expect(user(`const a = 1; type A = string;`)).toHaveLength(2);
+    expect(
+      unusedExports([a, ...planted("tests/a.test.ts", `import { a, type A } from "@/lib/domain/a";`)], ["lib"]),
+    ).toEqual([]);
   });
 
   it("names things for what they are", () => {

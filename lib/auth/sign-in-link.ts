@@ -7,7 +7,7 @@ import { MINUTE, machineNow } from "./machine-time";
 import { digestOf, newSecret } from "./secret";
 
 /** How long a link may wait, in minutes of machine time. */
-export const LINK_MINUTES = 60;
+const LINK_MINUTES = 60;
 
 /** A one-time sign-in link for somebody, good for an hour. Refusal `not-found` for a handle nobody has. */
 export async function makeSignInLink(handle: string): Promise<{ readonly url: string }> {

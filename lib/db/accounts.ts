@@ -2,7 +2,7 @@ import type { Db } from "./client";
 import type { Person } from "./people";
 
 /** What a provider calls an account for good, and what it was called when it was bound. */
-export type AccountKey = { readonly provider: string; readonly subject: string };
+type AccountKey = { readonly provider: string; readonly subject: string };
 
 /** The person that an account is bound to, or null. */
 export const personOfAccount = async (db: Db, { provider, subject }: AccountKey): Promise<Person | null> =>

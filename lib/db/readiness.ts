@@ -3,9 +3,9 @@ import { pool } from "./client";
 import { type Migration, migrationsIn, notYetApplied } from "./migrate.mjs";
 
 /** How the database keeps the log from being changed. Without the right to make roles the triggers stand alone. */
-export type LogGuard = "role and triggers" | "triggers alone" | "nothing";
+type LogGuard = "role and triggers" | "triggers alone" | "nothing";
 
-export type Readiness =
+type Readiness =
   | { readonly ready: true; readonly database: "reachable"; readonly migrations: number; readonly log: LogGuard }
   | { readonly ready: false; readonly reasons: readonly string[] };
 

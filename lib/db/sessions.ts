@@ -25,7 +25,7 @@ export async function openSession(
 }
 
 /** A session as its owner looks at it. */
-export type SessionRow = {
+type SessionRow = {
   readonly id: string;
   readonly actingAs: string | null;
   readonly userAgent: string | null;

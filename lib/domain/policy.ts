@@ -50,7 +50,7 @@ export const NAMED = "maintainer";
 const computed = { waivable: z.literal(false).default(false) };
 
 /** What people say is so, with evidence, for a while; `binds` to the project, or to the content that it was said of. */
-export const AttestedCriterion = z.strictObject({
+const AttestedCriterion = z.strictObject({
   ...identity,
   kind: z.literal("attested"),
   waivable: z.boolean(),
@@ -64,7 +64,7 @@ export const AttestedCriterion = z.strictObject({
  * What CI shows, each check on each target: `streak` passes in a row, at most `maxFail` failures in the last `window`
  * runs, none older than `maxAge`.
  */
-export const CiCriterion = z.strictObject({
+const CiCriterion = z.strictObject({
   ...identity,
   ...computed,
   kind: z.literal("ci"),
@@ -80,7 +80,7 @@ export const CiCriterion = z.strictObject({
  * What is computed of the yml: that it can be read, that its images are pinned, are under the trust block, and are at the
  * base’s pins where the base has them.
  */
-export const ManifestCriterion = z.strictObject({
+const ManifestCriterion = z.strictObject({
   ...identity,
   ...computed,
   kind: z.literal("manifest"),
@@ -90,7 +90,7 @@ export const ManifestCriterion = z.strictObject({
  * What is computed of the kernel configurations, on each architecture of `arch`: the symbols of a list, but those
  * excepted with a reason.
  */
-export const KernelCriterion = z.strictObject({
+const KernelCriterion = z.strictObject({
   ...identity,
   ...computed,
   kind: z.literal("kernel"),
@@ -105,7 +105,7 @@ export const ANYONE = "anyone";
 export const isOpenToAll = (role: string): boolean => role === ANYONE;
 
 /** So many reviews of the candidate that accept it, by holders of a role who do not maintain the project. */
-export const ReviewCriterion = z.strictObject({
+const ReviewCriterion = z.strictObject({
   ...identity,
   kind: z.literal("review"),
   waivable: z.boolean(),

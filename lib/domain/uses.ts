@@ -3,7 +3,7 @@ import type { DecisionRule, Policy } from "./policy";
 import { policyOf } from "./project";
 
 /** What a channel uses. What it does not use does not exist in it: no page, form, report or answer names it. */
-export type Uses = {
+type Uses = {
   /** It makes one yml out of its members: its policy judges manifests or kernels, or it has a base. */
   readonly builds: boolean;
   /** The group meets: at least one meeting is known. */

@@ -15,7 +15,7 @@ export type VerdictOutcome = "ready" | "not ready" | "undetermined" | "not evalu
 /** A standing together with the criterion it is of, in the policy's order. */
 export type Judged = Standing & { readonly criterion: Criterion; readonly counts: boolean };
 
-export type Floor = { readonly arch: string; readonly isMet: boolean };
+type Floor = { readonly arch: string; readonly isMet: boolean };
 
 export type Verdict = {
   readonly project: string;

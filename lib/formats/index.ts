@@ -3,7 +3,7 @@ import { reportCsv } from "./report-csv";
 import { reportJson } from "./report-json";
 import { reportMarkdown } from "./report-markdown";
 
-export type ReportFormat = {
+type ReportFormat = {
   /** As people call it. */
   readonly name: string;
   /** What follows `report.` in an address and a file's name. */

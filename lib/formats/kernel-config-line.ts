@@ -3,7 +3,7 @@ import type { Assignment } from "../domain/kernel/configuration";
 type Value = Pick<Assignment, "value" | "as">;
 
 /** One line of a .config. `intent`: the symbol of a comment that was most likely meant to switch one off. */
-export type ConfigLine =
+type ConfigLine =
   | ({ readonly is: "assignment"; readonly symbol: string } & Value)
   | { readonly is: "comment"; readonly intent: string | null }
   | { readonly is: "blank" }

@@ -6,7 +6,7 @@ const LINES = 50_000;
 const LINE_BYTES = 64 * 1024;
 
 /** A part, counted from 1, as its lines, without a byte-order mark: it would make Kconfig lose the first line. */
-export type PartLines = { readonly part: number; readonly lines: readonly string[]; readonly hasBom: boolean };
+type PartLines = { readonly part: number; readonly lines: readonly string[]; readonly hasBom: boolean };
 
 /**
  * The lines of every part, LF or CRLF, within the limits of kernel-criterion.md, "Limits and bad input".

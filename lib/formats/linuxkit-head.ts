@@ -5,7 +5,7 @@ import { imagesOf } from "../domain/manifest/images";
 import type { Manifest } from "../domain/manifest/manifest";
 import type { Report, ReportProject } from "../domain/report/report";
 
-export type HeadOf = {
+type HeadOf = {
   readonly report: Report;
   /** SHA-256 of that report's JSON. */
   readonly digest: string;

@@ -59,6 +59,6 @@ export const refusedAt = (sentence: string, fields: readonly (readonly [Place, s
   );
 
 /** Where a text holds NUL, or half of a surrogate pair: neither can be stored or written as UTF-8. Below zero: nowhere. */
-export const brokenAt = (text: string): number => text.search(/[\0\p{Surrogate}]/u);
+const brokenAt = (text: string): number => text.search(/[\0\p{Surrogate}]/u);
 /** Whether a text holds what `brokenAt` looks for. */
 export const isBroken = (text: string): boolean => brokenAt(text) >= 0;

@@ -1,7 +1,7 @@
 import { Refusal } from "../domain/refusal";
 
 /** How much of a list is asked for, and after which of its keys. */
-export type PageAsked = { readonly limit: number; readonly cursor: string | null };
+type PageAsked = { readonly limit: number; readonly cursor: string | null };
 
 /** `?limit=` (1 to 200, 50 when it is left out) and `?cursor=` of a request. Refusal `bad-input` for another limit. */
 export function pageOf(request: Request): PageAsked {

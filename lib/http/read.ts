@@ -2,7 +2,7 @@ import { Refusal } from "../domain/refusal";
 import { sha256 } from "../formats/canonical";
 import { problem } from "./problem";
 
-export type Answer = {
+type Answer = {
   readonly body: string | Uint8Array;
   readonly type: string;
   readonly name?: string;

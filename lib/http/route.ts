@@ -14,7 +14,7 @@ type Params = Readonly<Record<string, string>>;
 export type Context<K extends string> = { readonly params: Promise<Readonly<Record<K, string>>> };
 type Door = (request: Request, context: Context<string>) => Promise<Response>;
 
-export type Options<I = never> = {
+type Options<I = never> = {
   /** Fields of the input that the address names: `{ project: "slug" }` for /projects/[slug]. A body may not name them again. */
   readonly from?: Readonly<Record<string, string>>;
   /** Fields that the address means without naming them: the kind of entry at /attestations. */
@@ -50,7 +50,7 @@ export const routeBy = <I>(
   });
 
 /** What came in by the door: who asks, and the body with what the address says, not yet parsed by a schema. */
-export type Heard = {
+type Heard = {
   readonly speaker: Speaker;
   readonly input: unknown;
   readonly key: string | null;

@@ -7,7 +7,7 @@ import type { Instant } from "../domain/instant";
 import { canonical, factDigest } from "../formats/canonical";
 
 /** Where each stream ends: the digest that the next fact of it names as `prev`. */
-export type StreamEnds = ReadonlyMap<string, string>;
+type StreamEnds = ReadonlyMap<string, string>;
 
 /**
  * Gives facts their place in the log and adds them, with what is derived from them. The caller holds the append lock and

@@ -21,7 +21,7 @@ export type Act<I = unknown, A = unknown> = {
   readonly key?: string | null;
 };
 
-export type Performed<A> = {
+type Performed<A> = {
   readonly recorded: readonly Fact[];
   readonly answer: A;
   readonly replayed: boolean;

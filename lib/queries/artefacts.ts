@@ -10,7 +10,7 @@ import { channelManifest } from "./channel-manifest";
 import { reportAt, settled } from "./report-at";
 
 /** A file of this instance: its bytes, what they are, and what it is called when it is kept. */
-export type Artefact = {
+type Artefact = {
   readonly body: string;
   readonly type: string;
   readonly name: string;

@@ -10,7 +10,7 @@ import type { Look } from "../log/look";
 import type { Entrant } from "./board-members";
 import { linkTo } from "./reader";
 
-export type RowContext = {
+type RowContext = {
   readonly look: Look;
   readonly channel: string;
   readonly faint: ReadonlySet<string>;

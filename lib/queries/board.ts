@@ -16,7 +16,7 @@ import { lastMeeting, meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
 import { tryItView } from "./try-it";
 
-export type BoardAsked = { readonly channel: string | undefined; readonly isTryItDismissed: boolean };
+type BoardAsked = { readonly channel: string | undefined; readonly isTryItDismissed: boolean };
 
 /** The first screen: what is ready for a channel, what is nearest, and what changed. */
 export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): BoardView {

@@ -71,7 +71,7 @@ export function checkView(look: Look, viewer: Speaker | null, draft: Draft, aske
 }
 
 /** The channels that build something: those with a base. */
-export const buildingChannels = (known: Known): readonly string[] =>
+const buildingChannels = (known: Known): readonly string[] =>
   known.channels().filter((name) => newest(known, `channel:${name}`, "base"));
 
 /** The channel to check against: the one named, else the lowest that builds something. Refusal `not-found` where none does. */

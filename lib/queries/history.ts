@@ -77,7 +77,7 @@ function matching(look: Look, asked: HistoryAsked): readonly Fact[] {
 }
 
 /** Fifty of them from a place on: before an entry, at the entry asked for, or from the newest. */
-export function pageOf(found: readonly Fact[], { before, entry }: Pick<HistoryAsked, "before" | "entry">) {
+function pageOf(found: readonly Fact[], { before, entry }: Pick<HistoryAsked, "before" | "entry">) {
   const end = before ?? (entry === null ? null : entry + 1);
   const at = end === null ? 0 : found.findIndex((fact) => fact.seq < end);
   const start = at === -1 ? found.length : at;

@@ -17,7 +17,7 @@ export function agendaView(body: Body): AgendaView | null {
 }
 
 /** "WireGuard deep dive (45 min)" as minutes and a title. */
-export function timed(text: string): { readonly minutes: string; readonly title: string } {
+function timed(text: string): { readonly minutes: string; readonly title: string } {
   const [, title = text, minutes] = /^(.*?)\s*\((\d+ min)\)$/.exec(text) ?? [];
   return { minutes: minutes ?? "", title };
 }

@@ -7,7 +7,7 @@ import type { Look } from "../log/look";
 import { meetingsOf } from "./meetings-known";
 
 /** A meeting as it stands between the one before it and the one after. */
-export type MeetingPlace = {
+type MeetingPlace = {
   readonly meeting: FactOf<"meeting">;
   readonly before: FactOf<"meeting"> | null;
   readonly after: FactOf<"meeting"> | null;

@@ -44,7 +44,7 @@ const line = (change: DeltaLine["change"], said: Rich): DeltaLine => ({ change, 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 /** One change of a delta, as a person would write it. */
-export function lineOf(change: Change): DeltaLine {
+function lineOf(change: Change): DeltaLine {
   switch (change.on) {
     case "kernel":
       return change.to === undefined

@@ -8,7 +8,7 @@ import { verb } from "./verb";
 
 const AddProjects = z.strictObject({ projects: PastedProjects });
 type AddProjects = z.infer<typeof AddProjects>;
-export type AddedAnswer = Omit<Added, "says"> & { readonly entries: readonly Seq[] };
+type AddedAnswer = Omit<Added, "says"> & { readonly entries: readonly Seq[] };
 
 /** The chair pastes projects: those that are not there are registered, maintainers that are missing are appointed. Safe to do again. */
 export const addProjects = verb<AddProjects, AddedAnswer>({

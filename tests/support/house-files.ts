@@ -11,7 +11,7 @@ export type Import = {
   readonly typeOnly: boolean;
 };
 
-const ROOMS = ["app", "bin", "components", "lib", "prisma", "tests"];
+const ROOMS = ["app", "bench", "bin", "components", "lib", "prisma", "tests"];
 const SOURCE = /\.(ts|tsx|mjs)$/;
 
 /** Every source file below the rooms, and those at the root; the generated client apart. */

@@ -120,7 +120,7 @@ function graphOf(files: readonly HouseFile[]): Map<string, string[]> {
 }
 
 /** The names a file goes by in an import: with its extension, without, and as its folder. */
-function namesOf(path: string): string[] {
+export function namesOf(path: string): string[] {
   const bare = path.replace(/\.(ts|tsx)$/, "");
   return [path, bare, ...(bare.endsWith("/index") ? [bare.slice(0, -"/index".length)] : [])];
 }

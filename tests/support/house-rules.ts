@@ -1,5 +1,5 @@
-import { type HouseFile, withoutComments } from "./house-files";
-import { isIn, isTest } from "./house-imports";
+import { type HouseFile, importsOf, withoutComments } from "./house-files";
+import { isIn, isTest, namesOf } from "./house-imports";
 
 /** The longest a file may be, in lines. */
 const LONGEST = 250;
@@ -15,10 +15,12 @@ export function tooLong(files: readonly HouseFile[], exceptions: Readonly<Record
 
 const CLOCK = /\bDate\.now\b|\bnew Date(?:\(\s*\)|(?!\w|\())|\bperformance\.now\b|\bhrtime\b/;
 
-/** Files that ask the time, where only `clocks` may: everywhere else the time is an argument. `bin` is not the app. */
+/** Files that ask the time, where only `clocks` may: everywhere else the time is an argument. `bin` and `bench` are not the app. */
 export function readsClock(files: readonly HouseFile[], clocks: readonly string[]): string[] {
   return files
-    .filter((file) => !isTest(file) && !isIn(file.path, "bin") && !clocks.includes(file.path))
+    .filter(
+      (file) => !isTest(file) && !["bench", "bin"].some((room) => isIn(file.path, room)) && !clocks.includes(file.path),
+    )
     .filter((file) => CLOCK.test(withoutComments(file.text)))
     .map((file) => file.path);
 }
@@ -56,4 +58,24 @@ export function badNames(files: readonly HouseFile[]): string[] {
     .filter((path) =>
       path.split("/").some((part) => !KEBAB.test(part) || part.split(/[.-]/).some((word) => DRAWERS.includes(word))),
     );
+}
+
+const EXPORTED =
+  /^export\s+(?:declare\s+)?(?:default\s+)?(?:async\s+)?(?:const|let|function\*?|class|type|interface|enum)\s+(\w+)/gm;
+
+/** What a file of `rooms` exports though no other file uses it: an export says that somebody does. */
+export function unusedExports(files: readonly HouseFile[], rooms: readonly string[]): string[] {
+  const users = new Map<string, string[]>();
+  for (const file of files)
+    for (const { target, isFile } of importsOf(file))
+      if (isFile) users.set(target, [...(users.get(target) ?? []), file.text]);
+  return files
+    .filter((file) => !isTest(file) && rooms.some((room) => isIn(file.path, room)))
+    .flatMap((file) => {
+      const texts = namesOf(file.path).flatMap((name) => users.get(name) ?? []);
+      const names = [...withoutComments(file.text).matchAll(EXPORTED)].map(([, name = ""]) => name);
+      return [...new Set(names)]
+        .filter((name) => !texts.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+        .map((name) => `${file.path} exports ${name}`);
+    });
 }

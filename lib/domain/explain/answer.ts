@@ -3,7 +3,7 @@ import { dayText } from "../view/moment";
 import { capital, count, listedText, numberWord } from "./words";
 
 /** What the answer of a report is made from. */
-export type Answered = {
+type Answered = {
   readonly channel: string;
   readonly at: number;
   readonly members: readonly ReportProject[];

@@ -11,7 +11,7 @@ export function ciSaid(is: string, { legs, maxAgeDays }: CiDetail, reader: Reade
 }
 
 /** One leg in words, without its full stop: "build failed on x86_64 / 4.9, run 5120". */
-export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
+function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
   const where = `${leg.check}${onTarget(leg.target)}`;
   const last = leg.runs.findLast((run) => run.counts);
   const rerun = leg.runningNow && leg.cause !== "running" ? "; another run is in progress" : "";

@@ -4,7 +4,7 @@ import { type Asked, askedOf, owedReasons } from "./asked";
 import { capital, count, joined, listed, listedText, numberWord } from "./words";
 
 /** How a verdict stands, in numbers of applicable musts. */
-export type Tally = {
+type Tally = {
   readonly musts: number;
   readonly unmet: number;
   readonly notShown: number;

@@ -42,7 +42,7 @@ export const HandCount = z.strictObject({
 export type HandCount = z.infer<typeof HandCount>;
 
 /** The verdict a decision rests on; recomputed from the log it has the same digest, for ever. */
-export const VerdictReference = z.strictObject({
+const VerdictReference = z.strictObject({
   rules: z.number().int(),
   digest: z.string(),
   outcome: z.string(),
@@ -52,7 +52,7 @@ export const VerdictReference = z.strictObject({
 });
 
 /** A decision about a project and a channel, through the gate. `course: "record"` marks what never moves a practice board. */
-export const GateDecision = z.strictObject({
+const GateDecision = z.strictObject({
   by: z.literal("gate"),
   channel: Slug,
   what: z.enum(["admit", "remove"]),

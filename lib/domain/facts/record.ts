@@ -63,7 +63,7 @@ export const KernelBody = z.strictObject({
 });
 
 /** Somebody who looks after a project, and what was said of that. */
-export const Lead = z.strictObject({ handle: z.string(), said: z.string() });
+const Lead = z.strictObject({ handle: z.string(), said: z.string() });
 
 /** A project as it is registered; a later one of the same slug takes its place whole. */
 export const ProjectBody = z.strictObject({

@@ -1,5 +1,5 @@
 /** A kernel series, compared as a pair: 4.10 is later than 4.9 (kernel-criterion.md, "Series"). */
-export type Series = readonly [major: number, minor: number];
+type Series = readonly [major: number, minor: number];
 
 /** The series that a text names, `4.11`, or null. */
 export function seriesOf(text: string): Series | null {

@@ -6,7 +6,7 @@ const REFERENCE = new RegExp(
 );
 
 /** An image reference taken apart. `repository` and `pin` are its text; `key` is the repository as registries know it. */
-export type ImageReference = {
+type ImageReference = {
   readonly repository: string;
   readonly tag: string | null;
   readonly digest: string | null;

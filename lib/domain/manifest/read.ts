@@ -6,7 +6,7 @@ import { readFiles, readItems } from "./read-items";
 import { checkImage, type PlaceOf, type Reading, readingIn, reportMisfit, settingsOf, textOf } from "./reading";
 import { misfits } from "./shape";
 
-export type ManifestRead = {
+type ManifestRead = {
   readonly value: Manifest;
   readonly faults: readonly Fault[];
   readonly places: Readonly<Record<string, Place>>;

@@ -13,7 +13,7 @@ import { dayText } from "../view/moment";
 import { plain } from "../view/rich";
 import type { Built, ReportProject, ReportStanding } from "./report";
 
-export type Told = {
+type Told = {
   readonly registered: Registered;
   readonly verdict: Verdict;
   readonly digest: string;

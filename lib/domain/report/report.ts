@@ -59,7 +59,7 @@ export type ReportPolicy = {
   /** Written afterwards from the record's sources, and never adopted. */
   readonly retrospective: boolean;
 };
-export type ReportBase = {
+type ReportBase = {
   readonly entry: Seq;
   readonly path: string;
   readonly commit: string;
@@ -183,4 +183,4 @@ export type PostedRun = {
   readonly by: string;
   readonly until: string;
 };
-export type ReportStream = { readonly stream: string; readonly last: Seq; readonly digest: string };
+type ReportStream = { readonly stream: string; readonly last: Seq; readonly digest: string };

@@ -18,7 +18,7 @@ export function attemptKey(run: Pick<Run, "body">): string {
 }
 
 /** Who reported it, as a key: the registered source, or the token's maker. */
-export const sourceOf = (origin: Run["body"]["origin"]): string =>
+const sourceOf = (origin: Run["body"]["origin"]): string =>
   origin.is === "proved" ? `source ${origin.source}` : `token ${origin.token}`;
 
 /**

@@ -12,7 +12,7 @@ export type LegRule = {
   readonly maxFail: number;
 };
 
-export type LegJudged = {
+type LegJudged = {
   readonly is: BareIs;
   readonly cause: Cause | null;
   readonly used: readonly Seq[];

@@ -1,5 +1,5 @@
 import type { Seq } from "../fact";
-import type { Content, Origin, Outcome } from "../facts/evidence";
+import type { Origin, Outcome } from "../facts/evidence";
 import type { Instant } from "../instant";
 import type { Place } from "../manifest/manifest";
 import type { Target } from "../policy";
@@ -59,7 +59,7 @@ export type ReasonInForce = { readonly seq: Seq; readonly text: string; readonly
 export type Standing = Bare & { readonly key: string; readonly reason: ReasonInForce | null };
 
 /** What a sentence is made from, by kind of criterion. */
-export type Detail =
+type Detail =
   | AttestedDetail
   | CiDetail
   | ManifestDetail
@@ -198,9 +198,6 @@ export type Ignored = { readonly seq: Seq; readonly why: IgnoredWhy };
 
 /** What a reader gives back: the standing, and what it looked at without using it. */
 export type Read = { readonly standing: Bare; readonly ignored: readonly Ignored[] };
-
-/** What the readers of content need: the candidate that the evidence must be about. */
-export type Candidate = { readonly seq: Seq; readonly content: Content } | null;
 
 /** Worst first: how legs and entries fold into one standing. */
 export const worstFirst: readonly BareIs[] = ["unmet", "unknown", "pending", "stale", "not applicable", "met"];

@@ -51,7 +51,7 @@ export type ColumnView = {
 };
 
 /** "Open must-criteria," over "24 May to now", and the title of each strip: "Open must-criteria since 24 May". */
-export type StripHeadView = { readonly first: string; readonly second: string; readonly title: string };
+type StripHeadView = { readonly first: string; readonly second: string; readonly title: string };
 
 export type ZoneView = { readonly said: Rich; readonly rows: readonly RowView[] };
 

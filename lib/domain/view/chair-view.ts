@@ -11,7 +11,7 @@ export type ChairView = {
   /** Tags that a policy names: they decide which criteria apply. */
   readonly policyTags: readonly string[];
 };
-export type Choice = { readonly value: string; readonly text: string };
+type Choice = { readonly value: string; readonly text: string };
 export type AppointmentLine = {
   readonly seq: Seq;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Lines of a text that differ from another's: 1-based in the new text, and how many of the old are gone. */
-export type ChangedLines = { readonly changed: readonly number[]; readonly removed: number };
+type ChangedLines = { readonly changed: readonly number[]; readonly removed: number };
 
 /** So many differences are followed exactly; beyond, a line that is anywhere in the old text is unchanged. */
 const FOLLOWED = 400;

@@ -76,4 +76,4 @@ export type Offer = { readonly hidden: Hidden } & (
   /** `of`, once for each handle, and `text`. */
   | { readonly to: "ask-review"; readonly hint: string; readonly people: readonly PersonChoice[] }
 );
-export type PersonChoice = { readonly handle: string; readonly name: string };
+type PersonChoice = { readonly handle: string; readonly name: string };

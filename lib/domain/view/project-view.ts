@@ -45,7 +45,7 @@ export type StepsView = {
   readonly none: Rich | null;
 };
 export type StepListView = { readonly name: string; readonly who: string; readonly steps: readonly StepView[] };
-export type StepView = {
+type StepView = {
   readonly title: Rich;
   /** One line of why. */
   readonly why: Rich;
