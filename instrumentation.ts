@@ -13,6 +13,8 @@ export async function register(): Promise<void> {
   }
   const { keepAnswers } = await import("@/lib/http/answered-with");
   keepAnswers();
+  const { leaveInOrder } = await import("@/lib/http/leaving");
+  leaveInOrder();
   const { keepClock } = await import("@/lib/log/clock");
   await keepClock();
 }

@@ -50,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "http",
-          include: ["tests/http/**/*.test.ts", "tests/crash/**/*.test.ts"],
+          include: ["tests/http/**/*.test.ts", "tests/crash/**/*.test.ts", "tests/processes/**/*.test.ts"],
           pool: "forks",
           globalSetup: ["tests/support/postgres-setup.ts"],
           testTimeout: 60_000,

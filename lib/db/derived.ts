@@ -58,6 +58,15 @@ function runsByProject(facts: readonly Fact[]): ReadonlyMap<string, readonly Run
   return runs;
 }
 
+/** What stands in each derived table, as one text each, the rows in an order of their own: to be compared with another time. */
+export async function derivedRows(db: Db): Promise<Readonly<Record<string, string>>> {
+  const [row] = await db.$queryRaw<Record<string, string>[]>`
+    SELECT (SELECT coalesce(string_agg(p::text, E'\n' ORDER BY slug), '') FROM project p) AS project,
+           (SELECT coalesce(string_agg(r::text, E'\n' ORDER BY seq), '') FROM revision r) AS revision,
+           (SELECT coalesce(string_agg(c::text, E'\n' ORDER BY c::text), '') FROM ci_run c) AS ci_run`;
+  return row ?? {};
+}
+
 /** Empties what is derived, to be written anew. The clock stays: it is a setting, moved by facts once. */
 export async function dropDerived(db: Db): Promise<void> {
   await db.project.deleteMany({});

@@ -4,7 +4,7 @@ import { aLog, aNote, anAttestation, aProject } from "@/tests/support/make";
 import type { Fact } from "../domain/fact";
 import { canonical } from "../formats/canonical";
 import { db } from "./client";
-import { factsAfter, insertFacts } from "./fact-rows";
+import { factOf, factsAfter, insertFacts, rowsAfter } from "./fact-rows";
 
 beforeEach(() => emptyDatabase());
 
@@ -36,6 +36,14 @@ describe("facts as rows", () => {
     await insert(...[...facts].reverse());
     expect((await factsAfter(db(), 1)).map((fact) => fact.seq)).toEqual([2, 3]);
     expect(await factsAfter(db(), 3)).toEqual([]);
+  });
+
+  it("are read unread in portions, and each can be read for itself", async () => {
+    const facts = aLog(aNote("one"), aNote("two"), aNote("three"));
+    await insert(...facts);
+    const rows = [...(await rowsAfter(db(), 0, 2)), ...(await rowsAfter(db(), 2, 2))];
+    expect(rows.map(factOf)).toEqual(facts);
+    expect(rows.map(({ body }) => body)).toEqual(facts.map(({ body }) => canonical(body)));
   });
 
   it("an actor of no known kind is a bug", async () => {

@@ -1,7 +1,8 @@
 import { type Actor, Actor as ActorSchema, actorText, type Fact, type Seq } from "../domain/fact";
 import type { Db } from "./client";
 
-type Row = {
+/** A fact as it stands in the database, whatever became of it there. */
+export type FactRow = {
   seq: bigint;
   stream: string;
   prev: string | null;
@@ -19,6 +20,10 @@ type Row = {
 export async function factsAfter(db: Db, seq: Seq): Promise<readonly Fact[]> {
   return (await db.fact.findMany({ where: { seq: { gt: BigInt(seq) } }, orderBy: { seq: "asc" } })).map(factOf);
 }
+
+/** At most `most` rows after a place in the log, unread: for whoever asks whether they are still what was recorded. */
+export const rowsAfter = (db: Db, seq: Seq, most: number): Promise<readonly FactRow[]> =>
+  db.fact.findMany({ where: { seq: { gt: BigInt(seq) } }, orderBy: { seq: "asc" }, take: most });
 
 /** Adds facts that have their place and digest. The only INSERT of a fact; `append` alone calls it. */
 export async function insertFacts(
@@ -42,8 +47,8 @@ export async function insertFacts(
   });
 }
 
-/** A row as a fact. The one cast from Postgres: `append` parsed the body by its kind's schema, and the digest guards it. */
-function factOf(row: Row): Fact {
+/** A row as a fact; throws on one that cannot be read. The one cast from Postgres: `append` parsed the body by its kind's schema, and the digest guards it. */
+export function factOf(row: FactRow): Fact {
   return {
     ...row,
     seq: Number(row.seq),

@@ -54,10 +54,13 @@ export function place(
       at: saying.at ?? recorded,
       recordedAt: recorded,
       course: saying.course ?? null,
-      body: bodies[saying.kind].parse(saying.body),
+      body: asRead(bodies[saying.kind].parse(saying.body)),
     } as Omit<Fact, "digest">;
     const digest = factDigest(unsigned);
     lasts.set(saying.stream, digest);
     return { ...unsigned, digest } as Fact;
   });
 }
+
+/** A body as whoever reads it from the database has it, its keys in that order too: two processes answer with the same bytes. */
+const asRead = (body: object): unknown => JSON.parse(canonical(body));

@@ -7,6 +7,8 @@ export type RunningApp = {
   readonly url: string;
   readonly databaseUrl: string;
   readonly pid: number | undefined;
+  /** Its exit code or signal, once it is gone. */
+  readonly ended: Promise<number | string>;
   /** What it has printed so far. */
   output(): string;
   /** Lets requests finish; drops the database if this app made it. */
@@ -62,7 +64,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     await app.stop();
     await made?.drop();
   };
-  return { url, databaseUrl, pid: app.pid, output: () => output, stop, kill: app.kill };
+  return { url, databaseUrl, pid: app.pid, ended: app.ended, output: () => output, stop, kill: app.kill };
 }
 
 function databaseWith(seed: Seed | undefined) {
