@@ -1,5 +1,5 @@
 import { type Db, db, disconnect } from "../db/client";
-import { deriveFrom, derivedRows, dropDerived } from "../db/derived";
+import { derivedRows, deriveFrom, dropDerived } from "../db/derived";
 import { rowsAfter } from "../db/fact-rows";
 import { takeAppendLock } from "../db/head";
 import type { Fact } from "../domain/fact";
@@ -36,7 +36,7 @@ export async function verifyLog(kept: KeptHead | null = null): Promise<Verified>
       said: `The log is whole: ${walk.facts.length} entries in ${walk.streams} streams, and what is derived from them is as it should be. It ends with ${last ? `${last.seq}:${last.digest}` : "nothing"}.`,
     };
   const [first = "", ...more] = faults;
-  const others = more.length > 0 ? `; and ${more.length} more, from there to ${more.at(-1)}` : "";
+  const others = more.length > 0 ? `; and ${more.length} more, the last: ${more.at(-1)}` : "";
   return { isWhole: false, said: `The log is not whole: ${first}${others}.` };
 }
 

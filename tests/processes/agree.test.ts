@@ -42,9 +42,8 @@ describe("what one process records", () => {
     await done(apps.one, { path: "/ci/runs", by: await asToken(apps.one, MAINTAINER), body: aRun() });
     const [there, here] = [await tags(apps.other), await tags(apps.one)];
     expect(there).toEqual(here);
-    expect(there.filter(([, tag], index) => tag === before[index]?.[1]).map(([path]) => path)).toEqual([
-      "/channels/testing/policy",
-    ]);
+    const changed = there.filter(([, tag], index) => tag !== before[index]?.[1]).map(([path]) => path);
+    expect(changed).toEqual(expect.arrayContaining(paths.slice(0, 2)));
     const old = Object.fromEntries(before)["/log/head"] ?? "";
     const asked = { path: "/log/head", headers: { "if-none-match": old } };
     expect((await ask(apps.other, asked)).status).toBe(200);
@@ -125,18 +124,18 @@ describe("sent to both at once", () => {
     expect(new Set(told.map(({ id, secret }) => `${id} ${secret}`)).size).toBe(1);
   });
 
-  it("eighty posts are one chain without a gap, and forty runs told to both are forty entries", async () => {
+  it("forty posts are one chain without a gap, and twenty runs told to both are twenty entries", async () => {
     const by = await asToken(apps.one, MAINTAINER);
     const before = await headOf(apps.one);
     const told = await Promise.all(
-      Array.from({ length: 40 }, () => aRun()).flatMap((body) =>
+      Array.from({ length: 20 }, () => aRun()).flatMap((body) =>
         [apps.one, apps.other].map((app) => ask(app, { path: "/ci/runs", by, body })),
       ),
     );
-    expect(told.map(({ status }) => status).sort()).toEqual([...Array(40).fill(200), ...Array(40).fill(201)]);
+    expect(told.map(({ status }) => status).sort()).toEqual([...Array(20).fill(200), ...Array(20).fill(201)]);
     const recorded = told.flatMap(runs).filter((run) => run.new);
     expect(recorded.map(({ entry }) => entry).sort((a, b) => a - b)).toEqual(
-      Array.from({ length: 40 }, (_, index) => before + 1 + index),
+      Array.from({ length: 20 }, (_, index) => before + 1 + index),
     );
     expect(await onDatabase(apps.one, async (client) => (await client.query(GAPS)).rows[0])).toEqual({
       missing: 0,

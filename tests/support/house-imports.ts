@@ -38,7 +38,7 @@ const ROOMS: readonly Room[] = [
     name: "lib/http",
     rooms: ["lib/domain", "lib/formats", "lib/verbs", "lib/log", "lib/auth", "lib/env"],
     packages: ["next", "zod"],
-    nodeModules: ["node:crypto", "node:http", "node:async_hooks"],
+    nodeModules: ["node:crypto", "node:http", "node:async_hooks", "node:diagnostics_channel"],
   },
   { name: "components", rooms: ["lib/domain"], packages: ["react", "react-dom", "next"] },
 ];
