@@ -1,5 +1,5 @@
 import type { ChangesView } from "@/lib/domain/view/board-view";
-import { Move } from "../criterion/move";
+import { ChangeLines } from "../criterion/change-lines";
 import { Go } from "../ui/go";
 import { Rich } from "../ui/rich";
 
@@ -18,19 +18,7 @@ export function Changes({ view }: { view: ChangesView }) {
         )}
       </header>
       {view.lines.length === 0 && <p className="none">{view.empty}</p>}
-      <ol>
-        {view.lines.map((line, place) => (
-          <li key={place}>
-            <Move from={line.from} to={line.to} />
-            <span>
-              <Rich of={line.said} />
-            </span>
-            <span className="ref">
-              <Rich of={line.ref} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <ChangeLines lines={view.lines} />
       {view.more && (
         <p className="more">
           <Rich of={view.more} />

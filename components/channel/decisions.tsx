@@ -1,8 +1,7 @@
 import type { ChannelView } from "@/lib/domain/view/channel-view";
+import { DecidedTable } from "../report/decided-table";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
-import { Table } from "../ui/table";
-import { At } from "../ui/time";
 
 /** What the gate of this channel decided. */
 export function Decisions({ decided }: Pick<ChannelView, "decided">) {
@@ -13,22 +12,7 @@ export function Decisions({ decided }: Pick<ChannelView, "decided">) {
           <Rich of={decided.none} />
         </p>
       ) : (
-        <Table heads={["Date", "What", "By whom", "Verdict then"]} className="rep decided">
-          {decided.lines.map((line) => (
-            <tr key={line.seq}>
-              <td className="nowrap">
-                <At moment={line.when} />
-              </td>
-              <td>
-                <Rich of={line.what} />
-              </td>
-              <td>
-                <Rich of={line.by} />
-              </td>
-              <td>{line.verdict}</td>
-            </tr>
-          ))}
-        </Table>
+        <DecidedTable lines={decided.lines} />
       )}
     </Section>
   );

@@ -1,6 +1,7 @@
 import type { MeetingView } from "@/lib/domain/view/meeting-view";
 import { ButtonLink } from "../ui/button";
 import { Go } from "../ui/go";
+import { Meta } from "../ui/meta";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
 import { At } from "../ui/time";
@@ -85,13 +86,7 @@ export function Meeting({ view }: { view: MeetingView }) {
         </h1>
         <Neighbours view={view} />
       </div>
-      <p className="meta">
-        {view.meta.map((said, place) => (
-          <span key={place}>
-            <Rich of={said} />
-          </span>
-        ))}
-      </p>
+      <Meta of={view.meta} />
       <div className="two">
         <div>
           {view.finding && (

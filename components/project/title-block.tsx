@@ -1,6 +1,7 @@
 import type { PlainAction } from "@/lib/domain/view/form-state";
 import type { ProjectView } from "@/lib/domain/view/project-view";
 import { ButtonLink } from "../ui/button";
+import { Meta } from "../ui/meta";
 import { Rich } from "../ui/rich";
 
 type FollowProps = { slug: string; following: NonNullable<ProjectView["following"]>; follow: PlainAction };
@@ -36,13 +37,7 @@ export function TitleBlock({ view, follow }: { view: ProjectView; follow?: Plain
           {view.newCandidate && <ButtonLink href={view.newCandidate}>New candidate</ButtonLink>}
         </span>
       </div>
-      <p className="meta">
-        {view.meta.map((said, place) => (
-          <span key={place}>
-            <Rich of={said} />
-          </span>
-        ))}
-      </p>
+      <Meta of={view.meta} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { DecidedView } from "@/lib/domain/view/report-view";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
-import { Table } from "../ui/table";
-import { At } from "../ui/time";
+import { DecidedTable } from "./decided-table";
 
 /** What was decided since the last report, and beside it what really happened. */
 export function Decided({ view }: { view: DecidedView }) {
@@ -13,22 +12,7 @@ export function Decided({ view }: { view: DecidedView }) {
           <Rich of={view.none} />
         </p>
       ) : (
-        <Table heads={["Date", "What", "By whom", "Verdict then"]} className="rep decided">
-          {view.lines.map((line, place) => (
-            <tr key={place}>
-              <td className="nowrap">
-                <At moment={line.when} />
-              </td>
-              <td>
-                <Rich of={line.what} />
-              </td>
-              <td>
-                <Rich of={line.by} />
-              </td>
-              <td>{line.verdict}</td>
-            </tr>
-          ))}
-        </Table>
+        <DecidedTable lines={view.lines} />
       )}
       {view.inFact && (
         <p className="infact">

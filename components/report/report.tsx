@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ReportView } from "@/lib/domain/view/report-view";
 import type { Rich as RichText } from "@/lib/domain/view/rich";
 import { CopyButton } from "../ui/copy-button";
+import { Meta } from "../ui/meta";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
 import { Finding } from "../verdict/finding";
@@ -24,13 +25,7 @@ function Head({ view }: { view: ReportView }) {
       <div className="title">
         <h1>{view.title}</h1>
       </div>
-      <p className="meta">
-        {view.meta.map((said, place) => (
-          <span key={place}>
-            <Rich of={said} />
-          </span>
-        ))}
-      </p>
+      <Meta of={view.meta} />
     </>
   );
 }

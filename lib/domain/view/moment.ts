@@ -1,4 +1,4 @@
-import { type Instant, textOf } from "../instant";
+import { days, type Instant, textOf } from "../instant";
 
 /** An instant with what a person reads of it. */
 export type Moment = { readonly at: Instant; readonly text: string };
@@ -18,7 +18,7 @@ const MONTHS = [
   "December",
 ];
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = days(1);
 
 const two = (count: number): string => String(count).padStart(2, "0");
 const some = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
