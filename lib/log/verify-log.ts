@@ -8,9 +8,9 @@ import { LogWalk } from "./faults";
 const PORTION = 1_000;
 
 /** A head that was kept elsewhere, as /api/v1/log/head tells it: the log must hold this entry with this digest. */
-export type KeptHead = { readonly seq: number; readonly digest: string };
+type KeptHead = { readonly seq: number; readonly digest: string };
 
-export type Verified = { readonly isWhole: boolean; readonly said: string };
+type Verified = { readonly isWhole: boolean; readonly said: string };
 
 /**
  * Whether the log is what was recorded, from its first entry to its last, and what is derived from it what a rebuild would
