@@ -61,6 +61,7 @@ it("the kinds are those of the log, each with its schema", () => {
     "ci-run",
     "clock-moved",
     "decision",
+    "hand-over",
     "instance",
     "kernel",
     "meeting",

@@ -24,6 +24,7 @@ export const bodies = {
   "review-request": evidence.ReviewRequestBody,
   "ci-run": evidence.CiRunBody,
   appointment: governance.AppointmentBody,
+  "hand-over": governance.HandOverBody,
   decision: governance.DecisionBody,
 } as const;
 

@@ -1,3 +1,4 @@
+import { officeSaid } from "../domain/explain/office";
 import { type Reader, shortCommit } from "../domain/explain/words";
 import type { Fact, FactKind } from "../domain/fact";
 import { onTarget } from "../domain/policy";
@@ -60,8 +61,18 @@ const told: { readonly [K in FactKind]: Say<K> } = {
     { code: shortCommit(body.commit) },
   ],
   appointment: ({ body }) => {
-    const office = `${body.role}${"project" in body.of ? ` of ${body.of.project}` : "channel" in body.of ? ` of ${body.of.channel}` : ""}`;
+    const office = officeSaid(body);
     return [{ b: body.name }, body.name.toLowerCase() === office ? " appointed" : ` appointed ${office}`];
+  },
+  "hand-over": ({ body }, { nameOf }, entry) => {
+    if (body.step === "accept")
+      return [`Entry ${body.offer}, an offer, is taken up${officeOf(entry(body.offer), entry)}`];
+    const text = body.text ? `: ${body.text}` : "";
+    if (body.step === "decline") return [`Entry ${body.offer}, an offer, is declined${text}`];
+    const office = officeOf(entry(body.appointment), entry);
+    return body.step === "offer"
+      ? [`Offered to ${nameOf(body.to)}${office}${text}`]
+      : [`Handed over to ${nameOf(body.to)} by the chair${office}${text}`];
   },
   decision: ({ body }) =>
     body.by === "record"
@@ -73,6 +84,12 @@ const told: { readonly [K in FactKind]: Say<K> } = {
           body.text ? `: ${body.text}` : "",
         ],
 };
+
+/** ": maintainer of parser", of the appointment that an entry is about. */
+function officeOf(fact: Fact | undefined, entry: (seq: number) => Fact | undefined): string {
+  if (fact?.kind === "hand-over" && "appointment" in fact.body) return officeOf(entry(fact.body.appointment), entry);
+  return fact?.kind === "appointment" ? `: ${officeSaid(fact.body)}` : "";
+}
 
 /** What an entry of the log says, in one line. */
 export const entrySaid = (fact: Fact, reader: Reader, entry: (seq: number) => Fact | undefined): Rich =>

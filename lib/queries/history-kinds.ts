@@ -20,5 +20,6 @@ export const kindSaid: Readonly<Record<FactKind, string>> = {
   "review-request": "review asked for",
   "ci-run": "CI run",
   appointment: "appointment",
+  "hand-over": "hand-over",
   decision: "decision",
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Seq, Stream } from "../domain/fact";
 import { Of } from "../domain/facts/governance";
 import { Line } from "../domain/facts/record";
+import { handleText } from "../domain/handle";
 import { InstantText, textOf } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
@@ -12,11 +13,16 @@ import { verb } from "./verb";
 /** What the log calls the record and Slipway itself: nobody is appointed under these. */
 const ours: readonly string[] = ["sig", "slipway"];
 
-const Appoint = z.strictObject({
-  who: Line(80).refine(
+/** A handle that somebody signs in with: an account elsewhere begins with @, and its capitals make no difference. */
+export const Handle = Line(80)
+  .refine(
     (who) => !ours.includes(who.toLowerCase()),
     "That name is the log’s own. Take the handle somebody signs in with.",
-  ),
+  )
+  .transform(handleText);
+
+const Appoint = z.strictObject({
+  who: Handle,
   name: Line(120).optional(),
   role: z.string().regex(/^[a-z][a-z -]{0,39}$/, "A role is a lower-case word, such as maintainer."),
   of: z.union([Of, z.strictObject({ instance: z.literal("true") }).transform(() => ({ instance: true as const }))]),

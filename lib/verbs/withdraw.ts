@@ -9,9 +9,18 @@ import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { EntryNumber } from "../domain/whole-number";
 import { turned } from "./turned";
+import { undoneBy } from "./undo-hand-over";
 import { verb } from "./verb";
 
-const mayBeTakenBack = ["attestation", "acceptance", "reason", "review", "review-request", "appointment"] as const;
+const mayBeTakenBack = [
+  "attestation",
+  "acceptance",
+  "reason",
+  "review",
+  "review-request",
+  "appointment",
+  "hand-over",
+] as const;
 
 const Withdraw = z.strictObject({
   /** Taken and not needed: the entry says whose it is. */
@@ -39,7 +48,8 @@ export const withdraw = verb<Withdraw, Turned | { readonly entries: readonly num
     const act = isOwn ? "withdraw" : "end-appointment";
     const permit = allow(rolesIn(known, whose.project), speaker, act, whose, fact.stream, known.now);
     if (fact.kind === "appointment") keepAChair(known, fact, speaker);
-    const says = [say(permit, { fact: fact.seq, ...(input.text && { text: input.text }) })];
+    const undone = fact.kind === "hand-over" ? undoneBy(known, speaker, fact, whose) : [];
+    const says = [say(permit, { fact: fact.seq, ...(input.text && { text: input.text }) }), ...undone];
     const channel = known.channels()[0];
     if (!whose.project || channel === undefined || !policyOf(known, channel))
       return { says, answer: (recorded) => ({ entries: recorded.map((it) => it.seq) }) };

@@ -24,6 +24,18 @@ const anAppointment = async () =>
     body: { who: "somebody", role: "ci", of: { project: "selinux" } },
   });
 
+/** An appointment of somebody's, to a role nobody had before: letters count. */
+const aSeat = async (who: string) => {
+  const role = `reader ${[...String(++count)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+  return entryOf({ path: "/appointments", by: await api.as("chair"), body: { who, role, of: { project: "selinux" } } });
+};
+const anOffer = async () =>
+  entryOf({
+    path: "/hand-over",
+    by: await api.as("somebody"),
+    body: { what: "offer", appointment: await aSeat("somebody"), to: MAINTAINER },
+  });
+
 /** How each act is asked for by a machine or a signed-in browser; an act that only forms offer is null. */
 const requests: { readonly [A in Act]: (() => Promise<Sent> | Sent) | null } = {
   attest: () => ({ path: "/projects/wireguard/attestations", body: claim }),
@@ -54,6 +66,15 @@ const requests: { readonly [A in Act]: (() => Promise<Sent> | Sent) | null } = {
   "record-ci": () => ({ path: "/ci/runs", body: aRun() }),
   withdraw: async () => ({ path: `/attestations/${await aClaim()}/withdrawal`, body: {} }),
   appoint: () => ({ path: "/appointments", body: { who: "somebody", role: "ci", of: { project: "selinux" } } }),
+  "hand-over": async () => ({
+    path: "/hand-over",
+    body: { what: "offer", appointment: await aSeat(MAINTAINER), to: "somebody" },
+  }),
+  "take-over": async () => ({ path: "/hand-over", body: { what: "accept", offer: await anOffer() } }),
+  "override-hand-over": async () => ({
+    path: "/hand-over",
+    body: { what: "override", appointment: await aSeat("somebody"), to: "somebody else", text: "So." },
+  }),
   "end-appointment": async () => ({ path: `/appointments/${await anAppointment()}/end`, body: {} }),
   admit: () => ({ path: "/channels/testing/decisions", body: { project: "wireguard", what: "admit" } }),
   remove: () => ({
@@ -102,6 +123,9 @@ const allowed: { readonly [A in Act]: string | null } = {
   "record-ci": "       0 1 0 1 0 0 1   1 0 0 1 0 1",
   withdraw: "          0 1 0 0 0 0 0   0 0 0 0 0 0",
   appoint: "           0 0 0 0 0 0 1   0 0 0 0 0 0",
+  "hand-over": "       0 1 0 0 0 0 0   0 0 0 0 0 0",
+  "take-over": "       0 1 0 0 0 0 0   0 0 0 0 0 0",
+  "override-hand-over": "0 0 0 0 0 0 1 0 0 0 0 0 0",
   "end-appointment": " 0 0 0 0 0 0 1   0 0 0 0 0 0",
   admit: "             0 0 0 0 0 0 1   0 0 0 0 0 0",
   remove: "            0 0 0 0 0 0 1   0 0 0 0 0 0",

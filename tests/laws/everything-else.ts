@@ -75,6 +75,11 @@ export function bodiesIn(log: readonly Fact[]): { readonly [K in FactKind]: read
     ),
     withdrawal: log.filter((fact) => fact.stream === STREAM).map((fact) => ({ fact: fact.seq })),
     review: contents.flatMap((content) => [true, false].map((accepts) => ({ content, accepts, text: "Read." }))),
+    "hand-over": [
+      { step: "offer", appointment: 1, to: "voter-arm" },
+      { step: "accept", offer: 1 },
+      { step: "override", appointment: 1, to: "stranger", text: "So." },
+    ],
     "review-request": contents.map((content) => ({ content, of: ["voter-arm", "chair"] })),
     revision: [revision, { ...revision, ...contentOf("other") }, { ...revision, manifest: null, configurations: [] }],
     project: [[], ["kernel"], ["service"], project.tags].flatMap((tags) =>

@@ -5,10 +5,12 @@ import { type Act, permissions } from "@/lib/domain/permissions";
 import { smallGroup } from "@/lib/domain/templates/small-group";
 import { accept } from "@/lib/verbs/accept";
 import { admit, remove } from "@/lib/verbs/admit";
+import { acceptHandOver } from "@/lib/verbs/answer-hand-over";
 import { appoint } from "@/lib/verbs/appoint";
 import { askForReview } from "@/lib/verbs/ask-for-review";
 import { attest } from "@/lib/verbs/attest";
 import { giveReason } from "@/lib/verbs/give-reason";
+import { offerHandOver, overrideHandOver } from "@/lib/verbs/hand-over";
 import { moveClock } from "@/lib/verbs/move-clock";
 import { publishPolicy } from "@/lib/verbs/publish-policy";
 import { putForward } from "@/lib/verbs/put-forward";
@@ -47,6 +49,9 @@ const group = aLog(
 );
 const CLAIM = group.length;
 const APPOINTMENT = group.findIndex((fact) => fact.kind === "appointment" && fact.body.who === "other voter") + 1;
+const SEAT = group.findIndex((fact) => fact.kind === "appointment" && fact.body.who === "voter") + 1;
+const offer = { step: "offer", appointment: SEAT, to: "stranger" } as const;
+const offered = aLog(...group, aFact("hand-over", offer, { by: "voter", stream: "channel:testing" }));
 const open = aLog(...group, published(aPolicy([ready()], { version: 2 }), { at: "07-02" }), anAttestation("named"));
 const inside = aLog(...open, admitted());
 const project = "wireguard";
@@ -97,6 +102,15 @@ const cases: { readonly [A in Act]: Case } = {
   appoint: {
     may: "chair",
     does: (by) => act(appoint, by, { who: "x", role: "voter", of: { channel: "testing" } }, group),
+  },
+  "hand-over": {
+    may: "voter",
+    does: (by) => act(offerHandOver, by, { appointment: SEAT, to: "x" }, group),
+  },
+  "take-over": { may: "stranger", does: (by) => act(acceptHandOver, by, { offer: offered.length }, offered) },
+  "override-hand-over": {
+    may: "chair",
+    does: (by) => act(overrideHandOver, by, { appointment: SEAT, to: "x", text: "So." }, group),
   },
   "end-appointment": { may: "chair", does: (by) => act(withdraw, by, { fact: APPOINTMENT }, group) },
   admit: { may: "chair", does: (by) => act(admit, by, { project }, open) },

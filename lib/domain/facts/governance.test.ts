@@ -72,3 +72,20 @@ describe("a decision", () => {
     expect(bodies.decision.safeParse(body).success).toBe(false);
   });
 });
+
+describe("a hand-over", () => {
+  const is = (body: object) => bodies["hand-over"].safeParse(body).success;
+  it("is offered, taken or declined, or a chair's, with a reason", () => {
+    expect(is({ step: "offer", appointment: 12, to: "@cd" })).toBe(true);
+    expect(is({ step: "accept", offer: 13 })).toBe(true);
+    expect(is({ step: "decline", offer: 13, text: "No time." })).toBe(true);
+    expect(is({ step: "override", appointment: 12, to: "@cd", text: "Nobody answers." })).toBe(true);
+  });
+
+  it.each([
+    ["to nobody", { step: "offer", appointment: 12, to: " " }],
+    ["of nothing", { step: "offer", to: "@cd" }],
+    ["a chair's without a reason", { step: "override", appointment: 12, to: "@cd", text: " " }],
+    ["another step", { step: "sell", appointment: 12, to: "@cd" }],
+  ])("is refused %s", (_, body) => expect(is(body)).toBe(false));
+});

@@ -30,6 +30,21 @@ export const AppointmentBody = z
   .refine(({ from, until }) => until === null || until > from, "An appointment ends after it begins.");
 export type AppointmentBody = z.infer<typeof AppointmentBody>;
 
+const Entry = z.number().int().min(1);
+const Words = z.string().trim().max(2000);
+
+/**
+ * An appointment goes to somebody else: its holder offers it, the other takes it or declines, and a chair's override gives a
+ * reason. Who holds it then is said by the withdrawal and the appointment that come with it, in one append.
+ */
+export const HandOverBody = z.discriminatedUnion("step", [
+  z.strictObject({ step: z.literal("offer"), appointment: Entry, to: Line(80), text: Words.optional() }),
+  z.strictObject({ step: z.literal("accept"), offer: Entry }),
+  z.strictObject({ step: z.literal("decline"), offer: Entry, text: Words.optional() }),
+  z.strictObject({ step: z.literal("override"), appointment: Entry, to: Line(80), text: Words.min(1) }),
+]);
+export type HandOverBody = z.infer<typeof HandOverBody>;
+
 /** Hands raised at a meeting: how many could vote, how many did and how, and since when the question stood. */
 export const HandCount = z.strictObject({
   meeting: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
