@@ -1,5 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
+import { acceptInvitation, isInvitation } from "@/lib/auth/invitations";
 import { practicePerson, takeOn } from "@/lib/auth/practice";
 import { currentSession, signIn, signOut } from "@/lib/auth/session";
 import { spendSignInLink } from "@/lib/auth/sign-in-link";
@@ -25,10 +26,12 @@ export async function signInAs(form: FormData): Promise<void> {
   await goOn(next, refused);
 }
 
-/** Spends a one-time link. */
+/** Spends a one-time link, or an invitation's. */
 export async function spendLink(form: FormData): Promise<void> {
   const next = ownPath(text(form, "next"));
-  const refused = await refusedBy(async () => signIn((await spendSignInLink(text(form, "link"))).id, null));
+  const secret = text(form, "link");
+  const spend = isInvitation(secret) ? acceptInvitation : spendSignInLink;
+  const refused = await refusedBy(async () => signIn((await spend(secret)).id, null));
   await goOn(next, refused);
 }
 

@@ -1,16 +1,14 @@
 import { z } from "zod";
-import { signedIn } from "../auth/speaker";
 import { revokeToken, TokenIn } from "../auth/tokens";
-import { Refusal } from "../domain/refusal";
-import type { Speaker } from "../domain/speaker";
 import { look } from "../log/look";
 import { parsed } from "./body";
 import { makeTokenFor } from "./make-token-for";
+import { needSession } from "./need-session";
 import { door, written } from "./route";
 
 /** Makes a token for who is signed in; its secret is in this answer alone. No token makes another. */
 export const makeTokenDoor = door({}, async ({ speaker: asks, input, key }) => {
-  const speaker = await needSession(asks);
+  const speaker = await needSession(asks, "tokens are made and revoked");
   const asked = parsed(TokenIn, input, "Not made");
   const { secret, token } = await makeTokenFor(await look(), speaker, asked, key);
   return written({ ...toldOf(token), secret }, 201);
@@ -20,19 +18,10 @@ const Which = z.strictObject({ id: z.uuid("No token has such an id; /settings li
 
 /** Revokes one's own token at once. Asked again, nothing changes and the answer is the same. */
 export const revokeTokenDoor = door({ from: { id: "id" } }, async ({ speaker: asks, input }) => {
-  const { session } = await needSession(asks);
+  const { session } = await needSession(asks, "tokens are made and revoked");
   const { id } = parsed(Which, input, "Not revoked");
   return written(toldOf(await revokeToken(session.person.id, id)), 200);
 });
-
-async function needSession({ token }: Speaker) {
-  const speaker = token === null ? await signedIn() : null;
-  if (speaker) return speaker;
-  throw new Refusal(
-    "not-permitted",
-    "Not done: tokens are made and revoked by people. Sign in and do it at /settings.",
-  );
-}
 
 type Token = Awaited<ReturnType<typeof revokeToken>>;
 

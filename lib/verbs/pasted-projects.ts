@@ -2,6 +2,7 @@ import { z } from "zod";
 import { appointmentsOf, inForce } from "../domain/appointments";
 import type { Saying } from "../domain/fact";
 import { Line, Link, Slug } from "../domain/facts/record";
+import { handleText } from "../domain/handle";
 import { textOf } from "../domain/instant";
 import { type Known, newest, rolesIn } from "../domain/known";
 import { LINES } from "../domain/pasted/lines";
@@ -18,7 +19,12 @@ export const PastedProject = z.strictObject({
   ),
   summary: z.union([Line(400), z.literal("")]).default(""),
   maintainers: z
-    .array(z.string().regex(/^@[A-Za-z0-9][\w.-]{0,38}$/, "A handle, such as @ab."))
+    .array(
+      z
+        .string()
+        .regex(/^@[A-Za-z0-9][\w.-]{0,38}$/, "A handle, such as @ab.")
+        .transform(handleText),
+    )
     .max(10)
     .default([]),
 });

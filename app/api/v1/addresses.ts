@@ -41,7 +41,6 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   { method: "POST", path: "/api/v1/appointments", does: "appoint somebody: the chair" },
   { method: "POST", path: "/api/v1/appointments/{seq}/end", does: "end an appointment: the chair, or its holder" },
   { method: "POST", path: "/api/v1/hand-over", does: "offer, accept or decline an appointment; override: the chair" },
-  { method: "GET", path: "/api/v1/invitations", does: "the invitations and what became of each: the chair" },
   {
     method: "POST",
     path: "/api/v1/invitations",

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { TokenIn } from "@/lib/auth/tokens";
+import { Invite } from "@/lib/http/invite";
 import type { Described } from "@/lib/http/openapi";
 import { Check } from "@/lib/queries/check-answer";
 import { accept } from "@/lib/verbs/accept";
 import { admit, remove } from "@/lib/verbs/admit";
+import { acceptHandOver, declineHandOver } from "@/lib/verbs/answer-hand-over";
 import { appoint } from "@/lib/verbs/appoint";
 import { askForReview } from "@/lib/verbs/ask-for-review";
 import { attest } from "@/lib/verbs/attest";
 import { giveReason } from "@/lib/verbs/give-reason";
+import { offerHandOver, overrideHandOver } from "@/lib/verbs/hand-over";
 import { publishPolicy } from "@/lib/verbs/publish-policy";
 import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
@@ -45,6 +48,18 @@ const writes: Readonly<Record<string, Takes>> = {
   "POST /api/v1/review-requests/{seq}/withdrawal": takesBack,
   "POST /api/v1/appointments": { input: appoint.input },
   "POST /api/v1/appointments/{seq}/end": takesBack,
+  "POST /api/v1/hand-over/{seq}/withdrawal": takesBack,
+  "POST /api/v1/hand-over": {
+    input: z.union([
+      decides("offer", offerHandOver),
+      decides("accept", acceptHandOver),
+      decides("decline", declineHandOver),
+      decides("override", overrideHandOver),
+    ]),
+  },
+  "POST /api/v1/invitations": { input: Invite, by: "session" },
+  "POST /api/v1/invitations/{id}/revocation": { by: "session" },
+  "POST /api/v1/invitations/{id}/renewal": { by: "session" },
   "POST /api/v1/ci/runs": { input: recordCiRuns.input },
   "POST /api/v1/tokens": { input: TokenIn, by: "session" },
   "DELETE /api/v1/tokens/{id}": { by: "session" },

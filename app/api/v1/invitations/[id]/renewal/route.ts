@@ -1,0 +1,3 @@
+import { renewInvitationDoor } from "@/lib/http/invitation-doors";
+
+export const POST = renewInvitationDoor;

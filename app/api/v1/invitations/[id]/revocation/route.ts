@@ -1,0 +1,3 @@
+import { revokeInvitationDoor } from "@/lib/http/invitation-doors";
+
+export const POST = revokeInvitationDoor;

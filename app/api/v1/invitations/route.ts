@@ -1,0 +1,3 @@
+import { inviteDoor } from "@/lib/http/invitation-doors";
+
+export const POST = inviteDoor;
