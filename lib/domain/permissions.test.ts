@@ -24,11 +24,27 @@ it("a token posts runs and candidates, and marks criteria for its maker; everyth
   expect(new Set(rows.flatMap(([, rule]) => rule.scope ?? []))).toEqual(new Set(Scopes));
 });
 
-it("without any role one takes back one's own word and moves a practice clock, no more", () => {
-  expect(acts((rule) => rule.roles === "anybody signed in")).toEqual(["withdraw", "move-clock"]);
+it("without any role one takes back one's own word, hands over one's own and takes what is offered, and moves a practice clock", () => {
+  expect(acts((rule) => rule.roles === "anybody signed in")).toEqual([
+    "withdraw",
+    "hand-over",
+    "take-over",
+    "move-clock",
+  ]);
 });
 
 it("what a policy rests on is the chair's: projects, their named tags, roles and decisions", () => {
-  const alone: readonly Act[] = ["tag-project", "register-project", "appoint", "end-appointment", "admit", "remove"];
+  const alone: readonly Act[] = [
+    ...([
+      "tag-project",
+      "register-project",
+      "appoint",
+      "override-hand-over",
+      "end-appointment",
+      "admit",
+      "remove",
+    ] as const),
+    ...(["set-up", "make-channel", "publish-policy"] as const),
+  ];
   expect(acts((rule) => rule.roles.length === 1 && rule.roles.includes("chair"))).toEqual(alone);
 });

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type Invited, renew, revoke } from "../auth/invitations";
-import type { Invitation } from "../db/invitations";
 import { look } from "../log/look";
 import { parsed } from "./body";
 import { Invite, inviteSomebody, needChair } from "./invite";
@@ -36,6 +35,6 @@ export const renewInvitationDoor = door({ from: { id: "id" } }, async (heard) =>
 
 const toldOf = ({ invitation, link }: Invited) => ({ ...shown(invitation), link });
 
-const shown = ({ id, handle, name, by, createdAt, expiresAt, usedAt, revokedAt }: Invitation) => ({
+const shown = ({ id, handle, name, by, createdAt, expiresAt, usedAt, revokedAt }: Invited["invitation"]) => ({
   ...{ id, handle, name, by, createdAt, expiresAt, usedAt, revokedAt },
 });

@@ -1,3 +1,4 @@
+import { others } from "@/lib/http/others";
 import { routeBy } from "@/lib/http/route";
 import { acceptHandOver, declineHandOver } from "@/lib/verbs/answer-hand-over";
 import { offerHandOver, overrideHandOver } from "@/lib/verbs/hand-over";
@@ -8,3 +9,4 @@ export const POST = routeBy("what", {
   decline: declineHandOver,
   override: overrideHandOver,
 });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = others("POST");

@@ -1,3 +1,5 @@
 import { inviteDoor } from "@/lib/http/invitation-doors";
+import { others } from "@/lib/http/others";
 
 export const POST = inviteDoor;
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = others("POST");
