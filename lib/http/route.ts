@@ -50,7 +50,7 @@ export const routeBy = <I>(
   });
 
 /** What came in by the door: who asks, and the body with what the address says, not yet parsed by a schema. */
-type Heard = {
+export type Heard = {
   readonly speaker: Speaker;
   readonly input: unknown;
   readonly key: string | null;
