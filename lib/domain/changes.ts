@@ -93,8 +93,8 @@ function entryBehind(was: Judged, now: Judged, before: Span, after: Span): Seq {
     (seq) => seq > before.verdict.upTo && !was.used.includes(seq) && seq !== was.reason?.seq,
   );
   if (fresh.length > 0) return Math.max(...fresh);
-  const { candidate, upTo } = after.verdict;
-  return candidate && candidate.seq > before.verdict.upTo ? candidate.seq : upTo;
+  const { candidate } = after.verdict;
+  return candidate && candidate.seq > before.verdict.upTo ? candidate.seq : after.since;
 }
 
 /** How near to met: unmet 0, unknown and stale 1, pending 2, met 3. A reason given or lapsed changes none by itself. */

@@ -15,7 +15,7 @@ import {
   short,
 } from "@/tests/support/make";
 import type { Fact } from "./fact";
-import { type Span, spanAt, spansOf } from "./spans";
+import { lastVerdict, type Span, spanAt, spansOf, spansThen } from "./spans";
 
 const readme = aCriterion("attested", "readme", { validFor: "P10D" });
 const build = aCriterion("ci", "builds", { maxAge: "P4D" });
@@ -93,6 +93,33 @@ describe("how a verdict went", () => {
     expect(spans(facts).map((span) => short(span.from))).toEqual(["05-01", "06-01"]);
   });
 
+  it("goes on where an entry or an expiry turns nothing: it begins where it began, and knows what came since", () => {
+    const facts = begun(
+      anAttestation("readme", {}, { at: "07-01" }),
+      aRun({ content: "other" }, { at: "07-02" }),
+      aRun({ content: "other" }, { at: "07-03" }),
+    );
+    const last = spans(facts, "07-04").at(-1);
+    expect(lines(spans(facts, "07-04"))).toHaveLength(3);
+    expect(last).toMatchObject({ from: instant("07-01"), since: 4, verdict: { upTo: 6 } });
+    expect(last?.verdict.ignored.map(({ seq }) => seq)).toEqual([5, 6]);
+  });
+
+  it("keeps of what has ended what it says, and of a leg the runs that it rests on; the last is whole", () => {
+    const posts = Array.from({ length: 200 }, (_, n) => aRun({}, { at: instant("07-01") + n * 60_000 }));
+    const all = spans(begun(...posts), "07-02");
+    const [last, ended] = [all.at(-1), all.slice(0, -1)];
+    const runsOf = (span: Span | undefined) =>
+      span?.verdict.standings.flatMap(({ detail }) =>
+        detail.of === "ci" ? detail.legs.flatMap((leg) => leg.runs) : [],
+      );
+    expect(all).toHaveLength(202);
+    expect(ended.flatMap((span) => span.verdict.ignored)).toEqual([]);
+    expect(Math.max(...ended.map((span) => runsOf(span)?.length ?? 0))).toBe(1);
+    expect([last?.verdict.ignored.length, runsOf(last)?.length]).toEqual([199, 50]);
+    expect(new Set(ended.map((span) => span.verdict.standings[0])).size).toBe(1);
+  });
+
   it("knows nothing beyond the entry that it is asked up to", () => {
     const facts = begun(anAttestation("readme", {}, { at: "07-01" }));
     expect(lines(spans(facts, "07-19", 3)).at(-1)).toBe("06-01, entry, readme unknown, builds unknown");
@@ -110,4 +137,46 @@ describe("the span at an instant", () => {
     const span = spanAt(all, instant(at));
     expect(span === undefined ? undefined : short(span.from)).toBe(from);
   });
+});
+
+describe("the spans as they were", () => {
+  const facts = begun(
+    anAttestation("readme", {}, { at: "07-01" }),
+    aRun({}, { at: "07-02" }),
+    aRun({ content: "other" }, { at: "07-03" }),
+    aRun({ outcome: "failed" }, { at: "07-05" }),
+  );
+  const all = spans(facts);
+  const then = (now: string, upTo: number) => spansThen(all, facts, PROJECT, CHANNEL, { upTo, now: instant(now) });
+
+  it.each([
+    ["before all", "04-30", 0],
+    ["while one stood that has ended", "07-02 12:00", 5],
+    ["after what turned nothing", "07-04", 6],
+    ["at an expiry", "07-09", 7],
+    ["where the last began", "07-11", 7],
+    ["now", "07-19", 7],
+  ])("are what they were computed then: %s", (_, now, upTo) =>
+    expect(then(now, upTo)).toEqual(spans(facts, now, upTo)),
+  );
+});
+
+describe("the last verdict of which something held", () => {
+  const facts = begun(
+    anAttestation("readme", {}, { at: "07-01" }),
+    aRun({}, { at: "07-02" }),
+    aRun({ outcome: "failed" }, { at: "07-03" }),
+  );
+  const found = (now: string, since = 1) =>
+    lastVerdict(
+      facts,
+      PROJECT,
+      CHANNEL,
+      { upTo: facts.length, now: instant(now) },
+      since,
+      (it) => it.outcome === "ready",
+    );
+
+  it("is found however long ago", () => expect(found("07-19")).toMatchObject({ upTo: 5, now: instant("07-02") }));
+  it("is none where it held only before", () => expect(found("07-19", 6)).toBeUndefined());
 });

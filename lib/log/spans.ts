@@ -1,7 +1,7 @@
 import type { Fact, Seq } from "../domain/fact";
 import type { Instant } from "../domain/instant";
 import { worldOf } from "../domain/known";
-import { type Span, spansOf } from "../domain/spans";
+import { type Span, spansOf, spansThen } from "../domain/spans";
 import type { Look } from "./look";
 
 type Kept = { readonly spans: readonly Span[]; readonly upTo: Seq; readonly now: Instant };
@@ -20,7 +20,7 @@ export function spansFor(look: Look, project: string, channel: string): readonly
   const key = `${project} ${channel}`;
   const live = kept.get(key);
   const isCovered = live && live.upTo >= look.when.upTo && live.now >= look.when.now;
-  if (isCovered) return cut(live.spans, look);
+  if (isCovered) return spansThen(live.spans, facts(), project, channel, look.when);
   const canExtend = live && live.upTo <= look.when.upTo && live.now <= look.when.now;
   const spans = spansOf(facts(), project, channel, look.when, canExtend ? live.spans : [], canExtend ? live.upTo : 0);
   if (!live || canExtend) kept.set(key, { spans, ...look.when });
@@ -45,8 +45,5 @@ const isAmidst = ({ when, live }: Look): boolean => {
   const [here, next] = [live.facts[when.upTo - 1], live.facts[when.upTo]];
   return here !== undefined && next?.recordedAt === here.recordedAt;
 };
-
-const cut = (spans: readonly Span[], { when }: Look): readonly Span[] =>
-  spans.filter((span) => span.from <= when.now && span.verdict.upTo <= when.upTo);
 
 const byPlace = (facts: readonly Fact[]): readonly Fact[] => [...facts].sort((a, b) => a.seq - b.seq);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact, When } from "@/lib/domain/fact";
 import { days } from "@/lib/domain/instant";
-import { type Span, spanAt, spansOf } from "@/lib/domain/spans";
+import { type Span, spanAt, spansOf, spansThen } from "@/lib/domain/spans";
 import { holdsForSome, seed } from "./law";
 import { START } from "./sayings";
 import { digestOf, judge, world } from "./worlds";
@@ -13,8 +13,15 @@ const recorded = (facts: readonly Fact[]): readonly Fact[] =>
 const upTo = (facts: readonly Fact[], instant: number) => facts.findLastIndex((it) => it.recordedAt <= instant) + 1;
 const spansIn = (facts: readonly Fact[], when: When, before: readonly Span[] = [], known = 0) =>
   spansOf(facts, "wireguard", "testing", when, before, known);
+/** Each with all that it says, and the last with what it looked at as well. */
 const told = (spans: readonly Span[]) =>
-  spans.map(({ from, by, verdict }) => [from, by, verdict.upTo, verdict.now, digestOf(verdict)].join(" "));
+  spans.map(({ verdict, ...span }) => ({ ...span, verdict, digest: digestOf(verdict) }));
+
+/** All that a verdict says, but for the runs that are shown with it. */
+const says = (span: Span | undefined) =>
+  JSON.stringify({ ...span?.verdict, upTo: 0, now: 0, until: 0, ignored: [] }, (key, value) =>
+    key === "runs" ? [] : value,
+  );
 
 const END = START + days(60);
 const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 });
@@ -48,6 +55,28 @@ describe(`how verdicts went: spans (seed ${seed})`, () => {
         known = upTo(facts, now);
       }
       expect(told(kept)).toEqual(told(spansIn(facts, { upTo: facts.length, now: END })));
+    });
+  });
+
+  it("looked at as they were at an earlier instant, they are what they were computed then", () => {
+    holdsForSome(world, parts, ({ facts: all }, parts) => {
+      const facts = recorded(all);
+      const kept = spansIn(facts, { upTo: facts.length, now: END });
+      for (const now of parts.map((part) => within(START, END, part))) {
+        const when = { upTo: upTo(facts, now), now };
+        expect(told(spansThen(kept, facts, "wireguard", "testing", when))).toEqual(told(spansIn(facts, when)));
+      }
+    });
+  });
+
+  it("no two that follow each other say the same, and only the last says what it looked at", () => {
+    holdsForSome(world, ({ facts: all }) => {
+      const facts = recorded(all);
+      const spans = spansIn(facts, { upTo: facts.length, now: END });
+      for (const [index, span] of spans.slice(0, -1).entries()) {
+        expect(span.verdict.ignored).toEqual([]);
+        expect(says(spans[index + 1])).not.toBe(says(span));
+      }
     });
   });
 });

@@ -13,9 +13,16 @@ export const attemptKeyParts = ({ body }: Pick<Run, "body">) => ({
 
 /** The same as one text: the run id comes last, for it alone can hold any sign. */
 export function attemptKey(run: Pick<Run, "body">): string {
+  const known = keys.get(run.body);
+  if (known !== undefined) return known;
   const { source, runId, attempt, check, target } = attemptKeyParts(run);
-  return `${attempt} ${check} ${target} ${source}\n${runId}`;
+  const key = `${attempt} ${check} ${target} ${source}\n${runId}`;
+  keys.set(run.body, key);
+  return key;
 }
+
+/** A run is judged many times, and what it says never changes: its key is written once. */
+const keys = new WeakMap<Run["body"], string>();
 
 /** Who reported it, as a key: the registered source, or the token's maker. */
 const sourceOf = (origin: Run["body"]["origin"]): string =>
