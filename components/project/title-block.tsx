@@ -3,24 +3,7 @@ import type { ProjectView } from "@/lib/domain/view/project-view";
 import { ButtonLink } from "../ui/button";
 import { Meta } from "../ui/meta";
 import { Rich } from "../ui/rich";
-
-type FollowProps = { slug: string; following: NonNullable<ProjectView["following"]>; follow: PlainAction };
-
-/** A toggle: whether one hears of this project. Who is not signed in signs in first, and comes back. */
-export function Follow({ slug, following, follow }: FollowProps) {
-  if ("signIn" in following) return <ButtonLink href={following.signIn}>Follow</ButtonLink>;
-  const { on } = following;
-  return (
-    <form action={follow}>
-      <input type="hidden" name="project" value={slug} />
-      <input type="hidden" name="follow" value={on ? "no" : "yes"} />
-      <button className="btn" type="submit" aria-pressed={on}>
-        {on ? "Following" : "Follow"}
-        <span className="sr"> {slug}</span>
-      </button>
-    </form>
-  );
-}
+import { Follow } from "./follow";
 
 /** Name, purpose, where it is, what is put forward. */
 export function TitleBlock({ view, follow }: { view: ProjectView; follow?: PlainAction }) {

@@ -26,7 +26,7 @@ export function Masthead({ view }: { view: ShellView }) {
           <AsOf view={view.asOf} />
           <Search view={view.search} />
           {view.who ? (
-            <Go className="who plain" href={view.who.href}>
+            <Go className="who plain" href={view.who.href} title="What waits for you">
               {view.who.name}
             </Go>
           ) : (

@@ -72,7 +72,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       signedIn: viewer !== null,
       links: look.isPast ? [] : [{ href: viewer ? "/#try" : "/?try=again#try", text: "Try it" }],
     },
-    who: viewer ? { name: viewer.name, href: "/settings" } : null,
+    who: viewer ? { name: viewer.name, href: linkTo(look, "/me") } : null,
     signIn: `/sign-in?to=${encodeURIComponent(here({}))}`,
     head: {
       seq: look.live.head,
@@ -116,7 +116,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
 }
 
 /** Pages with places where `j` and `k` stop, and those beneath them. */
-const STOPPED = ["/", "/projects", "/meetings", "/history", "/channels"];
+const STOPPED = ["/", "/me", "/projects", "/meetings", "/history", "/channels"];
 
 /** On the page of a meeting, `[` and `]` lead to the meeting before and after, not to another instant. */
 function meetingSteps(look: Look, path: string): { earlier: string | null; later: string | null } | null {

@@ -52,6 +52,8 @@ test.describe("for who is signed in", () => {
   test("settings of a maintainer, with a token just made, and of the chair", async ({ page }) => {
     await actAs(page, "maintainer-of-wireguard", "/settings");
     await lookOver(page, "/settings");
+    await lookOver(page, "/me");
+    await lookOver(page, then("/me"));
     await lookOver(page, then("/settings"));
     await page.goto("/settings");
     await page.getByLabel("Name").fill("lab machine");

@@ -49,7 +49,7 @@ describe("the head of a page", () => {
   });
 
   it("says who one is, or leads to sign-in and back to where one was", async () => {
-    expect((await frame({}, "/", "chair")).who).toEqual({ name: "chair", href: "/settings" });
+    expect((await frame({}, "/", "chair")).who).toEqual({ name: "chair", href: "/me" });
     const view = await frame({ at: PAST }, "/projects/wireguard");
     expect(view.who).toBeNull();
     expect(new URL(view.signIn, "http://localhost").searchParams.get("to")).toBe(

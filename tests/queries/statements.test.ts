@@ -2,6 +2,7 @@ import { encode } from "next-auth/jwt";
 import { describe, expect, it, vi } from "vitest";
 import ChannelPage from "@/app/channels/[channel]/page";
 import HistoryPage from "@/app/history/page";
+import MePage from "@/app/me/page";
 import MeetingsPage from "@/app/meetings/page";
 import BoardPage from "@/app/page";
 import ProjectPage from "@/app/projects/[slug]/page";
@@ -94,6 +95,11 @@ describe("the statements of a page", () => {
   it("settings, which are of somebody: their tokens and nothing twice", async () => {
     await signInAs("chair", null);
     expect(await count(() => SettingsPage(search()))).toBe(3);
+  });
+
+  it("one’s own page: what one follows, and one’s tokens", async () => {
+    await signInAs("chair", null);
+    expect(await count(() => MePage(search()))).toBe(4);
   });
 });
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { Follow } from "./title-block";
+import { Follow } from "./follow";
 
 const follow = async () => {};
 const html = (following: Parameters<typeof Follow>[0]["following"]) =>

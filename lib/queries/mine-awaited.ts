@@ -1,0 +1,44 @@
+import { decisionAwaited, reviewAwaited, wordAwaited } from "../domain/explain/mine";
+import { ofKind } from "../domain/fact";
+import type { AwaitedLine } from "../domain/view/me-view";
+import { dayMoment } from "../domain/view/moment";
+import { type Mine, mayDo, type OnBoard, onBoard, waitingClaim } from "./mine";
+import { linkTo, readerOf } from "./reader";
+
+/** What who looks waits for: others' words on what they said, reviews they asked for, decisions on what they maintain. */
+export const awaitedByMe = (mine: Mine): readonly AwaitedLine[] =>
+  onBoard(mine).flatMap((it) => [...words(mine, it), ...ofOwnProject(mine, it)]);
+
+const words = ({ look, viewer }: Mine, { slug, verdict }: OnBoard): readonly AwaitedLine[] =>
+  verdict.standings.flatMap((s) => {
+    const claim = waitingClaim(s);
+    if (claim?.by !== viewer.handle) return [];
+    return [
+      {
+        href: linkTo(look, `/projects/${slug}`, {}, s.key),
+        said: wordAwaited(slug, s.criterion.short),
+        since: dayMoment(claim.at, look.now),
+      },
+    ];
+  });
+
+function ofOwnProject(mine: Mine, { slug, verdict, membership }: OnBoard): readonly AwaitedLine[] {
+  const { look, channel } = mine;
+  if (!mayDo(mine, "attest", slug)) return [];
+  const asked = verdict.standings.flatMap((s) =>
+    s.detail.of === "review" && s.detail.asked.length > 0 ? [{ key: s.key, of: s.detail.asked }] : [],
+  );
+  const request = ofKind(look.stream(`project:${slug}`), "review-request").at(-1);
+  const { nameOf } = readerOf(look, slug);
+  const isReady = verdict.outcome === "ready" && membership.is !== "member";
+  return [
+    ...asked.map(({ key, of }) => ({
+      href: linkTo(look, `/projects/${slug}`, {}, key),
+      said: reviewAwaited(slug, of.map(nameOf)),
+      since: request ? dayMoment(request.at, look.now) : null,
+    })),
+    ...(isReady
+      ? [{ href: linkTo(look, `/projects/${slug}`), said: decisionAwaited(slug, channel), since: null }]
+      : []),
+  ];
+}
