@@ -1,7 +1,7 @@
 import type { Instant } from "../domain/instant";
 import type { Db } from "./client";
 
-type Following = { readonly project: string; readonly since: Instant };
+export type Following = { readonly project: string; readonly since: Instant };
 
 /** The projects somebody follows, by name. */
 export async function followsOf(db: Db, personId: string): Promise<readonly Following[]> {
