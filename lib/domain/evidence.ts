@@ -81,10 +81,18 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
 function byLeg(runs: readonly FactOf<"ci-run">[]): Evidence["runsOf"] {
   const legs = new Map<string, FactOf<"ci-run">[]>();
   for (const run of runs) {
-    const key = `${run.body.check} ${nameOfTarget(run.body.target)}`;
+    const key = legOf(run);
     const leg = legs.get(key);
     if (leg) leg.push(run);
     else legs.set(key, [run]);
   }
   return (check, target) => legs.get(`${check} ${nameOfTarget(target)}`) ?? [];
+}
+
+/** A run is sorted anew for every verdict, and what it says never changes: its leg is named once. */
+const named = new WeakMap<FactOf<"ci-run">["body"], string>();
+function legOf({ body }: FactOf<"ci-run">): string {
+  const name = named.get(body) ?? `${body.check} ${nameOfTarget(body.target)}`;
+  named.set(body, name);
+  return name;
 }
