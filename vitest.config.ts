@@ -37,7 +37,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
-          include: ["lib/**/*.db.test.ts", "tests/queries/**/*.test.ts", "tests/seed/**/*.test.ts"],
+          include: [
+            "lib/**/*.db.test.ts",
+            "tests/queries/**/*.test.ts",
+            "tests/seed/**/*.test.ts",
+            "tests/operate/**/*.test.ts",
+          ],
           exclude: [generated],
           pool: "forks",
           globalSetup: ["tests/support/postgres-setup.ts"],
