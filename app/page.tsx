@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
 import { Board } from "@/components/board/board";
 import { Results } from "@/components/search/results";
+import { Closed } from "@/components/setup/closed";
 import { Refusal } from "@/components/ui/refusal";
 import { board } from "@/lib/queries/board";
+import { laterView } from "@/lib/queries/later";
 import { search } from "@/lib/queries/search";
+import { isSetUp, setUpView } from "@/lib/queries/set-up";
 import { withVisit } from "@/lib/queries/since-visit";
 import { framed, type Search } from "./frame";
 import { dismissTryIt } from "./practice-actions";
@@ -15,6 +19,11 @@ export const metadata: Metadata = { title: "What is ready?" };
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/", searchParams, async (look, viewer, query) => {
     if (query.q?.trim()) return <Results view={search(look, query.q)} />;
+    if (!isSetUp(look) && !look.isPast) {
+      const first = setUpView(look, viewer);
+      if (first.is === "closed") return <Closed view={first} />;
+      redirect("/setup");
+    }
     const kept = await cookies();
     const isTryItDismissed = query.try !== "again" && kept.get("try-it")?.value === "dismissed";
     const refused = await notedRefusal(query.refused);
@@ -28,7 +37,12 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
             <Refusal sentence={refused} />
           </div>
         )}
-        <Board view={view} legendOpen={kept.get("legend")?.value !== "seen"} dismissTryIt={dismissTryIt} />
+        <Board
+          view={view}
+          legendOpen={kept.get("legend")?.value !== "seen"}
+          dismissTryIt={dismissTryIt}
+          later={laterView(look, viewer)}
+        />
       </>
     );
   });

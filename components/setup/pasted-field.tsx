@@ -40,7 +40,6 @@ export function PastedField({ state, send }: Props) {
           ref={field}
           defaultValue={state.values.projects}
           onChange={typed}
-          onSubmit={() => clearTimeout(timer.current)}
           aria-describedby="pasted"
           spellCheck={false}
         />

@@ -14,7 +14,7 @@ import type { Look } from "../log/look";
 export const isSetUp = (look: Look): boolean => look.channels().length > 0;
 
 /** Whether who looks is to set the group up, now. */
-export const maySetUp = (look: Look, viewer: Speaker | null): boolean =>
+const maySetUp = (look: Look, viewer: Speaker | null): boolean =>
   !isSetUp(look) && !look.isPast && may(rolesIn(look), viewer, "set-up", {}, look.now);
 
 /** Whether who looks may add projects to a group that is set up. */
@@ -82,10 +82,7 @@ export const addClosedView = (look: Look, viewer: Speaker | null): Extract<SetUp
 });
 
 /** Who is to come in first, and how. */
-export function whoSetsUp(
-  look: Look,
-  viewer: Speaker | null,
-): readonly (readonly (string | { readonly code: string })[])[] {
+function whoSetsUp(look: Look, viewer: Speaker | null): readonly (readonly (string | { readonly code: string })[])[] {
   const chairs = holdersOf(appointmentsOf(rolesIn(look)), "chair", {}, look.now);
   const handle = chairs[0]?.who ?? "chair";
   return [

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { setUp } from "@/lib/verbs/set-up";
+import { act, ofInstance, person } from "@/tests/support/act";
+import { aCandidate, aKnown, aLog, anAppointment, anAttestation, aRun, aWithdrawal } from "@/tests/support/make";
+import type { Fact } from "./fact";
+import { laterOf } from "./later";
+
+const charts = { slug: "wireguard", repository: "https://git.example.org/charts", maintainers: ["@ab"] };
+const begun = (projects: readonly object[] = [charts], template = "small-group") =>
+  act(setUp, person("chair"), { name: "Field tools", template, projects }, aLog(ofInstance("chair", "chair"))).log;
+const left = (log: readonly Fact[], channel = "use") => laterOf(aKnown(log), channel).map((it) => it.what);
+
+describe("what is left after set-up", () => {
+  it("is people, CI and a security contact, where each project has its maintainer", () =>
+    expect(left(begun())).toEqual(["people", "ci", "security contact"]));
+
+  it("is a maintainer of those that have none, by name", () => {
+    const log = begun([{ ...charts, maintainers: [] }]);
+    expect(laterOf(aKnown(log), "use")).toContainEqual({ what: "maintainers", of: ["wireguard"] });
+  });
+
+  it("is the first projects where there is none", () => expect(left(begun([]))).toEqual(["projects", "people"]));
+
+  it("is the base where the channel builds, and no security contact where none is asked", () =>
+    expect(left(begun([charts], "linuxkit-testing"), "testing")).toEqual(["people", "ci", "base"]));
+
+  it("is nothing before there is a policy", () => expect(left(aLog(ofInstance("chair", "chair")))).toEqual([]));
+});
+
+describe("an item goes away when the facts show it done, and no sooner", () => {
+  const log = begun();
+  const at = "07-19";
+  it.each([
+    ["CI, by its first result", "ci", aRun({}, { at })],
+    ["people, by somebody else’s word", "people", aCandidate("one", { at, by: "@ab" })],
+    ["people, by an office of the group", "people", { ...ofInstance("other", "voter"), at: 0, recordedAt: 0 }],
+    [
+      "the security contact, by its link",
+      "security contact",
+      anAttestation("security-contact", { url: "https://git.example.org/x" }, { at, by: "chair" }),
+    ],
+  ])("%s", (_said, what, fact) => {
+    expect(left(log)).toContain(what);
+    expect(left(aLog(...log, fact as Fact))).not.toContain(what);
+  });
+
+  it("a maintainer who was withdrawn is missing again", () => {
+    const appointed = log.findIndex((fact) => fact.kind === "appointment" && fact.body.role === "maintainer") + 1;
+    expect(left(aLog(...log, aWithdrawal(appointed, { at }) as Fact))).toContain("maintainers");
+    expect(
+      left(aLog(...log, aWithdrawal(appointed, { at }) as Fact, anAppointment("@ef", "maintainer"))),
+    ).not.toContain("maintainers");
+  });
+});
