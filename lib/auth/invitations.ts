@@ -19,7 +19,7 @@ import { machineNow } from "./machine-time";
 import { digestOf, newSecret } from "./secret";
 
 /** For how many days of machine time an invitation's link is good. */
-export const INVITED_DAYS = 7;
+const INVITED_DAYS = 7;
 const PREFIX = "inv_";
 
 /** An invitation with its link, which is told this once. */

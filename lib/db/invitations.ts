@@ -22,7 +22,7 @@ const shown = {
   revokedAt: true,
 } as const;
 
-export type InvitationIn = Pick<Invitation, "handle" | "name" | "by" | "expiresAt"> & { readonly digest: string };
+type InvitationIn = Pick<Invitation, "handle" | "name" | "by" | "expiresAt"> & { readonly digest: string };
 
 /** Keeps an invitation: whom, by whom, the SHA-256 of its link's secret, and its end in machine time. */
 export const keepInvitation = (db: Db, data: InvitationIn): Promise<Invitation> =>

@@ -2,10 +2,10 @@ import { appointmentsOf, inForce } from "./appointments";
 import type { Fact, FactOf, Seq } from "./fact";
 import type { Instant } from "./instant";
 
-export type HandOverState = "open" | "taken" | "declined" | "withdrawn" | "lapsed";
+type HandOverState = "open" | "taken" | "declined" | "withdrawn" | "lapsed";
 
 /** An offered appointment, and what became of it. */
-export type HandOver = {
+type HandOver = {
   readonly offer: Seq;
   readonly appointment: Seq;
   readonly from: string;
