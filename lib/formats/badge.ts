@@ -1,4 +1,5 @@
 import type { Badge } from "../domain/explain/badge";
+import { xmlText } from "./xml";
 
 const COLOURS: Readonly<Record<Badge["is"], string>> = {
   ready: "#1d6a45",
@@ -16,9 +17,9 @@ export const badgeJson = ({ label, message, is }: Badge): string =>
 /** A badge drawn: label and message side by side, readable without its colours. */
 export function badgeSvg({ label, message, is }: Badge): string {
   const [left, right] = [widthOf(label) + 12, widthOf(message) + 12];
-  const said = xml(`${label}: ${message}`);
+  const said = xmlText(`${label}: ${message}`);
   const text = (words: string, from: number, width: number) =>
-    `<text x="${from + 6}" y="14" textLength="${width - 12}">${xml(words)}</text>`;
+    `<text x="${from + 6}" y="14" textLength="${width - 12}">${xmlText(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${said}">`,
     `<title>${said}</title>`,
@@ -37,6 +38,3 @@ const widthOf = (words: string): number =>
       0,
     ),
   );
-
-const xml = (words: string): string =>
-  words.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`).replace(/\p{Cc}/gu, " ");

@@ -7,6 +7,7 @@ import { reportFormats } from "../formats";
 import { badgeJson, badgeSvg } from "../formats/badge";
 import { isForEver, type Look } from "../log/look";
 import { channelManifest } from "./channel-manifest";
+import { channelFeed, projectFeed } from "./feed";
 import { reportAt, settled } from "./report-at";
 
 /** A file of this instance: its bytes, what they are, and what it is called when it is kept. */
@@ -17,14 +18,16 @@ type Artefact = {
   readonly isPast: boolean;
 };
 type Made = Omit<Artefact, "isPast">;
+const ATOM = "application/atom+xml; charset=utf-8";
 type Files = Readonly<Record<string, () => Made>>;
 
-/** A file of a channel: its report in every format, and its yml where it builds one. Refusal `not-found` names what there is. */
+/** A file of a channel: its report in every format, its feed, and its yml where it builds one. Refusal `not-found` names what there is. */
 export function channelFile(live: Look, name: string, file: string): Artefact {
   const look = settled(live);
   const channel = channelNamed(look, name);
   const files: Files = {
     ...reports(look, { channel }, channel),
+    "feed.atom": () => ({ body: channelFeed(look, channel), type: ATOM, name: `${channel}.atom` }),
     ...(newest(look, `channel:${channel}`, "base") && {
       "manifest.yml": () => ({
         body: channelManifest(look, channel),
@@ -36,7 +39,7 @@ export function channelFile(live: Look, name: string, file: string): Artefact {
   return made(look, files, channel, file);
 }
 
-/** A file of a project: its report in every format, and its badge. Refusal `not-found` names what there is. */
+/** A file of a project: its report in every format, its feed and its badge. Refusal `not-found` names what there is. */
 export function projectFile(live: Look, project: string, channelAsked: string | undefined, file: string): Artefact {
   const look = settled(live);
   projectNamed(look, project);
@@ -50,6 +53,7 @@ export function projectFile(live: Look, project: string, channelAsked: string | 
     );
   const files: Files = {
     ...reports(look, { channel, project }, project),
+    "feed.atom": () => ({ body: projectFeed(look, project, channel), type: ATOM, name: `${project}.atom` }),
     "badge.svg": () => ({ body: badgeSvg(badge()), type: "image/svg+xml", name: `${project}.svg` }),
     "badge.json": () => ({ body: badgeJson(badge()), type: "application/json", name: `${project}.json` }),
   };

@@ -62,6 +62,7 @@ function downloadsOf(look: Look, channel: string, members: number): ChannelView[
     { href: at("report.md"), text: "Graduation report, Markdown", note: "to paste into an issue" },
     { href: at("report.json"), text: "Graduation report, JSON", note: "the whole value, with every reason" },
     { href: at("report.csv"), text: "Graduation report, CSV", note: "a line a criterion" },
+    { href: at("feed.atom"), text: "Atom", note: "what moves and what is decided, as it happens" },
   ];
 }
 

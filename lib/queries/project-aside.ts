@@ -99,6 +99,7 @@ function verdictFacts({ look, slug, channel, verdict }: ProjectLook): VerdictFac
       { href: linkTo(look, `/api/v1/projects/${slug}/verdict`), text: "JSON" },
       { href: linkTo(look, `/api/v1/projects/${slug}/badge.svg`), text: "Badge" },
       { href: linkTo(look, `/projects/${slug}/report`), text: "Report" },
+      { href: linkTo(look, `/api/v1/projects/${slug}/feed.atom`), text: "Atom" },
     ],
   };
 }

@@ -83,6 +83,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       { href: linkTo(look, "/report"), text: "Report" },
       { href: linkTo(look, "/history"), text: "Log" },
       { href: "/api/v1", text: "API" },
+      ...(channel === undefined ? [] : [{ href: `/api/v1/channels/${channel}/feed.atom`, text: "Atom" }]),
     ],
     ruler: isOpen ? rulerView(look, address) : null,
     past: look.isPast

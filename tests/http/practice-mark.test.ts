@@ -60,6 +60,8 @@ const files = [
   "/channels/testing/report.json",
   "/channels/testing/report.csv",
   "/channels/testing/manifest.yml",
+  "/channels/testing/feed.atom",
+  "/projects/wireguard/feed.atom",
   "/projects/wireguard/report.md",
   "/projects/wireguard/report.json",
   "/projects/wireguard/report.csv",

@@ -37,10 +37,14 @@ describe("files of a channel and a project", () => {
   });
 
   it.each([
-    ["/channels/testing/report.pdf", 404, "There is: report.md, report.json, report.csv, manifest.yml."],
+    ["/channels/testing/report.pdf", 404, "There is: report.md, report.json, report.csv, feed.atom, manifest.yml."],
     ["/channels/mainline/report.md", 404, "There is no channel called mainline. There is: testing."],
     ["/projects/landlok/report.md", 404, "Did you mean landlock?"],
-    ["/projects/landlock/report.exe", 404, "There is: report.md, report.json, report.csv, badge.svg, badge.json."],
+    [
+      "/projects/landlock/report.exe",
+      404,
+      "There is: report.md, report.json, report.csv, feed.atom, badge.svg, badge.json.",
+    ],
     ["/projects/landlock/report.md?channel=mainline", 404, "There is no channel called mainline."],
     ["/channels/testing/report.md?at=2030-01-01T00:00:00Z", 422, "later than now"],
     ["/channels/testing/report.md?at=yesterday", 422, "is no instant"],

@@ -48,6 +48,7 @@ describe("a channel's page", () => {
       "/api/v1/channels/testing/report.md",
       "/api/v1/channels/testing/report.json",
       "/api/v1/channels/testing/report.csv",
+      "/api/v1/channels/testing/feed.atom",
     ]);
   });
 

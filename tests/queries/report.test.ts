@@ -106,12 +106,12 @@ describe("the files", () => {
 
   it("an unknown one is refused with the list of what there is", async () => {
     await expect(file("report.pdf")).rejects.toThrow(
-      "There is no report.pdf of testing. There is: report.md, report.json, report.csv, manifest.yml.",
+      "There is no report.pdf of testing. There is: report.md, report.json, report.csv, feed.atom, manifest.yml.",
     );
     await expect(file("constructor")).rejects.toThrow("There is no constructor of testing.");
     const of = async (slug: string, name: string) => projectFile(await look(NOW), slug, undefined, name);
     await expect(of("landlock", "manifest.yml")).rejects.toThrow(
-      "There is: report.md, report.json, report.csv, badge.svg, badge.json.",
+      "There is: report.md, report.json, report.csv, feed.atom, badge.svg, badge.json.",
     );
     await expect(of("landlok", "badge.svg")).rejects.toThrow("Did you mean landlock?");
   });

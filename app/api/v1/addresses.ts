@@ -55,12 +55,12 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   {
     method: "GET",
     path: "/api/v1/channels/{channel}/{file}",
-    does: "report.md, report.json, report.csv; manifest.yml where the channel builds one",
+    does: "report.md, report.json, report.csv; feed.atom; manifest.yml where the channel builds one",
   },
   {
     method: "GET",
     path: "/api/v1/projects/{slug}/{file}",
-    does: "report.md, report.json, report.csv; badge.svg, and badge.json for shields.io",
+    does: "report.md, report.json, report.csv; feed.atom; badge.svg, and badge.json for shields.io",
   },
   { method: "GET", path: "/api/v1/log", does: "the log after an entry: ?after=, ?limit=" },
   { method: "GET", path: "/api/v1/log/head", does: "where the log and each of its streams end" },

@@ -4,6 +4,7 @@ import { Project } from "@/components/project/project";
 import { followingView } from "@/lib/queries/following";
 import { gateView } from "@/lib/queries/gate";
 import { project, projectLook } from "@/lib/queries/project";
+import { ATOM, atomOf } from "../../atom";
 import { framed, type Search } from "../../frame";
 import { acceptClaim, askReview, mark, reason, review, withdraw } from "./actions";
 import { setFollowing } from "./follow-actions";
@@ -14,7 +15,8 @@ const criterionActions = { mark, reason, review, accept: acceptClaim, askReview,
 type Props = { params: Promise<{ slug: string }>; searchParams: Search };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: decodeURIComponent((await params).slug).slice(0, 60) };
+  const slug = decodeURIComponent((await params).slug).slice(0, 60);
+  return { title: slug, alternates: { types: { [ATOM]: atomOf("projects", slug) } } };
 }
 
 export default async function Page({ params, searchParams }: Props) {

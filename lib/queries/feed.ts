@@ -1,0 +1,51 @@
+import { channelFeedTitle, feedTitle, projectFeedTitle } from "../domain/explain/feed";
+import { newest } from "../domain/known";
+import { policyOf } from "../domain/project";
+import { env } from "../env";
+import { type AtomEntry, atomXml, stableId } from "../formats/atom";
+import type { Look } from "../log/look";
+import { decisionsIn, projectEntries } from "./feed-entries";
+
+const MOST = 50;
+
+/** The newest 50 moments in which a project moved or was decided about, as Atom. */
+export function projectFeed(look: Look, slug: string, channel: string): string {
+  const entries = policyOf(look, channel) ? projectEntries(look, slug, channel) : [];
+  return feedOf(look, entries, {
+    title: projectFeedTitle(slug, channel),
+    subtitle: newest(look, `project:${slug}`, "project")?.body.summary ?? "",
+    path: `projects/${slug}`,
+  });
+}
+
+/** The same of every project of a channel, and what was decided about it. */
+export function channelFeed(look: Look, channel: string): string {
+  const projects = policyOf(look, channel) ? look.projects() : [];
+  const entries = [
+    ...projects.flatMap((slug) => projectEntries(look, slug, channel)),
+    ...decisionsIn(look, `channel:${channel}`, null),
+    ...decisionsIn(look, "instance", null),
+  ];
+  return feedOf(look, entries, {
+    title: channelFeedTitle(channel),
+    subtitle: newest(look, `channel:${channel}`, "channel")?.body.blurb ?? "",
+    path: `channels/${channel}`,
+  });
+}
+
+type Of = { readonly title: string; readonly subtitle: string; readonly path: string };
+
+function feedOf(look: Look, all: readonly AtomEntry[], { title, subtitle, path }: Of): string {
+  const entries = [...all].sort((a, b) => b.updated - a.updated || (a.id < b.id ? -1 : 1)).slice(0, MOST);
+  const first = look.entry(1);
+  return atomXml({
+    id: stableId("feed", first?.digest ?? "", path, title),
+    title: feedTitle(title, look.practice),
+    subtitle,
+    updated: entries[0]?.updated ?? first?.recordedAt ?? look.now,
+    author: newest(look, "instance", "instance")?.body.name ?? "Slipway",
+    self: `${env().address}/api/v1/${path}/feed.atom`,
+    page: `${env().address}/${path}`,
+    entries,
+  });
+}
