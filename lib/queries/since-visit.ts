@@ -1,11 +1,14 @@
 import type { VisitEnd } from "../db/visits";
+import { netChanges } from "../domain/changes";
 import { visitHeading, visitSaid } from "../domain/explain/visit";
 import { textOf } from "../domain/instant";
 import { policyOf } from "../domain/project";
 import type { ChangesView } from "../domain/view/board-view";
+import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { changesView, entriesText } from "./board-changes";
 import { entrantsOf, movedSince } from "./board-members";
+import type { ProjectLook } from "./project";
 import { linkTo } from "./reader";
 
 /**
@@ -26,4 +29,11 @@ export function withVisit(
   const all = { href: linkTo(look, "/history", { from: textOf(before.at) }), text: entriesText(entries) };
   const moved = movedSince(shown, before.at, look.now);
   return { ...meeting, mine: visitSaid(before.at, look.now, moved, entries > 0 ? all : null) };
+}
+
+/** The same of one project, for the line under its title; nothing where nothing moved. */
+export function projectSinceVisit({ look, slug, spans }: ProjectLook, before: VisitEnd | null): readonly Rich[] {
+  if (before === null || look.isPast) return [];
+  const moved = netChanges(spans, before.at, look.now).map((change) => ({ slug, change }));
+  return moved.length === 0 ? [] : [visitSaid(before.at, look.now, moved, null)];
 }

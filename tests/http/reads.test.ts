@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runningApi } from "../support/api";
+import { wellFormed } from "../support/well-formed";
 
 const api = runningApi();
 type Line = { slug: string; outcome: string | null };
@@ -206,5 +207,34 @@ describe("what nobody can ask", () => {
   it("200: what describes the API says that it is practice too", async () => {
     expect((await api.ask({ path: "/problems" })).body).toMatchObject({ practice: true, conflict: { status: 409 } });
     expect((await api.ask({ path: "/openapi.json" })).body).toMatchObject({ openapi: "3.1.0", "x-practice": true });
+  });
+});
+
+describe("GET feed.atom", () => {
+  it.each(["/projects/okernel/feed.atom", "/channels/testing/feed.atom"])(
+    "200, and 304 for who has it: %s",
+    async (path) => {
+      const told = await api.ask({ path });
+      expect([told.status, told.headers.get("content-type")]).toEqual([200, "application/atom+xml; charset=utf-8"]);
+      const self = wellFormed(told.text).find((it) => it.path === "feed/link" && it.text.startsWith('rel="self"'));
+      expect(self?.text).toContain(`href="${api.app.url}/api/v1${path}"`);
+      const again = await api.ask({ path, headers: { "if-none-match": told.headers.get("etag") ?? "" } });
+      expect([again.status, again.text]).toEqual([304, ""]);
+    },
+  );
+
+  it("is named in the head of its page, and linked on it", async () => {
+    for (const page of ["/projects/okernel", "/channels/testing"]) {
+      const html = await (await fetch(`${api.app.url}${page}`)).text();
+      const [link = ""] = /<link rel="alternate"[^>]*>/.exec(html) ?? [];
+      expect(link).toContain('type="application/atom+xml"');
+      expect(link).toContain(`${api.app.url}/api/v1${page}/feed.atom`);
+      expect(html).toMatch(/<a [^>]*feed\.atom"[^>]*>Atom<\/a>/);
+    }
+  });
+
+  it("404: of a project or a channel there is not", async () => {
+    for (const path of ["/projects/wiregaurd/feed.atom", "/channels/hardened/feed.atom"])
+      expect((await api.ask({ path })).status).toBe(404);
   });
 });

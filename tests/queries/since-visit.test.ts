@@ -4,7 +4,8 @@ import { recordedBy } from "@/lib/domain/known";
 import { plain } from "@/lib/domain/view/rich";
 import { look } from "@/lib/log/look";
 import { board } from "@/lib/queries/board";
-import { withVisit } from "@/lib/queries/since-visit";
+import { projectLook } from "@/lib/queries/project";
+import { projectSinceVisit, withVisit } from "@/lib/queries/since-visit";
 import { onSeeded } from "../support/seeded";
 
 await onSeeded("practice");
@@ -42,5 +43,21 @@ describe("since somebody was here last", () => {
     expect(withVisit(seen, "testing", null, meeting)).toBe(meeting);
     expect(withVisit(await look("2017-07-05"), "testing", before, meeting)).toBe(meeting);
     expect(withVisit(seen, undefined, before, null)).toBeNull();
+  });
+});
+
+describe("since somebody was here last, of one project", () => {
+  const said = (slug: string, end: typeof before | null) =>
+    projectSinceVisit(projectLook(seen, null, slug), end).map(plain);
+
+  it("is a sentence, where something moved", () => {
+    expect(said("okernel", before)).toEqual([
+      expect.stringMatching(/^Since your last visit, 10 days ago: got worse: okernel maintainer; \d more moved\.$/),
+    ]);
+  });
+
+  it("is nothing where nothing did, or on a first visit", () => {
+    expect(said("okernel", { head: seen.when.upTo, at: seen.now })).toEqual([]);
+    expect(said("okernel", null)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { Project } from "@/components/project/project";
 import { followingView } from "@/lib/queries/following";
 import { gateView } from "@/lib/queries/gate";
 import { project, projectLook } from "@/lib/queries/project";
+import { projectSinceVisit } from "@/lib/queries/since-visit";
 import { ATOM, atomOf } from "../../atom";
 import { framed, type Search } from "../../frame";
 import { acceptClaim, askReview, mark, reason, review, withdraw } from "./actions";
@@ -24,13 +25,14 @@ export default async function Page({ params, searchParams }: Props) {
   return framed(`/projects/${slug}`, searchParams, async (look, viewer, query) => {
     const at = projectLook(look, viewer, slug, query.channel);
     const gate = gateView(at);
+    const since = projectSinceVisit(at, viewer?.session.seen.before ?? null);
     const [shown, following] = await Promise.all([
       project(at),
       followingView(look, viewer?.session.who.id ?? null, slug),
     ]);
     return (
       <Project
-        view={{ ...shown, following }}
+        view={{ ...shown, following, meta: [...shown.meta, ...since] }}
         follow={setFollowing}
         actions={viewer && !look.isPast ? criterionActions : null}
         gate={gate && <Gate view={gate} decide={gate.what === "admit" ? recordAdmission : recordRemoval} />}
