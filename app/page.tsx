@@ -8,13 +8,15 @@ import { Refusal } from "@/components/ui/refusal";
 import { board } from "@/lib/queries/board";
 import { laterView } from "@/lib/queries/later";
 import { search } from "@/lib/queries/search";
-import { isSetUp, setUpView } from "@/lib/queries/set-up";
+import { isSetUp, mayAdd, setUpView } from "@/lib/queries/set-up";
 import { withVisit } from "@/lib/queries/since-visit";
 import { framed, type Search } from "./frame";
 import { dismissTryIt } from "./practice-actions";
 import { notedRefusal } from "./refused-note";
 
 export const metadata: Metadata = { title: "What is ready?" };
+
+const ADD = { href: "/setup/projects", label: "Add projects", as: "button" } as const;
 
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/", searchParams, async (look, viewer, query) => {
@@ -28,8 +30,13 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
     const isTryItDismissed = query.try !== "again" && kept.get("try-it")?.value === "dismissed";
     const refused = await notedRefusal(query.refused);
     const channel = look.channels()[0];
-    const told = board(look, { channel, isTryItDismissed });
-    const view = { ...told, changes: withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes) };
+    const told = board(look, { channel, isTryItDismissed, group: query.group });
+    const actions = look.practice || !mayAdd(look, viewer) ? told.actions : [...told.actions, ADD];
+    const view = {
+      ...told,
+      actions,
+      changes: withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes),
+    };
     return (
       <>
         {refused && (

@@ -22,6 +22,21 @@ export function Cell({ column, cell }: Props) {
   );
 }
 
+/** A folded group: the worst of its standings, and how many are settled. */
+export function FoldedCell({ name, cell }: { name: string; cell: CellView | undefined }) {
+  if (!cell) return <td className="fold" />;
+  return (
+    <td className="fold">
+      <a href={cell.href} title={`${name}: ${cell.text} settled, the worst ${cell.is}`}>
+        <Glyph mark={{ is: cell.is, obligation: "must" }} />
+        <span className="sr">{name}: </span>
+        <span>{cell.text}</span>
+        <span className="sr"> settled, the worst {cell.is}</span>
+      </a>
+    </td>
+  );
+}
+
 /** The same where there is room for the word. */
 export function WordCell({ column, cell }: Props) {
   if (!cell) return <td className="wcell" />;

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { type BoardView, columnsOf, type GroupView, hasWords } from "@/lib/domain/view/board-view";
+import { type BoardView, columnsOf, type GroupView, hasWords, isFolded } from "@/lib/domain/view/board-view";
+import { Go } from "../ui/go";
 
 const gapAfter = (groups: readonly GroupView[], place: number): boolean => place < groups.length - 1;
 const isFaint = (group: GroupView): boolean => group.columns.every((column) => column.faint);
@@ -19,7 +20,7 @@ function Columns({ groups, strip }: Pick<BoardView, "groups" | "strip">) {
       {groups.map((group, place) => (
         <Fragment key={group.name}>
           {group.columns.map((column) => (
-            <col key={column.key} className={words ? "c-word" : "c-cell"} />
+            <col key={column.key} className={isFolded(group) ? "c-fold" : words ? "c-word" : "c-cell"} />
           ))}
           {!words && gapAfter(groups, place) && <col className="c-gap" />}
         </Fragment>
@@ -62,7 +63,14 @@ function GlyphHeads({ view }: { view: BoardView }) {
               colSpan={group.columns.length}
               scope="colgroup"
             >
-              {group.name}
+              {group.fold ? (
+                <Go href={group.fold.href}>
+                  {group.name}
+                  <span className="sr">{group.fold.isOpen ? ", fold it" : ", open it"}</span>
+                </Go>
+              ) : (
+                group.name
+              )}
             </th>
             {gapAfter(groups, place) && <td />}
           </Fragment>
@@ -79,7 +87,11 @@ function GlyphHeads({ view }: { view: BoardView }) {
         {groups.map((group, place) => (
           <Fragment key={group.name}>
             {group.columns.map((column) => (
-              <th key={column.key} className={`lab ${column.obligation} ${column.faint ? "faint" : ""}`} scope="col">
+              <th
+                key={column.key}
+                className={`lab ${isFolded(group) ? "folded" : column.obligation} ${column.faint ? "faint" : ""}`}
+                scope="col"
+              >
                 <span>{column.short}</span>
               </th>
             ))}

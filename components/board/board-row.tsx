@@ -1,10 +1,10 @@
 import { Fragment } from "react";
-import { type BoardView, columnsOf, hasWords, type RowView } from "@/lib/domain/view/board-view";
+import { type BoardView, columnsOf, hasWords, isFolded, type RowView } from "@/lib/domain/view/board-view";
 import { Go } from "../ui/go";
 import { Rich } from "../ui/rich";
 import { Hull } from "../verdict/hull";
 import { VerdictWord } from "../verdict/verdict-word";
-import { Cell, WordCell } from "./board-cell";
+import { Cell, FoldedCell, WordCell } from "./board-cell";
 import { Draught } from "./draught";
 
 function Verdict({ row }: { row: RowView }) {
@@ -40,7 +40,8 @@ function Cells({ row, groups }: { row: RowView; groups: BoardView["groups"] }) {
     ));
   return groups.map((group, place) => (
     <Fragment key={group.name}>
-      {group.columns.map((column) => (
+      {isFolded(group) && <FoldedCell name={group.name} cell={cells.get(group.name)} />}
+      {(isFolded(group) ? [] : group.columns).map((column) => (
         <Cell key={column.key} column={column} cell={cells.get(column.key)} />
       ))}
       {place < groups.length - 1 && <td className="gap" />}

@@ -105,3 +105,31 @@ describe("the board", () => {
     expect(html).toMatch(/<form [^>]*method="POST"[^>]*><input type="hidden" name="dismiss"/);
   });
 });
+
+describe("above sixteen criteria", () => {
+  const folded = {
+    name: "CI",
+    columns: [aColumn({ key: "CI", short: "met" })],
+    fold: { isOpen: false, href: "/?group=CI" },
+  };
+  const open = { name: "Code", columns: sevenColumns, fold: { isOpen: true, href: "/" } };
+  const rows = [aRow({ cells: [aCell({ key: "CI", is: "unmet", text: "3 of 5" }), aCell()] })];
+  const html = draw({ groups: [folded, open], notIn: { said: [], rows } });
+
+  it("a group is one column with how many are settled, opened by a link", () => {
+    expect(html).toContain('<a href="/?group=CI">CI<span class="sr">, open it</span></a>');
+    expect(html).toContain('<span>3 of 5</span><span class="sr"> settled, the worst unmet</span>');
+  });
+
+  it("and the one that is open has its columns, and folds again", () => {
+    expect(html).toContain('<a href="/">Code<span class="sr">, fold it</span></a>');
+    expect(html).toContain(">pinned: met (must)<");
+  });
+});
+
+it("says to the chair what is left for later, each with where it is done", () => {
+  const later = [{ said: ["CI: no project has a result yet"], href: "/settings#new-token", label: "Make a token" }];
+  const html = renderToStaticMarkup(<Board view={aBoard()} legendOpen later={later} />);
+  expect(html).toMatch(/Later.*no project has a result yet.*href="\/settings#new-token"/);
+  expect(draw()).not.toContain("Later");
+});

@@ -3,6 +3,7 @@ import { useActionState } from "react";
 import type { ChairView } from "@/lib/domain/view/chair-view";
 import { errorOf, type FormAction, idle, typedIn } from "@/lib/domain/view/form-state";
 import { Field } from "../ui/field";
+import { Go } from "../ui/go";
 import { Recorded } from "../ui/recorded";
 import { Refusal } from "../ui/refusal";
 import { Section } from "../ui/section";
@@ -13,7 +14,7 @@ export function RegisterForm({ view, register }: { view: ChairView; register: Fo
   const [state, action] = useActionState(register, idle);
   const of = (name: string) => ({ name, initial: typedIn(state, name), error: errorOf(state, name) });
   return (
-    <Section heading="Register a project" id="register">
+    <Section heading="Register a project" id="register" end={<Go href="/setup/projects">Add many at once</Go>}>
       <form action={action} className="stack take">
         {state.status === "recorded" && <Recorded seq={state.seq} sentence={state.sentence} />}
         {state.status === "refused" && <Refusal sentence={state.sentence} />}

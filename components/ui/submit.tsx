@@ -12,7 +12,9 @@ type Props = {
 
 /** The button of a form; pressed, it says so. */
 export function Submit({ children, busy = "Recording…", as = "primary", name, value }: Props) {
-  const { pending } = useFormStatus();
+  const { pending: isSent, data } = useFormStatus();
+  // Of several buttons of a form, the one that was pressed says so.
+  const pending = isSent && (name === undefined || data?.get(name) === value);
   const look = as === "link" ? "lnk" : as === "button" ? "btn" : `btn ${as}`;
   return (
     <button className={look} type="submit" aria-busy={pending} name={name} value={value}>

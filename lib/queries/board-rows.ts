@@ -2,8 +2,10 @@ import { isOrphaned } from "../domain/entrants";
 import { inTheWay, nextSaid, tallyOf, tallySaid } from "../domain/explain/verdict";
 import { decisionsOn } from "../domain/membership";
 import type { Span } from "../domain/spans";
+import { worstFirst } from "../domain/standing/standing";
+import type { Verdict } from "../domain/verdict";
 import type { CellView, DraughtView, GroupView, RowView } from "../domain/view/board-view";
-import { columnsOf } from "../domain/view/board-view";
+import { isFolded } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
@@ -36,18 +38,30 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
     next: nextSaid(verdict, faint, faint.size > 0 ? "Of its own" : "Next", isOrphaned(registration, verdict)),
     inTheWay: `In the way: ${inTheWay(verdict).join(", ") || "nothing"}`,
     inFact: inFactOf(entrant, look),
-    cells: columnsOf(groups).map(({ key }): CellView => {
-      const standing = standings.get(key);
-      return {
-        key,
-        is: standing?.is ?? "unknown",
-        reasoned: Boolean(standing?.reason),
-        href: linkTo(look, `/projects/${slug}`, {}, key),
-      };
-    }),
+    cells: groups.flatMap((group): readonly CellView[] =>
+      isFolded(group)
+        ? [foldedCell(group.name, verdict, linkTo(look, `/projects/${slug}`))]
+        : group.columns.map(({ key }) => {
+            const standing = standings.get(key);
+            return {
+              key,
+              is: standing?.is ?? "unknown",
+              reasoned: Boolean(standing?.reason),
+              href: linkTo(look, `/projects/${slug}`, {}, key),
+            };
+          }),
+    ),
     draught: draughtOf(entrant.spans, Date.parse(registration.boardFrom), context, tally.musts),
     open: tally.open === 0 ? "none" : String(tally.open),
   };
+}
+
+/** A folded group in one cell: the worst of its standings, and how many of those that apply are settled. */
+function foldedCell(name: string, { standings }: Verdict, href: string): CellView {
+  const own = standings.filter((s) => s.criterion.group === name && s.is !== "not applicable");
+  const settled = own.filter((s) => s.is === "met").length;
+  const worst = worstFirst.find((is) => own.some((s) => s.is === is)) ?? "not applicable";
+  return { key: name, is: worst, reasoned: false, href, text: `${settled} of ${own.length}` };
 }
 
 /** How many musts were open over time, for the strip. */

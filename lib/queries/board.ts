@@ -4,7 +4,7 @@ import { days } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
-import type { BoardView, ColumnView, GroupView } from "../domain/view/board-view";
+import { type BoardView, type ColumnView, FOLDED_ABOVE, type GroupView, WORDS } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
@@ -16,15 +16,22 @@ import { lastMeeting, meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
 import { tryItView } from "./try-it";
 
-type BoardAsked = { readonly channel: string | undefined; readonly isTryItDismissed: boolean };
+type BoardAsked = {
+  readonly channel: string | undefined;
+  readonly isTryItDismissed: boolean;
+  /** The group that is opened, where there are so many criteria that they fold. */
+  readonly group?: string | undefined;
+};
 
 /** The first screen: what is ready for a channel, what is nearest, and what changed. */
-export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): BoardView {
+export function board(look: Look, { channel, isTryItDismissed, group }: BoardAsked): BoardView {
   const policy = channel === undefined ? undefined : policyOf(look, channel);
   if (channel === undefined || !policy) return emptyBoard(channel, look);
   const { shown, other } = entrantsOf(look, channel);
   const columns = policy.body.policy.criteria;
-  const faint = faintOf(shown);
+  const unknown = faintOf(shown);
+  // Words in the cells say what is unknown; nothing is drawn faint beside them.
+  const faint: ReadonlySet<string> = columns.length <= WORDS ? new Set() : unknown;
   const groups = groupsOf(
     columns.map((it) => ({
       key: it.key,
@@ -33,6 +40,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
       obligation: it.obligation,
       faint: faint.has(it.key),
     })),
+    columns.length > FOLDED_ABOVE ? { look, open: group } : null,
   );
   const members = shown.filter((it) => it.membership.is === "member");
   const outside = shown.filter((it) => it.membership.is !== "member");
@@ -46,7 +54,7 @@ export function board(look: Look, { channel, isTryItDismissed }: BoardAsked): Bo
   const isEmpty = shown.length === 0;
   return {
     title: look.isPast ? `What was ready for ${channel}?` : `What is ready for ${channel}?`,
-    finding: boardSaid(shown, faint, look.isPast),
+    finding: boardSaid(shown, unknown, look.isPast),
     counts: countsSaid(shown, policy.body.policy, {
       worse,
       since: since ? dayText(since.at, look.now) : null,
@@ -123,10 +131,22 @@ const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
   other: null,
 });
 
-function groupsOf(columns: readonly (ColumnView & { readonly group: string })[]): readonly GroupView[] {
+type Folding = { readonly look: Look; readonly open: string | undefined } | null;
+
+/** The criteria by their groups; where they fold, each group is one column but the one that is opened. */
+function groupsOf(
+  columns: readonly (ColumnView & { readonly group: string })[],
+  folding: Folding,
+): readonly GroupView[] {
   const groups = new Map<string, ColumnView[]>();
   for (const { group, ...column } of columns) groups.set(group, [...(groups.get(group) ?? []), column]);
-  return [...groups].map(([name, columns]) => ({ name, columns }));
+  return [...groups].map(([name, columns]): GroupView => {
+    if (folding === null) return { name, columns };
+    const isOpen = folding.open === name;
+    const href = linkTo(folding.look, "/", { group: isOpen ? null : name });
+    const one = { key: name, short: "met", obligation: "must", faint: columns.every((it) => it.faint) } as const;
+    return { name, columns: isOpen ? columns : [one], fold: { isOpen, href } };
+  });
 }
 
 const byOpen = (a: Entrant, b: Entrant): number => fewestOpenFirst(placed(a), placed(b));

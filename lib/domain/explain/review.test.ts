@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { judgedBy, reader, text } from "@/tests/support/judged";
 import { aCandidate, aCriterion, anAppointment, aReview, aReviewRequest } from "@/tests/support/make";
 import type { Fact } from "../fact";
+import { byReviewersSaid, reviewerSaid, reviewersSaid } from "./review";
 import { standingSaid } from "./standing";
 
 const voters = [anAppointment("voter, Intel", "voter"), anAppointment("voter, HPE", "voter")];
@@ -48,3 +49,11 @@ it.each<readonly [string, readonly Fact[], string, string | null, string]>([
 ])("%s", (_, facts, is, cause, words) => {
   expect(said(...facts)).toEqual([is, cause, words]);
 });
+
+it.each([
+  ["voter", "members", "a voter", "by members who do not maintain it"],
+  ["core-maintainer", "core maintainers", "a core maintainer", "by core maintainers who do not maintain it"],
+  ["anyone", "people", "anybody", "by somebody who does not maintain it"],
+])("who reviews as %s: %s, %s, %s", (role, several, one, by) =>
+  expect([reviewersSaid(role), reviewerSaid(role), byReviewersSaid(role, 1)]).toEqual([several, one, by]),
+);

@@ -7,6 +7,12 @@ import { ended, listedText, type Reader } from "./words";
 export const reviewersSaid = (role: string): string =>
   isOpenToAll(role) ? "people" : role === "voter" ? "members" : `${role.replaceAll("-", " ")}s`;
 
+/** By whom reviews are asked, so many of them: "by members who do not maintain it", "by somebody who does not maintain it". */
+export const byReviewersSaid = (role: string, left: number): string =>
+  isOpenToAll(role) && left === 1
+    ? "by somebody who does not maintain it"
+    : `by ${reviewersSaid(role)} who do not maintain it`;
+
 /** The same as one who reviews: "a voter", "anybody". */
 export const reviewerSaid = (role: string): string =>
   isOpenToAll(role) ? "anybody" : `${/^[aeiou]/.test(role) ? "an" : "a"} ${role.replaceAll("-", " ")}`;

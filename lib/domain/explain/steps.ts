@@ -2,7 +2,7 @@ import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { askedOf, waitsForYml } from "./asked";
 import { legAsked } from "./ci";
-import { reviewersSaid } from "./review";
+import { byReviewersSaid } from "./review";
 import { standingSaid } from "./standing";
 import { capital, capitalized, count, listedText, type Reader } from "./words";
 
@@ -35,6 +35,15 @@ type Unlabelled = Omit<Step, "label">;
 export function stepsOf(verdict: Verdict, reader: Reader): readonly Step[] {
   const steps: Unlabelled[] = [];
   const ymlKeys = verdict.standings.filter((s) => waitsForYml(s) && (isOpenMust(s) || owesReason(s))).map((s) => s.key);
+  const unbound = ymlKeys.length > 0 || verdict.candidate !== null ? [] : verdict.standings.filter(waitsForCandidate);
+  if (unbound.length > 0)
+    steps.push({
+      list: "yours",
+      title: ["Put a candidate forward"],
+      why: [`CI and reviews are of one commit; ${listedText(unbound.map((s) => s.criterion.short))} begin with it.`],
+      does: "candidate",
+      keys: unbound.map((s) => s.key),
+    });
   for (const s of verdict.standings) {
     if (waitsForYml(s) && ymlKeys.length > 0) {
       if (s.key === ymlKeys[0])
@@ -50,6 +59,10 @@ export function stepsOf(verdict: Verdict, reader: Reader): readonly Step[] {
   }
   return steps.map((step) => ({ ...step, label: labels[step.does] }));
 }
+
+/** What can only be shown of a candidate, and by others than who puts it forward. */
+const waitsForCandidate = (s: Judged): boolean =>
+  isOpenMust(s) && (s.criterion.kind === "ci" || s.criterion.kind === "review");
 
 function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Unlabelled[] {
   const why = standingSaid(s, reader);
@@ -73,7 +86,7 @@ function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Unlabe
       return [
         {
           list: "others",
-          title: [...title, ` by ${reviewersSaid(s.detail.role)} who do not maintain it`],
+          title: [...title, ` ${byReviewersSaid(s.detail.role, s.detail.needed - s.detail.accepting.length)}`],
           why,
           does: "ask",
           keys,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnsOf, type GroupView, hasWords } from "./board-view";
+import { columnsOf, type GroupView, hasWords, isFolded } from "./board-view";
 
 const group = (count: number): GroupView => ({
   name: `of ${count}`,
@@ -19,3 +19,13 @@ it("cells carry their words up to six criteria, over all groups", () => {
 
 it("columns stand in the order of their groups", () =>
   expect(columnsOf([group(1), group(2)]).map((column) => column.key)).toEqual(["c1-0", "c2-0", "c2-1"]));
+
+it("groups that fold are few columns and yet no words", () => {
+  const folded: GroupView = { ...group(1), fold: { isOpen: false, href: "/?group=CI" } };
+  expect(hasWords([folded, folded])).toBe(false);
+  expect([isFolded(folded), isFolded(group(1)), isFolded({ ...folded, fold: { isOpen: true, href: "/" } })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

@@ -41,7 +41,12 @@ export type EverybodyView = {
   readonly faintly: Rich | null;
 };
 
-export type GroupView = { readonly name: string; readonly columns: readonly ColumnView[] };
+export type GroupView = {
+  readonly name: string;
+  readonly columns: readonly ColumnView[];
+  /** Above sixteen criteria a group is one column until it is opened: where it opens, or closes again. */
+  readonly fold?: { readonly isOpen: boolean; readonly href: string };
+};
 export type ColumnView = {
   readonly key: string;
   readonly short: string;
@@ -83,6 +88,8 @@ export type CellView = {
   /** A reason was given: the dot at the glyph's foot. */
   readonly reasoned: boolean;
   readonly href: string;
+  /** Of a folded group: "3 of 5". */
+  readonly text?: string;
 };
 
 /** Open must-criteria over time. `open` null: it was not a project yet; 0: nothing in the way. */
@@ -129,5 +136,13 @@ export type TryStep = {
 export const columnsOf = (groups: readonly GroupView[]): readonly ColumnView[] =>
   groups.flatMap((group) => group.columns);
 
-/** With at most six criteria the cells carry their words (face.md, "Glyphs"). */
-export const hasWords = (groups: readonly GroupView[]): boolean => columnsOf(groups).length <= 6;
+/** With at most so many criteria the cells carry their words (face.md, "Glyphs"). */
+export const WORDS = 6;
+export const hasWords = (groups: readonly GroupView[]): boolean =>
+  columnsOf(groups).length <= WORDS && !groups.some((group) => group.fold);
+
+/** Above so many criteria they fold by group. */
+export const FOLDED_ABOVE = 16;
+
+/** Whether a group is drawn as one column. */
+export const isFolded = ({ fold }: GroupView): boolean => fold !== undefined && !fold.isOpen;
