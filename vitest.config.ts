@@ -25,6 +25,7 @@ export default defineConfig({
             "tests/record/**/*.test.ts",
             "tests/house.test.ts",
             "tests/readme.test.ts",
+            "tests/docs.test.ts",
           ],
           exclude: ["**/*.db.test.ts", generated],
         },
