@@ -70,7 +70,12 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
     practice: practice && {
       ...practice,
       signedIn: viewer !== null,
-      links: look.isPast ? [] : [{ href: viewer ? "/#try" : "/?try=again#try", text: "Try it" }],
+      links: look.isPast
+        ? []
+        : [
+            { href: viewer ? "/#try" : "/?try=again#try", text: "Try it" },
+            ...(viewer ? [] : [{ href: "/setup", text: "Set up your own group" }]),
+          ],
     },
     who: viewer ? { name: viewer.name, href: linkTo(look, "/me") } : null,
     signIn: `/sign-in?to=${encodeURIComponent(here({}))}`,
