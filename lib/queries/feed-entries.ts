@@ -36,30 +36,32 @@ function moves(look: Look, slug: string, channel: string): readonly AtomEntry[] 
     const reader = { ...readerOf(look, slug), now: updated };
     const said = before
       ? turned(before, span, { slug, channel, reader, now: look.now })
-      : cameSaid(slug, channel, span.verdict.outcome, registration.summary);
-    const fact = span.by === "entry" ? look.entry(span.since) : undefined;
-    return said === null
-      ? []
-      : [
-          {
-            ...said,
-            id: stableId("moved", slug, channel, fact?.digest ?? `${look.entry(1)?.digest} ${span.from}`),
-            updated,
-            author: fact ? speakerSaid(fact, reader) : BY_TIME,
-            page: fact ? entryPage(fact) : `${env().address}/projects/${slug}`,
-          },
-        ];
+      : { ...cameSaid(slug, channel, span.verdict.outcome, registration.summary), by: undefined };
+    if (said === null) return [];
+    const { title, content, by = span.since } = said;
+    const [last, fact] = span.by === "entry" ? [look.entry(span.since), look.entry(by)] : [];
+    return [
+      {
+        id: stableId("moved", slug, channel, last?.digest ?? `${look.entry(1)?.digest} ${span.from}`),
+        title,
+        content,
+        updated,
+        author: fact ? speakerSaid(fact, reader) : BY_TIME,
+        page: fact ? entryPage(fact) : `${env().address}/projects/${slug}`,
+      },
+    ];
   });
 }
 
 type Of = { readonly slug: string; readonly channel: string; readonly reader: Reader; readonly now: Instant };
 
-/** What differs between two spans, told; null where it is nothing that a reader would hear of. */
+/** What differs between two spans, told, and the entry behind its first change; null where it is nothing that a reader would hear of. */
 function turned(before: Span, after: Span, { slug, channel, reader, now }: Of) {
   const changes = changesBetween([before, after], Number.NEGATIVE_INFINITY, now);
   const outcomes = { before: before.verdict.outcome, after: after.verdict.outcome };
   if (changes.length === 0 && outcomes.before === outcomes.after) return null;
-  return turnSaid({ slug, channel, ...outcomes, changes }, reader);
+  const by = changes.flatMap((change) => (change.by === "expiry" ? [] : [change.by])).at(0);
+  return { ...turnSaid({ slug, channel, ...outcomes, changes }, reader), by };
 }
 
 /** What was decided in a stream; of the whole group where no project is named. */

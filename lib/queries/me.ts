@@ -52,7 +52,7 @@ export async function meView(look: Look, viewer: Speaker, holder: Holder): Promi
     nothingWaits,
     awaited,
     ending: endingOfMine(mine, tokens, holder.machine),
-    nothingEnds,
+    nothingEnds: nothingEnds(look.isPast),
     followed: followedByMe(mine, follows, since?.at ?? null),
     nothingFollowed,
     since: since === null ? null : visitHeading(since.at, look.now),

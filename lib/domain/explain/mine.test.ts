@@ -5,6 +5,7 @@ import {
   decisionAsked,
   decisionAwaited,
   mineSaid,
+  nothingEnds,
   reasonEnds,
   reviewAsked,
   reviewAwaited,
@@ -43,6 +44,11 @@ it.each<[string, Rich]>([
   ["You are chair till then", roleEnds("chair", "")],
   ["The token lab expires", tokenEnds("lab")],
 ])("%s", (text, said) => expect(plain(said)).toBe(text));
+
+it("nothing ends, or was to end", () => {
+  expect(nothingEnds(false)).toBe("Nothing of yours ends within 30 days.");
+  expect(nothingEnds(true)).toBe("Nothing of yours was to end within 30 days.");
+});
 
 describe("what one's own page begins with", () => {
   const now = instant("07-19");

@@ -82,6 +82,7 @@ export function mineSaid({ waiting, first, awaited, now, isPast }: Counted): Ric
 
 export const nothingWaits =
   "What others ask of you, and what is yours to do for the projects you maintain, stands here, with since when.";
-export const nothingEnds = "Nothing of yours ends within 30 days.";
+export const nothingEnds = (isPast: boolean): string =>
+  `Nothing of yours ${isPast ? "was to end" : "ends"} within 30 days.`;
 export const nothingFollowed =
   "You follow nothing yet: press Follow beside a project’s title, and what changes in it stands here.";
