@@ -2,7 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
 
 /** The longest that a process told to leave goes on answering, in ms: whoever restarts it counts on ten seconds. */
-const LONGEST = 9_000;
+const LONGEST = 8_000;
 
 type Leaving = { isLeaving: boolean; readonly open: Set<ServerResponse> };
 const held = globalThis as typeof globalThis & { slipwayLeaving?: Leaving };

@@ -1,0 +1,27 @@
+import path from "node:path";
+import { expect, it } from "vitest";
+import { houseFiles } from "../support/house-files";
+
+/** All that a process keeps between requests, each with why it cannot be stale where another process records something. */
+const KEPT: Readonly<Record<string, string>> = {
+  slipwayConnections: "the pool: connections, no data",
+  slipwayKnownLog:
+    "facts never change; the head is asked at each look, and its digest tells another log (known-log.db.test.ts)",
+  slipwaySpans: "hangs on the copy of the log, and is extended by its head and the clock (spans.db.test.ts)",
+  slipwayAnswers: "the answers that are being made",
+  slipwayLeaving: "whether this very process was told to leave",
+};
+
+it("nothing else is kept by a process: a cache that another process could make stale is told here, with its proof", () => {
+  const files = houseFiles(path.resolve("."))
+    .filter((file) => /^(lib|app|components)\//.test(file.path) && !file.path.includes(".test."))
+    .map((file) => ({
+      ...file,
+      held: [...file.text.matchAll(/globalThis & \{ (\w+)\?/g)].map((match) => match[1] ?? ""),
+    }));
+  expect(files.flatMap(({ held }) => held).sort()).toEqual(Object.keys(KEPT).sort());
+  const atTop = files.filter(({ text }) =>
+    /^(?:export )?let \w|^(?:export )?const \w+(?:: [^=]+)? = new (?:Map|Set)(?:<[^>]*>)?\(\s*\)/m.test(text),
+  );
+  expect(atTop.map((file) => file.path).sort()).toEqual(["lib/env.ts", "lib/log/perform.ts"]); // the settings; whose turn it is
+});
