@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { FollowLinks } from "@/components/shell/follow-links";
 import { Sprite } from "@/components/ui/sprite";
 import { fonts } from "./fonts";
 import "./globals.css";
@@ -22,6 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to content
         </a>
         {children}
+        <FollowLinks />
       </body>
     </html>
   );

@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { Board } from "@/components/board/board";
+import { Changes } from "@/components/board/changes";
 import { Results } from "@/components/search/results";
 import { Closed } from "@/components/setup/closed";
 import { Refusal } from "@/components/ui/refusal";
-import { board } from "@/lib/queries/board";
 import { laterView } from "@/lib/queries/later";
 import { search } from "@/lib/queries/search";
 import { isSetUp, mayAdd, setUpView } from "@/lib/queries/set-up";
 import { withVisit } from "@/lib/queries/since-visit";
+import { boardDrawn } from "./board-drawn";
 import { framed, type Search } from "./frame";
 import { dismissTryIt } from "./practice-actions";
 import { notedRefusal } from "./refused-note";
@@ -30,13 +31,10 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
     const isTryItDismissed = query.try !== "again" && kept.get("try-it")?.value === "dismissed";
     const refused = await notedRefusal(query.refused);
     const channel = look.channels()[0];
-    const told = board(look, { channel, isTryItDismissed, group: query.group });
+    const { view: told, drawn } = await boardDrawn(look, { channel, isTryItDismissed, group: query.group });
     const actions = look.practice || !mayAdd(look, viewer) ? told.actions : [...told.actions, ADD];
-    const view = {
-      ...told,
-      actions,
-      changes: withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes),
-    };
+    const changes = withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes);
+    const own = changes && changes !== told.changes ? { changes: <Changes view={changes} /> } : {};
     return (
       <>
         {refused && (
@@ -45,10 +43,11 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
           </div>
         )}
         <Board
-          view={view}
+          view={{ ...told, actions }}
           legendOpen={kept.get("legend")?.value !== "seen"}
           dismissTryIt={dismissTryIt}
           later={laterView(look, viewer)}
+          drawn={{ ...drawn, ...own }}
         />
       </>
     );

@@ -1,8 +1,8 @@
+import type { ReactNode } from "react";
 import type { BoardAction, BoardView } from "@/lib/domain/view/board-view";
 import { ButtonLink } from "../ui/button";
 import { Go } from "../ui/go";
 import { Rich } from "../ui/rich";
-import { Changes } from "./changes";
 
 function Action({ action }: { action: BoardAction }) {
   if (action.as === "link") return <Go href={action.href}>{action.label}</Go>;
@@ -14,7 +14,7 @@ function Action({ action }: { action: BoardAction }) {
 }
 
 /** The question, the finding, the counts and who judged; at the right what changed. */
-export function BoardHead({ view }: { view: BoardView }) {
+export function BoardHead({ view, changes }: { view: BoardView; changes: ReactNode }) {
   return (
     <div className="head">
       <div>
@@ -31,7 +31,7 @@ export function BoardHead({ view }: { view: BoardView }) {
           ))}
         </div>
       </div>
-      {view.changes && <Changes view={view.changes} />}
+      {changes}
     </div>
   );
 }

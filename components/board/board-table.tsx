@@ -1,9 +1,7 @@
 import { type BoardView, hasWords, type ZoneView } from "@/lib/domain/view/board-view";
-import { Icon } from "../ui/icon";
 import { Rich } from "../ui/rich";
 import { BoardHeads, widthOf } from "./board-heads";
 import { BoardRow } from "./board-row";
-import { Legend } from "./legend";
 import { Waterline } from "./waterline";
 
 function Zone({ zone, view, below }: { zone: ZoneView; view: BoardView; below: boolean }) {
@@ -22,26 +20,10 @@ function Zone({ zone, view, below }: { zone: ZoneView; view: BoardView; below: b
 }
 
 /** Projects down, criteria across; the members float above the line, the rest hang beneath it. */
-export function BoardTable({ view, legendOpen }: { view: BoardView; legendOpen: boolean }) {
-  const words = hasWords(view.groups);
+export function BoardTable({ view }: { view: BoardView }) {
   return (
-    <div className="tableau">
-      {view.everybody && (
-        <p className="everybody">
-          <Icon id="unknown" className="g-unknown" />
-          <span>
-            <Rich of={view.everybody.said} />
-            {view.everybody.faintly && (
-              <span className="faintly">
-                {" "}
-                <Rich of={view.everybody.faintly} />
-              </span>
-            )}
-          </span>
-        </p>
-      )}
-      {!words && <Legend open={legendOpen} />}
-      <table className={words ? "board words" : "board"}>
+    <>
+      <table className={hasWords(view.groups) ? "board words" : "board"}>
         <caption className="sr">{view.caption}</caption>
         <BoardHeads view={view} />
         <Zone zone={view.inChannel} view={view} below={false} />
@@ -61,6 +43,6 @@ export function BoardTable({ view, legendOpen }: { view: BoardView; legendOpen: 
           </p>
         </div>
       )}
-    </div>
+    </>
   );
 }

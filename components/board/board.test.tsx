@@ -117,12 +117,12 @@ describe("above sixteen criteria", () => {
   const html = draw({ groups: [folded, open], notIn: { said: [], rows } });
 
   it("a group is one column with how many are settled, opened by a link", () => {
-    expect(html).toContain('<a href="/?group=CI">CI<span class="sr">, open it</span></a>');
+    expect(html).toContain('<a href="/?group=CI" data-go="">CI<span class="sr">, open it</span></a>');
     expect(html).toContain('<span>3 of 5</span><span class="sr"> settled, the worst unmet</span>');
   });
 
   it("and the one that is open has its columns, and folds again", () => {
-    expect(html).toContain('<a href="/">Code<span class="sr">, fold it</span></a>');
+    expect(html).toContain('<a href="/" data-go="">Code<span class="sr">, fold it</span></a>');
     expect(html).toContain(">pinned: met (must)<");
   });
 });

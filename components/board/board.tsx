@@ -1,19 +1,40 @@
-import type { BoardView } from "@/lib/domain/view/board-view";
+import type { ReactNode } from "react";
+import { type BoardView, hasWords } from "@/lib/domain/view/board-view";
 import type { PlainAction } from "@/lib/domain/view/form-state";
 import type { LaterView } from "@/lib/domain/view/later-view";
 import { Rich } from "../ui/rich";
 import { BoardHead } from "./board-head";
 import { BoardTable } from "./board-table";
+import { Changes } from "./changes";
+import { Everybody } from "./everybody";
 import { Later } from "./later";
+import { Legend } from "./legend";
+import { LegendBody } from "./legend-body";
 import { TryIt } from "./try-it";
 
-type Props = { view: BoardView; legendOpen: boolean; dismissTryIt?: PlainAction; later?: LaterView | null };
+type Props = {
+  view: BoardView;
+  legendOpen: boolean;
+  dismissTryIt?: PlainAction;
+  later?: LaterView | null;
+  /** What stands still of it, where it was drawn before. */
+  drawn?: BoardStill;
+};
+
+/** The parts of the board that are no viewer's and hold no client leaf. */
+export type BoardStill = { readonly changes: ReactNode; readonly legend: ReactNode; readonly table: ReactNode };
+
+export const boardStill = (view: BoardView): BoardStill => ({
+  changes: view.changes && <Changes view={view.changes} />,
+  legend: hasWords(view.groups) ? null : <LegendBody />,
+  table: view.empty ? null : <BoardTable view={view} />,
+});
 
 /** The first screen. */
-export function Board({ view, legendOpen, dismissTryIt, later = null }: Props) {
+export function Board({ view, legendOpen, dismissTryIt, later = null, drawn = boardStill(view) }: Props) {
   return (
     <div className="page">
-      <BoardHead view={view} />
+      <BoardHead view={view} changes={drawn.changes} />
       {view.tryIt && <TryIt view={view.tryIt} dismiss={dismissTryIt} />}
       {later && <Later view={later} />}
       {view.empty ? (
@@ -21,7 +42,11 @@ export function Board({ view, legendOpen, dismissTryIt, later = null }: Props) {
           <Rich of={view.empty} />
         </p>
       ) : (
-        <BoardTable view={view} legendOpen={legendOpen} />
+        <div className="tableau">
+          {view.everybody && <Everybody view={view.everybody} />}
+          {drawn.legend && <Legend open={legendOpen}>{drawn.legend}</Legend>}
+          {drawn.table}
+        </div>
       )}
     </div>
   );

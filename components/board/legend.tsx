@@ -1,27 +1,8 @@
-import type { Mark, VerdictIs } from "@/lib/domain/view/mark";
-import { Standing } from "../criterion/standing";
-import { Hull } from "../verdict/hull";
-import { verdictClass } from "../verdict/verdict-class";
+import type { ReactNode } from "react";
 import { LegendSeen } from "./legend-seen";
 
-const marks: readonly (Mark & { word?: string })[] = [
-  { is: "met", obligation: "must" },
-  { is: "unmet", obligation: "must" },
-  { is: "unmet", obligation: "should", word: "unmet, a should" },
-  { is: "unknown", obligation: "must" },
-  { is: "pending", obligation: "must" },
-  { is: "stale", obligation: "must" },
-  { is: "waived", obligation: "must" },
-  { is: "not applicable", obligation: "must" },
-];
-const verdicts: readonly { is: VerdictIs; means: string }[] = [
-  { is: "ready", means: "all shown" },
-  { is: "undetermined", means: "nothing known to be wrong; some not shown yet" },
-  { is: "not ready", means: "something known to be wrong" },
-];
-
 /** What the shapes say. Never folded where there is room for it; else open on the first visit. */
-export function Legend({ open }: { open: boolean }) {
+export function Legend({ open, children }: { open: boolean; children: ReactNode }) {
   return (
     <section className="legend" aria-label="Legend">
       <p className="lg-fold">
@@ -29,27 +10,7 @@ export function Legend({ open }: { open: boolean }) {
         <label htmlFor="legend">Legend</label>
       </p>
       <LegendSeen />
-      <div className="body">
-        <p className="lg-s">
-          {marks.map((mark) => (
-            <Standing key={mark.word ?? mark.is} mark={mark} word={mark.word} />
-          ))}
-        </p>
-        <ul className="lg-v">
-          {verdicts.map(({ is, means }) => (
-            <li key={is}>
-              <Hull verdict={is} />
-              <span>
-                <b className={verdictClass[is]}>{is}</b> {means}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p className="lg-o">
-          <b>must</b> blocks · should asks for a reason, <span className="dot" /> where one is given · <i>may</i>{" "}
-          informs
-        </p>
-      </div>
+      {children}
     </section>
   );
 }

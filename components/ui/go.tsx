@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 type Props = {
@@ -11,18 +10,15 @@ type Props = {
   "aria-current"?: "page" | "true";
 };
 
-/** A link. Pages of our own are gone to without a reload; places within a page, files and other sites by the browser. */
+/**
+ * A link. Pages of our own are marked, and gone to without a reload by `FollowLinks`, one listener for all of them: so a link
+ * is markup alone, wherever it is drawn. Places within a page, files and other sites are the browser's.
+ */
 export function Go({ href, children, ...rest }: Props) {
   const ours = href.startsWith("/") && !href.startsWith("/api/") && !href.includes("#");
-  if (!ours)
-    return (
-      <a href={href} {...rest}>
-        {children}
-      </a>
-    );
   return (
-    <Link href={href} prefetch={false} {...rest}>
+    <a href={href} data-go={ours ? "" : undefined} {...rest}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -17,8 +17,7 @@ function Words({ text }: { text: string }) {
   ));
 }
 
-function Marked({ piece }: { piece: Piece }) {
-  if (typeof piece === "string") return <Words text={piece} />;
+function Marked({ piece }: { piece: Exclude<Piece, string> }) {
   if ("href" in piece) {
     const link = <Go href={piece.href}>{piece.text}</Go>;
     return piece.b ? <b>{link}</b> : link;
@@ -39,5 +38,8 @@ function Marked({ piece }: { piece: Piece }) {
 
 /** A sentence with its marked parts. */
 export function Rich({ of }: { of: RichText }) {
-  return of.map((piece, place) => <Marked key={place} piece={piece} />);
+  return of.map((piece, place) => {
+    if (typeof piece !== "string") return <Marked key={place} piece={piece} />;
+    return piece.includes("→") ? <Words key={place} text={piece} /> : piece;
+  });
 }

@@ -16,7 +16,7 @@ import { lastMeeting, meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
 import { tryItView } from "./try-it";
 
-type BoardAsked = {
+export type BoardAsked = {
   readonly channel: string | undefined;
   readonly isTryItDismissed: boolean;
   /** The group that is opened, where there are so many criteria that they fold. */

@@ -13,6 +13,9 @@ export const meetingsOf = (known: Known): readonly FactOf<"meeting">[] =>
     )
     .sort((a, b) => a.at - b.at);
 
+/** When a meeting is over. */
+export const overAt = (meeting: FactOf<"meeting">): number => meeting.at + STILL_ON;
+
 /** The last meeting that is over, or undefined. */
 export const lastMeeting = (known: Known): FactOf<"meeting"> | undefined =>
-  meetingsOf(known).findLast((meeting) => meeting.at <= known.now - STILL_ON);
+  meetingsOf(known).findLast((meeting) => overAt(meeting) <= known.now);

@@ -46,13 +46,19 @@ function roadmapSaid({ outcome, standings }: Verdict): string | null {
   return `One of its ${count(unmet.length, "unmet must")}.`;
 }
 
+/** What the steps are told from. */
+export const triedVerdicts = (look: Look, channel: string): readonly Verdict[] =>
+  offers.filter(({ project }) => isThere(look, project)).map(({ project }) => judged(look, project, channel));
+
+const isThere = (look: Look, project: string): boolean => newest(look, `project:${project}`, "project") !== undefined;
+
 const hasRuns = ({ standings }: Verdict): boolean =>
   standings.some(({ detail }) => detail.of === "ci" && detail.legs.some((leg) => leg.runs.length > 0));
 
 /** The steps of a practice copy (product.md, "Practice"), where their projects are there and the step is still to do. */
 export function tryItView(look: Look, channel: string): TryItView | null {
   const steps = offers.flatMap(({ project, said, ...step }): TryStep[] => {
-    if (!newest(look, `project:${project}`, "project")) return [];
+    if (!isThere(look, project)) return [];
     const words = said(judged(look, project, channel));
     return words === null ? [] : [{ ...step, said: words }];
   });

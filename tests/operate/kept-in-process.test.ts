@@ -12,6 +12,12 @@ const KEPT: Readonly<Record<string, string>> = {
   slipwayLeaving: "whether this very process was told to leave",
 };
 
+/** Who keeps what is made of a look (lib/log/keeper.ts): it hangs on the copy of the log, and is forgotten with its head. */
+const KEEPERS: Readonly<Record<string, string>> = {
+  "app/board-drawn.tsx":
+    "ends when time alone changes the board (board-until.test.ts, and as answered: http/board.test.ts)",
+};
+
 it("nothing else is kept by a process: a cache that another process could make stale is told here, with its proof", () => {
   const files = houseFiles(path.resolve("."))
     .filter((file) => /^(lib|app|components)\//.test(file.path) && !file.path.includes(".test."))
@@ -20,6 +26,8 @@ it("nothing else is kept by a process: a cache that another process could make s
       held: [...file.text.matchAll(/globalThis & \{ (\w+)\?/g)].map((match) => match[1] ?? ""),
     }));
   expect(files.flatMap(({ held }) => held).sort()).toEqual(Object.keys(KEPT).sort());
+  const keeping = files.filter(({ text }) => /= keeper[<(]/.test(text));
+  expect(keeping.map((file) => file.path).sort()).toEqual(Object.keys(KEEPERS).sort());
   const atTop = files.filter(({ text }) =>
     /^(?:export )?let \w|^(?:export )?const \w+(?:: [^=]+)? = new (?:Map|Set)(?:<[^>]*>)?\(\s*\)/m.test(text),
   );

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { aKnown, aLog, aNote, instant } from "@/tests/support/make";
+import { keeper } from "./keeper";
+import type { Look } from "./look";
+
+const facts = aLog(aNote("First.", { at: "05-01" }), aNote("Second.", { at: "05-02" }));
+const noon = instant("07-19");
+
+const lookAt = (now: number, { head = 1, asked = null as string | null, log = facts } = {}): Look => ({
+  ...aKnown(log, { now }),
+  when: { upTo: head, now },
+  isPast: asked !== null,
+  live: { head, now, facts: log },
+  asked,
+});
+
+/** A keeper of how often something was made, each time good for a hundred milliseconds. */
+function counting() {
+  const kept = keeper<number>();
+  let made = 0;
+  return (look: Look, name = "board") =>
+    kept(look, name, async () => {
+      made++;
+      return { made, until: look.now + 100 };
+    });
+}
+
+describe("what is kept of a look", () => {
+  it("is made once, until the instant that it says itself", async () => {
+    const get = counting();
+    expect(await get(lookAt(noon))).toBe(1);
+    expect(await get(lookAt(noon + 99))).toBe(1);
+    expect(await get(lookAt(noon + 100))).toBe(2);
+    expect(await get(lookAt(noon + 199))).toBe(2);
+  });
+
+  it("is made anew when the log goes on, though no time has passed", async () => {
+    const get = counting();
+    await get(lookAt(noon));
+    expect(await get(lookAt(noon, { head: 2 }))).toBe(2);
+  });
+
+  it("is not given to a look that began before the log went on, nor lost by it", async () => {
+    const get = counting();
+    await get(lookAt(noon, { head: 2 }));
+    expect(await get(lookAt(noon, { head: 1 }))).toBe(2);
+    expect(await get(lookAt(noon, { head: 2 }))).toBe(1);
+  });
+
+  it("is not given to a clock that was set back", async () => {
+    const get = counting();
+    await get(lookAt(noon));
+    expect(await get(lookAt(noon - 1))).toBe(2);
+  });
+
+  it("is of its instant, its name and its log", async () => {
+    const get = counting();
+    await get(lookAt(noon));
+    expect(await get(lookAt(noon, { asked: "entry:1" }))).toBe(2);
+    expect(await get(lookAt(noon), "another")).toBe(3);
+    expect(await get(lookAt(noon, { log: aLog(aNote("Of another copy.")) }))).toBe(4);
+    expect(await get(lookAt(noon))).toBe(1);
+  });
+
+  it("is made once for those who ask together", async () => {
+    const get = counting();
+    expect(await Promise.all([get(lookAt(noon)), get(lookAt(noon)), get(lookAt(noon + 1))])).toEqual([1, 1, 1]);
+  });
+
+  it("is tried again where the making failed", async () => {
+    const kept = keeper<string>();
+    const fails = kept(lookAt(noon), "board", () => Promise.reject(new Error("no")));
+    await expect(fails).rejects.toThrow("no");
+    const made = { made: "made", until: noon + 1 };
+    expect(await kept(lookAt(noon), "board", async () => made)).toBe("made");
+  });
+
+  it("is not more than sixty-four things, of which the one asked for longest ago goes", async () => {
+    const get = counting();
+    for (let n = 0; n < 64; n++) await get(lookAt(noon), `board ${n}`);
+    expect(await get(lookAt(noon), "board 0")).toBe(1);
+    expect(await get(lookAt(noon), "one more")).toBe(65);
+    expect(await get(lookAt(noon), "board 0")).toBe(1);
+    expect(await get(lookAt(noon), "board 1")).toBe(66);
+  });
+});

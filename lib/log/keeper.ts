@@ -1,0 +1,50 @@
+import type { Fact, Seq } from "../domain/fact";
+import type { Instant } from "../domain/instant";
+import type { Look } from "./look";
+
+/** What was made of a look, and until when it stays as it is without a new fact. */
+type Made<T> = { readonly made: T; readonly until: Instant };
+
+type Kept<T> = { readonly from: Instant; readonly making: Promise<Made<T>> };
+type Shelf<T> = { readonly head: Seq; readonly kept: Map<string, Kept<T>> };
+
+/** How many things of one head are kept at once: beyond, the one that was asked for longest ago goes. */
+const MOST = 64;
+
+/**
+ * Keeps what is made of a look, by a name: what one head of the log has made need not be made again, until the time comes
+ * that changes it. A head that moved on, by whatever process, forgets all of it. Kept in this process, never the truth; and
+ * for every viewer, so nothing that is one viewer's belongs in it.
+ */
+export function keeper<T>(): (look: Look, name: string, make: () => Promise<Made<T>>) => Promise<T> {
+  const shelves = new WeakMap<readonly Fact[], Shelf<T>>();
+  return async (look, name, make) => {
+    const { head, facts } = look.live;
+    const last = shelves.get(facts);
+    if (last && last.head > head) return (await make()).made;
+    const { kept } = last?.head === head ? last : { kept: new Map<string, Kept<T>>() };
+    if (last?.head !== head) shelves.set(facts, { head, kept });
+    const key = `${look.asked ?? "now"} ${name}`;
+    const held = kept.get(key);
+    const before = held && held.from <= look.now ? await held.making : null;
+    if (held && before && look.now < before.until) return asked(kept, key, held, before.made);
+    const making = make();
+    put(kept, key, { from: look.now, making });
+    return (await making).made;
+  };
+}
+
+/** What is asked for stays longest: addresses that nobody asks for twice drive nothing out that is. */
+function asked<T>(kept: Map<string, Kept<T>>, key: string, it: Kept<T>, made: T): T {
+  if (kept.get(key) === it && kept.delete(key)) kept.set(key, it);
+  return made;
+}
+
+/** A making that fails is not kept: the next look tries anew. */
+function put<T>(kept: Map<string, Kept<T>>, key: string, it: Kept<T>): void {
+  kept.delete(key);
+  kept.set(key, it);
+  it.making.catch(() => kept.get(key) === it && kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+}
