@@ -17,6 +17,7 @@ import { snippetsFor } from "@/lib/queries/snippet";
 import { appoint } from "@/lib/verbs/appoint";
 import { registerProjects } from "@/lib/verbs/register-project";
 import { withdraw } from "@/lib/verbs/withdraw";
+import { withOf } from "./with-of";
 
 const anew = () => revalidatePath("/", "layout");
 const notSignedIn = () =>
@@ -71,16 +72,9 @@ export async function registerProject(before: FormState, form: FormData): Promis
   })(before, listedTags(form));
 }
 
-/** The chair appoints somebody. `of` is written as "project wireguard", "channel testing" or "instance". */
+/** The chair appoints somebody. */
 export async function appointSomebody(before: FormState, form: FormData): Promise<FormState> {
-  const nested = new FormData();
-  for (const [name, value] of form) {
-    const [what = "", of = ""] = name === "of" && typeof value === "string" ? value.split(" ") : [];
-    if (name !== "of") nested.append(name, value);
-    else if (what === "project" || what === "channel") nested.append(`of.${what}`, of);
-    else nested.append("of.instance", "true");
-  }
-  return action(appoint, { said: () => "It holds from now on.", undo: true, after: anew })(before, nested);
+  return action(appoint, { said: () => "It holds from now on.", undo: true, after: anew })(before, withOf(form));
 }
 
 /** The chair ends an appointment, or who holds it lays it down. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Arrive } from "@/components/sign-in/arrive";
 import { SignIn } from "@/components/sign-in/sign-in";
 import { nextPath } from "@/lib/http/own-path";
+import { arrivalSaid } from "@/lib/queries/invitations";
 import { signInView } from "@/lib/queries/sign-in";
 import { framed, type Search } from "../frame";
 import { notedRefusal } from "../refused-note";
@@ -16,7 +17,10 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
       next: nextPath(query),
       refused: await notedRefusal(query.refused),
     });
-    if (query.link) return <Arrive secret={query.link} next={view.next} refused={view.refused} spend={spendLink} />;
+    if (query.link) {
+      const said = await arrivalSaid(look, query.link);
+      return <Arrive secret={query.link} said={said} next={view.next} refused={view.refused} spend={spendLink} />;
+    }
     return <SignIn view={view} actAs={view.people.length > 0 ? signInAs : undefined} />;
   });
 }

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { aVerdict } from "@/tests/support/judged";
-import { aCriterion, aFact, aKnown, aLog, anAttestation, aProject } from "@/tests/support/make";
-import { isOrphaned, registeredIn } from "./entrants";
+import {
+  aCriterion,
+  aFact,
+  aKnown,
+  aLog,
+  anAppointment,
+  anAttestation,
+  aProject,
+  aWithdrawal,
+  instant,
+} from "@/tests/support/make";
+import { isOrphaned, type Maintained, maintained, registeredIn } from "./entrants";
 import type { Fact } from "./fact";
 import { membersOf } from "./membership";
 
@@ -56,8 +66,25 @@ test("nobody is asked where nobody is named, in the record or for the criterion 
   const naming = aCriterion("attested", "maintainer");
   const [unnamed, named] = [[], [anAttestation("maintainer")]].map((facts) => aVerdict([naming], facts));
   const unasked = aVerdict([aCriterion("attested", "readme")], []);
-  const orphaned = (verdict = unnamed, leads: typeof body.leads = []) =>
-    verdict && isOrphaned({ ...body, leads }, verdict);
-  expect([orphaned(), orphaned(named), orphaned(unasked)]).toEqual([true, false, false]);
-  expect(orphaned(unnamed, [{ handle: "@ebpf", said: "leads it" }])).toBe(false);
+  const orphaned = (by: Maintained, verdict = unnamed, leads: typeof body.leads = []) =>
+    verdict && isOrphaned({ ...body, leads }, verdict, by);
+  const [seat, nobody] = ["by a seat", "by nobody"] as const;
+  expect([orphaned(seat), orphaned(seat, named), orphaned(seat, unasked)]).toEqual([true, false, false]);
+  expect([orphaned(nobody), orphaned(nobody, named), orphaned(nobody, unasked)]).toEqual([true, true, true]);
+  expect(orphaned("by somebody")).toBe(false);
+  expect(orphaned(nobody, unnamed, [{ handle: "@ebpf", said: "leads it" }])).toBe(false);
+});
+
+test("a project is maintained by whom somebody appointed, at the instant asked about", () => {
+  const seat = anAppointment("maintainer-of-wireguard", "maintainer", {}, { by: { kind: "slipway", id: "slipway" } });
+  const named = anAppointment("@ab", "maintainer", { from: "07-01", until: "07-10" });
+  const of = (now: string, ...log: readonly Fact[]) =>
+    maintained(aKnown(aLog(...log), { now: instant(now) }), "wireguard");
+  expect([of("07-05"), of("07-05", seat), of("07-05", seat, named)]).toEqual(["by nobody", "by a seat", "by somebody"]);
+  expect([of("06-30", named), of("07-01", named), of("07-10", named)]).toEqual([
+    "by nobody",
+    "by somebody",
+    "by nobody",
+  ]);
+  expect(of("07-05", named, aWithdrawal(1, { at: "07-03" }))).toBe("by nobody");
 });

@@ -1,3 +1,4 @@
+import { appointmentsOf, holdersOf } from "./appointments";
 import type { FactOf } from "./fact";
 import type { Instant } from "./instant";
 import { type Known, newest } from "./known";
@@ -39,8 +40,25 @@ export function notAsked(
   return from > now ? { why: "later", at: from } : null;
 }
 
-/** Whether nobody is named to look after a project, in the record or for the criterion that asks it: nobody is asked. */
+/** Who maintains a project at an instant: somebody, a seat that Slipway made for practice people, who are nobody, or nobody. */
+export type Maintained = "by somebody" | "by a seat" | "by nobody";
+
+export function maintained(known: Pick<Known, "stream" | "now">, slug: string): Maintained {
+  const facts = [...known.stream("instance"), ...known.stream(`project:${slug}`)];
+  const seats = holdersOf(appointmentsOf(facts), "maintainer", { project: slug }, known.now);
+  if (seats.length === 0) return "by nobody";
+  const ours = new Set(facts.flatMap((it) => (it.kind === "appointment" && it.actor.kind === "slipway" ? it.seq : [])));
+  return seats.some((it) => !ours.has(it.seq)) ? "by somebody" : "by a seat";
+}
+
+/**
+ * Whether a project is orphaned: the record names no lead, and nobody maintains it. Practice people are nobody's name: there
+ * the criterion that asks for one decides.
+ */
 export const isOrphaned = (
-  registration: Registered["registration"],
+  registration: Pick<Registered["registration"], "leads">,
   { standings }: Pick<Verdict, "standings">,
-): boolean => registration.leads.length === 0 && standings.some((s) => s.key === NAMED && s.is === "unknown");
+  by: Maintained,
+): boolean =>
+  registration.leads.length === 0 &&
+  (by === "by nobody" || (by === "by a seat" && standings.some((s) => s.key === NAMED && s.is === "unknown")));

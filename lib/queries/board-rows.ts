@@ -1,4 +1,4 @@
-import { isOrphaned } from "../domain/entrants";
+import { isOrphaned, maintained } from "../domain/entrants";
 import { inTheWay, nextSaid, tallyOf, tallySaid } from "../domain/explain/verdict";
 import { decisionsOn } from "../domain/membership";
 import type { Span } from "../domain/spans";
@@ -35,7 +35,12 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
     short: registration.short || registration.name,
     verdict: verdict.outcome,
     said: tallySaid(verdict),
-    next: nextSaid(verdict, faint, faint.size > 0 ? "Of its own" : "Next", isOrphaned(registration, verdict)),
+    next: nextSaid(
+      verdict,
+      faint,
+      faint.size > 0 ? "Of its own" : "Next",
+      isOrphaned(registration, verdict, maintained(look, slug)),
+    ),
     inTheWay: `In the way: ${inTheWay(verdict).join(", ") || "nothing"}`,
     inFact: inFactOf(entrant, look),
     cells: groups.flatMap((group): readonly CellView[] =>

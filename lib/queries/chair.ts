@@ -1,5 +1,6 @@
 import { type Appointment, appointmentsOf, inForce } from "../domain/appointments";
-import { rolesIn } from "../domain/known";
+import { maintained } from "../domain/entrants";
+import { newest, rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import { policyOf, tagsNamed } from "../domain/project";
 import { rolesOf } from "../domain/roles";
@@ -22,6 +23,7 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
       role: it.role,
       of: ofSaid(it),
       since: { at: it.from, text: dayText(it.from, look.now) },
+      isOwn: it.who === viewer.handle,
       until: it.until === null ? null : { at: it.until, text: dayText(it.until, look.now) },
     })),
     roles: roles.map((role) => ({ value: role, text: role })),
@@ -31,6 +33,11 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
       { value: "instance", text: "the whole group" },
     ],
     people: [...new Set(held.map((it) => it.who))].sort(),
+    orphaned: look.projects().flatMap((slug) => {
+      const body = newest(look, `project:${slug}`, "project")?.body;
+      const isAlone = body?.candidate && body.leads.length === 0 && maintained(look, slug) === "by nobody";
+      return isAlone ? [{ name: slug, href: `/projects/${slug}` }] : [];
+    }),
     policyTags: tagsNamed(look),
   };
 }

@@ -1,3 +1,4 @@
+import { isOrphaned, maintained } from "../domain/entrants";
 import { findingSaid } from "../domain/explain/verdict";
 import { shortCommit } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
@@ -82,7 +83,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
   };
 }
 
-function metaOf({ look, registration, verdict, membership }: ProjectLook): readonly Rich[] {
+function metaOf({ look, slug, registration, verdict, membership }: ProjectLook): readonly Rich[] {
   const { candidate } = verdict;
   const maintainer = verdict.standings.find((s) => s.key === "maintainer" && s.detail.of === "attested");
   const named = maintainer?.detail.of === "attested" ? maintainer.detail.claim : null;
@@ -102,6 +103,9 @@ function metaOf({ look, registration, verdict, membership }: ProjectLook): reado
             { href: registration.upstream, text: new URL(registration.upstream).hostname.replace(/^www\./, "") },
           ] as Rich,
         ]
+      : []),
+    ...(membership.is !== "left" && isOrphaned(registration, verdict, maintained(look, slug))
+      ? [[{ b: "Orphaned:" }, ` nobody ${look.isPast ? "maintained" : "maintains"} it`] as Rich]
       : []),
     ...(named ? [["Maintainer named on ", { at: named.at, text: dayText(named.at, look.now) }] as Rich] : []),
     [

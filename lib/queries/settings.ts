@@ -1,6 +1,7 @@
 import { db } from "../db/client";
 import { tokensOf } from "../db/tokens";
 import { appointmentsOf, inForce } from "../domain/appointments";
+import { officesSaid } from "../domain/explain/office";
 import { days } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
@@ -26,21 +27,16 @@ export async function settingsView(
     may(rolesIn(look, slug), viewer, "attest", { project: slug }, look.now);
   const projects = look.isPast ? [] : look.projects().filter(may_);
   const sorted = [...projects].sort((a, b) => Number(b === asked) - Number(a === asked) || (a < b ? -1 : 1));
-  const roles = appointmentsOf([
-    ...new Set([...rolesIn(look), ...look.projects().flatMap((slug) => look.stream(`project:${slug}`))]),
-  ])
-    .filter((it) => it.who === viewer.handle && inForce(it, look.now))
-    .map(
-      (it) =>
-        `${it.role}${"project" in it.of ? ` of ${it.of.project}` : "channel" in it.of ? ` of ${it.of.channel}` : ""}, since ${dayText(it.from, look.now)}`,
-    );
+  const held = appointmentsOf(look.live.facts.slice(0, look.when.upTo)).filter(
+    (it) => it.who === viewer.handle && inForce(it, look.now),
+  );
   return {
     who: [
       "Signed in as ",
       { b: viewer.name },
       viewer.via ? `, driven by ${viewer.via.replace("person:", "")}` : "",
       ". ",
-      roles.length > 0 ? `Roles: ${[...new Set(roles)].join("; ")}.` : "You hold no role here yet; the chair appoints.",
+      held.length > 0 ? `You are ${officesSaid(held)}.` : "You hold no role here yet; the chair appoints.",
     ],
     projects: sorted.map((slug) => ({ value: slug, text: slug })),
     scopes: [

@@ -24,9 +24,9 @@ const settings = async (handle: string, asked?: string, at: string | null = null
 describe("settings", () => {
   it("say who one is here, and the roles one holds", async () => {
     expect(plain((await settings("maintainer-of-wireguard")).who)).toBe(
-      "Signed in as maintainer-of-wireguard. Roles: maintainer of wireguard, since 19 July.",
+      "Signed in as maintainer-of-wireguard. You are maintainer of wireguard.",
     );
-    expect(plain((await settings("chair")).who)).toContain("Roles: chair");
+    expect(plain((await settings("chair")).who)).toContain("You are chair.");
     expect(plain((await settings("somebody-else")).who)).toBe(
       "Signed in as somebody-else. You hold no role here yet; the chair appoints.",
     );

@@ -1,7 +1,7 @@
 import { conflictsWith } from "../admission";
 import { goodness } from "../changes";
 import { takenOf } from "../combination/taken";
-import { registeredIn } from "../entrants";
+import { maintained, registeredIn } from "../entrants";
 import { fewestOpenFirst } from "../explain/verdict";
 import type { Reader } from "../explain/words";
 import type { Instant } from "../instant";
@@ -52,6 +52,7 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
       return {
         report: projectReportOf({
           registered: it,
+          by: maintained(known, slug),
           verdict,
           digest: digestOf(verdict),
           conflicts,

@@ -1,5 +1,5 @@
 import type { Taken } from "../combination/taken";
-import { isOrphaned, type Registered } from "../entrants";
+import { isOrphaned, type Maintained, type Registered } from "../entrants";
 import { owedReasons } from "../explain/asked";
 import { firstSaid, lacksOf } from "../explain/report";
 import { standingSaid, whoSaid } from "../explain/standing";
@@ -15,6 +15,7 @@ import type { Built, ReportProject, ReportStanding } from "./report";
 
 type Told = {
   readonly registered: Registered;
+  readonly by: Maintained;
   readonly verdict: Verdict;
   readonly digest: string;
   readonly conflicts: readonly string[];
@@ -31,7 +32,16 @@ export const reportReader = (known: Known, project?: string): Reader => ({
 });
 
 /** One project as a report has it: its verdict, what is in the way and who can act, and each standing. */
-export function projectReportOf({ registered, verdict, digest, conflicts, taken, reader, now }: Told): ReportProject {
+export function projectReportOf({
+  registered,
+  by,
+  verdict,
+  digest,
+  conflicts,
+  taken,
+  reader,
+  now,
+}: Told): ReportProject {
   const { slug, registration, membership } = registered;
   const { candidate, standings } = verdict;
   const tally = tallyOf(verdict);
@@ -56,7 +66,7 @@ export function projectReportOf({ registered, verdict, digest, conflicts, taken,
     first:
       membership.is === "member" && verdict.outcome === "ready"
         ? ""
-        : firstSaid(verdict, isOrphaned(registration, verdict)),
+        : firstSaid(verdict, isOrphaned(registration, verdict, by)),
     owed: owedReasons(verdict, new Set()).map((s) => s.criterion.short),
     notAsked: notAskedOf(registered, now),
     conflicts,

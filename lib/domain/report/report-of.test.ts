@@ -27,7 +27,7 @@ describe("a channel's report", () => {
         { short: "builds", is: "unknown" },
         { short: "reviewed", is: "unknown" },
       ],
-      first: "maintainer of shiftfs",
+      first: "nobody is named",
       owed: ["upstream"],
     });
   });

@@ -8,6 +8,8 @@ export type ChairView = {
   /** "project wireguard", "channel testing", "instance". */
   readonly of: readonly Choice[];
   readonly people: readonly string[];
+  /** Projects that nobody maintains. */
+  readonly orphaned: readonly { readonly name: string; readonly href: string }[];
   /** Tags that a policy names: they decide which criteria apply. */
   readonly policyTags: readonly string[];
 };
@@ -19,4 +21,6 @@ export type AppointmentLine = {
   readonly of: string;
   readonly since: Moment;
   readonly until: Moment | null;
+  /** The chair's who looks: it is offered, not taken. */
+  readonly isOwn: boolean;
 };
