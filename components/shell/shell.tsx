@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PlainAction } from "@/lib/domain/view/form-state";
 import type { ShellView } from "@/lib/domain/view/shell-view";
 import { Foot } from "./foot";
+import { KeepTyped } from "./keep-typed";
 import { Keys } from "./keys";
 import { Masthead } from "./masthead";
 import { PastBar } from "./past-bar";
@@ -27,6 +28,7 @@ export function Shell({ view, move, children }: Props) {
         {children}
       </main>
       <Foot view={view} />
+      <KeepTyped />
       <Keys
         keys={view.keys}
         earlier={view.asOf.earlier}

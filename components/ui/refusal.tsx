@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
+import { SignInHere } from "./sign-in-here";
+
+/** The session has ended meanwhile, as the doors say it. */
+const isSignedOut = (sentence: string): boolean => sentence.includes("not signed in any more");
 
 /** What was not done, why, and what would let it through. The first sentence is the lead. */
 export function Refusal({ sentence, children }: { sentence: string; children?: ReactNode }) {
@@ -12,7 +16,7 @@ export function Refusal({ sentence, children }: { sentence: string; children?: R
       <div>
         <b>{lead}</b>
         {rest && <p>{rest}</p>}
-        {children}
+        {children ?? (isSignedOut(sentence) && <SignInHere />)}
       </div>
     </div>
   );

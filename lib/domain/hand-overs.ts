@@ -5,7 +5,7 @@ import type { Instant } from "./instant";
 type HandOverState = "open" | "taken" | "declined" | "withdrawn" | "lapsed";
 
 /** An offered appointment, and what became of it. */
-type HandOver = {
+export type HandOver = {
   readonly offer: Seq;
   readonly appointment: Seq;
   readonly from: string;

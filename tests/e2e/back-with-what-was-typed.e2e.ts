@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+import { actAs, openCriterion } from "../support/act-as";
+
+test("whose session has ended signs in again, and finds the criterion open with what was typed", async ({
+  page,
+  context,
+}) => {
+  await actAs(page, "maintainer-of-wireguard", "/projects/wireguard");
+  const row = await openCriterion(page, "maintainer");
+  await row.getByRole("textbox").first().fill("@zx2c4 looks after it");
+  await context.clearCookies();
+  await row.getByRole("button", { name: /^Mark/ }).first().click();
+  await expect(row.getByText("you are not signed in any more")).toBeVisible();
+  await row.getByRole("link", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "maintainer of wireguard" }).click();
+  await page.waitForURL(/\/projects\/wireguard#maintainer$/);
+  await expect(page.locator("#maintainer").getByRole("textbox").first()).toHaveValue("@zx2c4 looks after it");
+  await expect(page.locator("#maintainer").getByRole("textbox").first()).toBeFocused();
+});
+
+test("what is typed signed out comes along, and goes when one goes elsewhere", async ({ page }) => {
+  await page.goto("/check");
+  await page.locator("textarea").first().fill("kernel:\n  image: linuxkit/kernel:4.9.38\n");
+  await page.getByRole("link", { name: "Sign in" }).first().click();
+  await page.getByRole("button", { name: "chair" }).click();
+  await page.waitForURL(/\/check/);
+  await expect(page.locator("textarea").first()).toHaveValue(/linuxkit\/kernel:4\.9\.38/);
+  await page.goto("/");
+  await page.goto("/check");
+  await expect(page.locator("textarea").first()).not.toHaveValue(/4\.9\.38/);
+});
