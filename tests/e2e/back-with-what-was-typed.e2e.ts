@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { actAs, openCriterion } from "../support/act-as";
+import { expect, test } from "../support/browser-test";
 
 test("whose session has ended signs in again, and finds the criterion open with what was typed", async ({
   page,

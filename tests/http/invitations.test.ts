@@ -29,7 +29,7 @@ describe(`POST ${path}`, () => {
     await arrive(link, browser);
     expect((await browser.go("/settings")).text).toContain("Signed in as Jane Doe. You are chair.");
     expect((await arrive(link)).text).toMatch(
-      /Not signed in: this invitation is not good\. It was used already, on .*tell the chair/,
+      /Not signed in: this invitation is not good\.\s*It was used already, on .*tell the chair/,
     );
   });
 
