@@ -19,16 +19,16 @@ export function AppointmentTable({ appointments, end }: { appointments: readonly
         <p className="nothing">Nobody holds a role.</p>
       ) : (
         <form action={action}>
-          <Table heads={["Who", "Role", "Of", "Since", "Until", ""]}>
+          <Table heads={["Who", "Role", "Of", "Since", "Until", ""]} className="people-t">
             {appointments.map((it) => (
               <tr key={it.seq}>
                 <th scope="row">{it.name}</th>
                 <td>{it.role}</td>
-                <td>{it.of}</td>
-                <td>
+                <td data-is="of">{it.of}</td>
+                <td data-is="since">
                   <At moment={it.since} />
                 </td>
-                <td>{it.until ? <At moment={it.until} /> : <span className="muted">no end</span>}</td>
+                <td data-is="until">{it.until ? <At moment={it.until} /> : <span className="muted">no end</span>}</td>
                 <td>
                   <button className="lnk" type="submit" name="fact" value={it.seq}>
                     End

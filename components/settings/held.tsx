@@ -34,7 +34,7 @@ export function Held({ view, handOver }: Props) {
         {view.taken.map((it) => (
           <li key={it.seq}>
             You took over {it.office} from {it.from}.{" "}
-            <form action={action} className="inline">
+            <form action={action}>
               <input type="hidden" name="fact" value={it.seq} />
               <Submit as="link" name="what" value="undo">
                 Undo
@@ -51,7 +51,7 @@ type Act = (form: FormData) => void;
 
 function Offered({ offer, action }: { offer: NonNullable<HeldLine["offer"]>; action: Act }) {
   return (
-    <form action={action} className="inline">
+    <form action={action}>
       <input type="hidden" name="fact" value={offer.seq} />
       Offered to {offer.to}, <At moment={offer.at} />.{" "}
       <Submit as="link" name="what" value="take back">

@@ -8,12 +8,12 @@ type Props = { invitations: readonly InvitationLine[]; action: (form: FormData) 
 export function InvitationTable({ invitations, action }: Props) {
   return (
     <form action={action}>
-      <Table heads={["Invited", "Handle", "By", "State", ""]}>
+      <Table heads={["Invited", "Handle", "By", "State", ""]} className="people-t">
         {invitations.map((it) => (
           <tr key={it.id}>
             <th scope="row">{it.name}</th>
             <td>{it.handle}</td>
-            <td>{it.by}</td>
+            <td data-is="by">{it.by}</td>
             <td>
               {it.said} <At moment={it.when} />
             </td>
@@ -22,7 +22,7 @@ export function InvitationTable({ invitations, action }: Props) {
                 <button className="lnk" type="submit" name="renew" value={it.id}>
                   Renew<span className="sr"> the link of {it.name}</span>
                 </button>
-              )}{" "}
+              )}
               {it.isOpen && (
                 <button className="lnk" type="submit" name="revoke" value={it.id}>
                   Revoke<span className="sr"> the link of {it.name}</span>

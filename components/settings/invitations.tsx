@@ -53,7 +53,9 @@ export function Invitations({ view, invitations, act }: Props) {
         />
         <Select {...of("of")} label="Of" options={view.of} />
         <div className="actions">
-          <Submit busy="Inviting…">Invite</Submit>
+          <Submit as="button" busy="Inviting…">
+            Invite
+          </Submit>
         </div>
       </form>
       {invitations.length > 0 && <InvitationTable invitations={invitations} action={action} />}

@@ -18,31 +18,31 @@ export function OfferedToYou({ offered, handOver }: { offered: readonly OfferedL
       {state.status === "recorded" && <Recorded seq={state.seq} sentence={state.sentence} />}
       {state.status === "refused" && <Refusal sentence={state.sentence} />}
       {offered.map((it) => (
-        <form key={it.seq} action={action} className="stack take">
-          <p>
-            {it.from} offers you <b>{it.office}</b>, <At moment={it.at} />.{it.text && ` “${it.text}”`}
-          </p>
-          <input type="hidden" name="offer" value={it.seq} />
-          <div className="actions">
-            <Submit name="what" value="accept">
-              Take it over
-            </Submit>
-          </div>
-        </form>
-      ))}
-      {offered.map((it) => (
-        <details key={it.seq}>
-          <summary>Decline {it.office}</summary>
+        <div key={it.seq} className="offer">
           <form action={action} className="stack take">
+            <p>
+              {it.from} offers you <b>{it.office}</b>, <At moment={it.at} />.{it.text && ` “${it.text}”`}
+            </p>
             <input type="hidden" name="offer" value={it.seq} />
-            <Field name="text" label="Why" hint="may stay empty" max={2000} />
             <div className="actions">
-              <Submit as="button" name="what" value="decline">
-                Decline
+              <Submit name="what" value="accept">
+                Take it over
               </Submit>
             </div>
           </form>
-        </details>
+          <details>
+            <summary>Decline</summary>
+            <form action={action} className="stack take">
+              <input type="hidden" name="offer" value={it.seq} />
+              <Field name="text" label="Why" hint="may stay empty" max={2000} />
+              <div className="actions">
+                <Submit as="button" name="what" value="decline">
+                  Decline
+                </Submit>
+              </div>
+            </form>
+          </details>
+        </div>
       ))}
     </Section>
   );

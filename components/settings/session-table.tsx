@@ -11,17 +11,17 @@ export function SessionTable({ sessions, signOut }: Props) {
   const others = sessions.filter((it) => !it.isThis);
   return (
     <Section heading="Where you are signed in" id="sessions">
-      <Table heads={["Browser", "Since", "Last seen", ""]}>
+      <Table heads={["Browser", "Since", "Last seen", ""]} className="people-t">
         {sessions.map((it) => (
           <tr key={it.id}>
             <th scope="row">
               {it.browser}
               {it.as && <span className="muted"> as {it.as}</span>}
             </th>
-            <td>
+            <td data-is="since">
               <At moment={it.since} />
             </td>
-            <td>{it.isThis ? "now" : <At moment={it.seen} />}</td>
+            <td data-is="seen">{it.isThis ? "now" : <At moment={it.seen} />}</td>
             <td>
               {it.isThis ? (
                 <span className="muted">this one</span>

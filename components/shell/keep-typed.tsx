@@ -13,10 +13,15 @@ export function KeepTyped() {
   useEffect(() => {
     const kept = taken(path);
     if (kept) typeAgain(kept);
+    const touched = new WeakSet<HTMLFormElement>();
+    const touch = ({ target }: Event) => {
+      const form = target instanceof Element ? target.closest("form") : null;
+      if (form) touched.add(form);
+    };
     const leave = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href^="/sign-in"]') : null;
       if (!(link instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      const typed = typedHere(path);
+      const typed = typedHere(path, touched);
       if (!typed) return;
       const text = JSON.stringify(typed.kept);
       if (text.length > MOST) return;
@@ -26,8 +31,12 @@ export function KeepTyped() {
       const place = typed.place ? `#${typed.place}` : location.hash;
       location.assign(`/sign-in?to=${encodeURIComponent(`${path}${location.search}${place}`)}`);
     };
+    document.addEventListener("input", touch, true);
     document.addEventListener("click", leave, true);
-    return () => document.removeEventListener("click", leave, true);
+    return () => {
+      document.removeEventListener("input", touch, true);
+      document.removeEventListener("click", leave, true);
+    };
   }, [path]);
   return null;
 }

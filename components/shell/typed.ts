@@ -34,9 +34,12 @@ const isTyped = (it: Control): boolean => {
 };
 
 /** The forms of this page that something was typed into, those that a refusal gave back as well; null where there are none. */
-export function typedHere(path: string): { readonly kept: Kept; readonly place: string | null } | null {
+export function typedHere(
+  path: string,
+  touched: WeakSet<HTMLFormElement>,
+): { readonly kept: Kept; readonly place: string | null } | null {
   const forms = [...document.querySelectorAll<HTMLFormElement>("main form")].filter(
-    (form) => form.querySelector(".refusal") !== null || controls(form).some(isTyped),
+    (form) => touched.has(form) || form.querySelector(".refusal") !== null || controls(form).some(isTyped),
   );
   const [first] = forms;
   if (!first) return null;
@@ -44,7 +47,7 @@ export function typedHere(path: string): { readonly kept: Kept; readonly place: 
     like: like(form),
     fields: controls(form).map((it) => ({ name: it.name, value: it.value, isOn: isTick(it) ? it.checked : null })),
   }));
-  return { kept: { path, forms: kept }, place: first.closest("[id]")?.id ?? null };
+  return { kept: { path, forms: kept }, place: first.closest("main [id]")?.id ?? null };
 }
 
 /** Puts back what was kept of this page, opens what it stands in, and goes there. */

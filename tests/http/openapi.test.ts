@@ -26,7 +26,8 @@ describe("GET /openapi.json", () => {
     );
     expect(described.sort()).toEqual(addresses.map(({ method, path }) => `${method} ${path}`).sort());
     for (const { method, path } of addresses.filter((it) => it.method === "POST" || it.method === "PATCH"))
-      if (!path.endsWith("/revocation")) expect(paths[path]?.[method.toLowerCase()]?.requestBody, path).toBeDefined();
+      if (!/\/(revocation|renewal)$/.test(path))
+        expect(paths[path]?.[method.toLowerCase()]?.requestBody, path).toBeDefined();
   });
 
   it("304: whoever has it", async () => {

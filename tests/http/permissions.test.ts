@@ -165,7 +165,7 @@ describe.each(asked)("%s", (act) => {
     "%s: %s",
     async (may, _who, index) => {
       const sent = await sentBy(index);
-      if (may === "may not") await api.refuses(sent, 403, /^Not (done|recorded|withdrawn): /);
+      if (may === "may not") await api.refuses(sent, 403, /^Not (done|recorded|withdrawn|offered|taken over): /);
       else expect((await api.ask(sent)).status).toBe(otherwise[act] ?? 201);
     },
   );

@@ -92,9 +92,9 @@ describe("the statements of a page", () => {
     },
   );
 
-  it("settings, which are of somebody: their tokens and nothing twice", async () => {
+  it("settings, which are of somebody: their tokens and sessions, the chair’s invitations, and nothing twice", async () => {
     await signInAs("chair", null);
-    expect(await count(() => SettingsPage(search()))).toBe(3);
+    expect(await count(() => SettingsPage(search()))).toBe(5);
   });
 
   it("one’s own page: what one follows, and one’s tokens", async () => {

@@ -41,6 +41,7 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   { method: "POST", path: "/api/v1/appointments", does: "appoint somebody: the chair" },
   { method: "POST", path: "/api/v1/appointments/{seq}/end", does: "end an appointment: the chair, or its holder" },
   { method: "POST", path: "/api/v1/hand-over", does: "offer, accept or decline an appointment; override: the chair" },
+  { method: "POST", path: "/api/v1/hand-over/{seq}/withdrawal", does: "take an offer back, or undo it within a day" },
   {
     method: "POST",
     path: "/api/v1/invitations",
