@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { done } from "../support/api";
 import { Browser } from "../support/browser";
 import { type Issuer, type Lie, startIssuer } from "../support/issuer";
-import { onDatabase } from "../support/login";
+import { asPerson, onDatabase } from "../support/login";
 import { type RunningApp, startApp } from "../support/server";
 
 /** Signing in by an account elsewhere, through HTTP: an issuer of the tests' own, on this machine. */
@@ -62,6 +63,24 @@ describe("by an account elsewhere", () => {
       await signIn({ sub, preferred_username });
     const rows = await query("SELECT login FROM account WHERE subject IN ('s-none', 's-mail', 's-odd')");
     expect(rows.every((it) => /^~[0-9a-f]{12}$/.test(it.login)) && rows.length).toBe(3);
+  });
+});
+
+describe("whom the chair has appointed by the handle of a forge", () => {
+  it("signs in, and may: nothing else is needed", async () => {
+    const by = await asPerson(app, "chair");
+    for (const slug of ["parser", "cli"])
+      await done(app, {
+        path: "/projects",
+        by,
+        body: { slug, summary: "x", repository: `https://example.com/${slug}` },
+      });
+    for (const project of ["parser", "cli"])
+      await done(app, { path: "/appointments", by, body: { who: "@Mm", role: "maintainer", of: { project } } });
+    const { browser, page } = await signIn({ sub: "s-mm", preferred_username: "MM", name: "M M" });
+    expect(page.text).toContain("Signed in as M M. You are maintainer of parser and cli.");
+    const edit = await browser.press("/projects/parser/edit", "Record", { summary: "It parses." });
+    expect(edit.text).toContain("Recorded as entry");
   });
 });
 
