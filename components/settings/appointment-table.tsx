@@ -28,7 +28,9 @@ export function AppointmentTable({ appointments, end }: { appointments: readonly
                 <td data-is="since">
                   <At moment={it.since} />
                 </td>
-                <td data-is="until">{it.until ? <At moment={it.until} /> : <span className="muted">no end</span>}</td>
+                <td data-is={it.until ? "until" : undefined}>
+                  {it.until ? <At moment={it.until} /> : <span className="muted">no end</span>}
+                </td>
                 <td>
                   <button className="lnk" type="submit" name="fact" value={it.seq}>
                     End

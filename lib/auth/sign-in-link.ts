@@ -22,7 +22,10 @@ export async function makeSignInLink(handle: string): Promise<{ readonly url: st
 const appointedPerson = async (handle: string): Promise<Person | null> =>
   (await isAppointed(db(), handle)) ? personNamed(db(), handle, handle) : null;
 
-/** Spends a link's secret: the person it signs in, once. Refusal `not-permitted` when it was spent, is over or unknown. */
+/**
+ * Spends a link's secret: the person it signs in, once. Refusal `not-permitted` when it was spent, is over or unknown. Against
+ * trying stand its 32 random bytes, looked up by their digest: a count of tries would only let others lock a good link.
+ */
 export async function spendSignInLink(secret: string): Promise<Person> {
   const person = await spendLink(db(), digestOf(secret), new Date(machineNow()));
   if (!person)
