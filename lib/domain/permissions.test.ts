@@ -44,7 +44,7 @@ it("what a policy rests on is the chair's: projects, their named tags, roles and
       "admit",
       "remove",
     ] as const),
-    ...(["set-up", "make-channel", "publish-policy"] as const),
+    ...(["set-up", "make-channel", "publish-policy", "set-base"] as const),
   ];
   expect(acts((rule) => rule.roles.length === 1 && rule.roles.includes("chair"))).toEqual(alone);
 });

@@ -44,6 +44,7 @@ export const permissions = {
   "set-up": { says: "instance", roles: ["chair"], done: "setting the group up" },
   "make-channel": { says: "channel", roles: ["chair"], done: "making a channel" },
   "publish-policy": { says: "policy", roles: ["chair"], done: "publishing a policy" },
+  "set-base": { says: "base", roles: ["chair"], done: "setting the base of a channel" },
   "move-clock": { says: "clock-moved", roles: "anybody signed in", done: "moving the clock" },
 } as const satisfies Record<string, Rule>;
 

@@ -84,6 +84,7 @@ describe("who may do what", () => {
     "set-up": chairs,
     "make-channel": chairs,
     "publish-policy": chairs,
+    "set-base": chairs,
     "move-clock": everybody,
   };
   it.each(Object.entries(table) as [Act, readonly string[]][])("%s: %j", (act, who) => {

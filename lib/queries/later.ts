@@ -39,8 +39,8 @@ function said(item: Later): LaterView[number] {
     case "base":
       return {
         said: [`The base that ${item.channel} is built on`],
-        href: `/channels/${item.channel}`,
-        label: "See the channel",
+        href: "/setup/base",
+        label: "Set it",
       };
   }
 }

@@ -7,6 +7,7 @@ import { previewSaid } from "../domain/pasted/said";
 import { may } from "../domain/permit";
 import type { Speaker } from "../domain/speaker";
 import { templates } from "../domain/templates/list";
+import { usesOf } from "../domain/uses";
 import type { PastedView, PreviewLine, SetUpState, SetUpView } from "../domain/view/set-up-view";
 import type { Look } from "../log/look";
 
@@ -57,6 +58,13 @@ export function setUpView(look: Look, viewer: Speaker | null): SetUpView {
     said: whoSetsUp(look, viewer),
     to: viewer === null ? [{ href: "/sign-in?to=%2Fsetup", text: "Sign in" }] : [],
   };
+}
+
+/** The channel whose base who looks may set: the first that builds; null where there is none. */
+export function mayBase(look: Look, viewer: Speaker | null): string | null {
+  const channel = look.channels().find((it) => usesOf(look, it).builds);
+  if (channel === undefined || look.isPast) return null;
+  return may(rolesIn(look), viewer, "set-base", { channel }, look.now) ? channel : null;
 }
 
 /** What is said in place of the form that adds projects, to whoever is not to add any. */

@@ -17,6 +17,7 @@ import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
 import { review } from "@/lib/verbs/review";
+import { setBase } from "@/lib/verbs/set-base";
 import { setUp } from "@/lib/verbs/set-up";
 import { withdraw } from "@/lib/verbs/withdraw";
 import { act, aGroup, person, refusal } from "../support/act";
@@ -56,6 +57,7 @@ const open = aLog(...group, published(aPolicy([ready()], { version: 2 }), { at: 
 const inside = aLog(...open, admitted());
 const project = "wireguard";
 const unpublished = aLog(...group.filter((fact) => fact.kind !== "policy"));
+const building = aLog(...group, published(aPolicy([aCriterion("manifest", "loads")], { version: 2 }), { at: "07-02" }));
 /** The same people before there is a channel. */
 const empty = aLog(...group.filter((fact) => !fact.stream.startsWith("channel:")));
 const begun = { name: "Field tools", template: "small-group", projects: [] };
@@ -117,6 +119,16 @@ const cases: { readonly [A in Act]: Case } = {
   remove: { may: "chair", does: (by) => act(remove, by, { project, text: "Gone." }, inside) },
   "set-up": { may: "chair", does: (by) => act(setUp, by, begun, empty) },
   "make-channel": { may: "chair", does: (by) => act(setUp, by, begun, empty) },
+  "set-base": {
+    may: "chair",
+    does: (by) =>
+      act(
+        setBase,
+        by,
+        { yml: "kernel:\n  image: a:b\n", commit: "a".repeat(40), path: "base.yml", series: "4.9" },
+        building,
+      ),
+  },
   "publish-policy": {
     may: "chair",
     does: (by) => act(publishPolicy, by, { channel: "testing", policy: smallGroup.policy }, unpublished),

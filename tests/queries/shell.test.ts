@@ -43,7 +43,10 @@ describe("the head of a page", () => {
   it("says on a practice copy that it is one, on every page and at every instant, and as whom one can move on", async () => {
     for (const at of ["", PAST, "2017-03-01"])
       expect((await frame(at === "" ? {} : { at })).practice?.day).toBe("19 July 2017");
-    expect((await frame()).practice).toMatchObject({ signedIn: false, links: [{ text: "Try it" }, { href: "/setup" }] });
+    expect((await frame()).practice).toMatchObject({
+      signedIn: false,
+      links: [{ text: "Try it" }, { href: "/setup" }],
+    });
     expect((await frame({}, "/", "chair")).practice?.signedIn).toBe(true);
     expect((await frame({ at: PAST })).practice?.links).toEqual([]);
   });
