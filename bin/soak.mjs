@@ -6,7 +6,7 @@ import { tell } from "./setup/one-line.mjs";
 import { step } from "./setup/steps.mjs";
 import { vitest } from "./setup/suite.mjs";
 
-/** npm run soak [ROUNDS]: the laws on 10,000 worlds each, and the crash test with 500 rounds where `npm test` has 5. */
+/** npm run soak [ROUNDS]: the laws on 10,000 worlds each, and the crash test with 500 kills where `npm test` has 20. */
 async function main() {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
   process.chdir(root);

@@ -2,77 +2,123 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../support/api";
 import { createSeeded, type TestDatabase } from "../support/database";
 import { asToken, type Caller, onDatabase } from "../support/login";
+import { startTestPostgres, type TestPostgres } from "../support/postgres";
 import { type RunningApp, startApp } from "../support/server";
 
-/** How often the app is killed: 5 in `npm test`, more in `npm run soak`. */
-const ROUNDS = Number(process.env.SLIPWAY_ROUNDS ?? 5);
+/** How often the app or its Postgres is killed: 20 in `npm test`, more in `npm run soak`. */
+const ROUNDS = Number(process.env.SLIPWAY_ROUNDS ?? 20);
 const CLIENTS = 6;
 const WIREGUARD = {
   revision: "0441a379af7cce26fadad4931b82baa076dff93a",
   tree: "c4fe9492b42292b73105dbdee426a2485bb27a47",
 };
 
+/** A Postgres of its own, with its settings as they come: what it has committed outlives it. */
+let postgres: TestPostgres;
 let database: TestDatabase;
 let app: RunningApp;
 let by: Caller;
 
 beforeAll(async () => {
-  database = await createSeeded("practice");
+  postgres = await startTestPostgres(["max_connections=60"]);
+  database = await createSeeded("practice", postgres.url);
   app = await startApp({ databaseUrl: database.url });
   by = await asToken(app, "ci-of-wireguard");
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
-  await app.stop();
-  await database.drop();
+  await app?.stop();
+  await postgres?.stop();
 });
 
 test(
-  `what was acknowledged is in the log, once, after the app is killed ${ROUNDS} times under load`,
+  `what was acknowledged is in the log, once, after app and Postgres were killed ${ROUNDS} times under load`,
   async () => {
-    const acknowledged = new Map<string, number>();
+    const load = new Load();
+    const clients = Array.from({ length: CLIENTS }, (_, client) => post(`client ${client}`, load));
     for (let round = 0; round < ROUNDS; round++) {
-      const posting = Promise.all(
-        Array.from({ length: CLIENTS }, (_, client) => post(`round ${round}, client ${client}`, acknowledged)),
-      );
-      await until(() => acknowledged.size >= (round + 1) * CLIENTS * 2);
-      await app.kill();
-      await posting;
-      app = await startApp({ databaseUrl: database.url });
+      await load.moreThan(Math.ceil(Math.random() * 4 * CLIENTS));
+      load.down();
+      if (round % 2 === 0) {
+        await app.kill();
+        app = await startApp({ databaseUrl: database.url, port: Number(new URL(app.url).port) });
+      } else await postgres.killAndRestart();
+      load.up();
     }
-    const logged = await runsInTheLog();
-    expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * CLIENTS * 2);
-    for (const [runId, seq] of acknowledged) expect(logged.get(runId)).toEqual([seq]);
+    await load.moreThan(CLIENTS);
+    load.isOver = true;
+    await Promise.all(clients);
+
+    const { acknowledged } = load;
+    expect(acknowledged.size).toBeGreaterThan(ROUNDS);
+    expect(await runsInTheLog()).toEqual(new Map([...acknowledged].map(([runId, seq]) => [runId, [seq]])));
     expect(await gaps()).toEqual({ missing: 0, broken: 0 });
   },
-  ROUNDS * 20_000,
+  60_000 + ROUNDS * 20_000,
 );
 
-/** Posts runs one after the other until the app is gone, and notes which were acknowledged as which entry. */
-async function post(name: string, acknowledged: Map<string, number>): Promise<void> {
-  for (let index = 0; ; index++) {
-    const runId = `${name}, run ${index}`;
-    const body = { project: "wireguard", check: "build", target: "x86_64/4.9", outcome: "passed", runId, ...WIREGUARD };
-    const told = await ask(app, {
-      path: "/ci/runs",
-      by,
-      body,
-      headers: { "idempotency-key": runId.replaceAll(/[ ,]+/g, "-") },
-    }).catch(() => null);
-    if (!told) return;
-    const [run] = (told.body.runs ?? []) as readonly { entry: number }[];
-    if (told.status === 201 && run) acknowledged.set(runId, run.entry);
+/** What the clients have been told, and whether anybody is there to tell them. */
+class Load {
+  readonly acknowledged = new Map<string, number>();
+  isOver = false;
+  private back: Promise<void> = Promise.resolve();
+  private say: () => void = () => {};
+  private waiting: { readonly size: number; readonly told: () => void } | null = null;
+
+  down(): void {
+    this.back = new Promise((resolve) => {
+      this.say = resolve;
+    });
+  }
+  up(): void {
+    this.say();
+  }
+  isBack(): Promise<void> {
+    return this.back;
+  }
+  /** Resolves once so many more are acknowledged than are now. */
+  moreThan(more: number): Promise<void> {
+    return new Promise((told) => {
+      this.waiting = { size: this.acknowledged.size + more, told };
+    });
+  }
+  acknowledge(runId: string, seq: number): void {
+    this.acknowledged.set(runId, seq);
+    if (this.waiting && this.acknowledged.size >= this.waiting.size) this.waiting.told();
   }
 }
 
-const until = async (holds: () => boolean): Promise<void> => {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
-};
+/**
+ * Posts runs one after the other until it is over. One that was not acknowledged is posted again, by the same key, until it
+ * is: whether the first went through or not, it stands in the log once.
+ */
+async function post(client: string, load: Load): Promise<void> {
+  for (let index = 0; !load.isOver; index++) {
+    const runId = `${client}, run ${index}`;
+    let seq: number | undefined;
+    while (seq === undefined) {
+      await load.isBack();
+      seq = await postOnce(runId);
+    }
+    load.acknowledge(runId, seq);
+  }
+}
+
+/** The entry that a run is acknowledged as, or undefined while the app or its database is away. */
+async function postOnce(runId: string): Promise<number | undefined> {
+  const body = { project: "wireguard", check: "build", target: "x86_64/4.9", outcome: "passed", runId, ...WIREGUARD };
+  const headers = { "idempotency-key": runId.replaceAll(/[ ,]+/g, "-") };
+  const told = await ask(app, { path: "/ci/runs", by, body, headers }).catch(() => null);
+  if (!told || told.status === 503) return undefined;
+  expect([told.status, told.body.detail]).toEqual([201, undefined]);
+  const [run] = told.body.runs as readonly { entry: number }[];
+  return run?.entry;
+}
 
 const runsInTheLog = () =>
   onDatabase(app, async (client) => {
     const { rows } = await client.query<{ run: string; seq: string }>(
-      `SELECT body::json->>'runId' AS run, seq FROM fact WHERE kind = 'ci-run' ORDER BY seq`,
+      `SELECT body::json->>'runId' AS run, seq FROM fact WHERE kind = 'ci-run' AND stream = 'project:wireguard' ORDER BY seq`,
     );
     const logged = new Map<string, number[]>();
     for (const { run, seq } of rows) logged.set(run, [...(logged.get(run) ?? []), Number(seq)]);

@@ -5,6 +5,7 @@ import { freePort } from "@/bin/setup/ports.mjs";
 import { startPostgres } from "@/bin/setup/postgres.mjs";
 import { postgresPrograms } from "@/bin/setup/postgres-files.mjs";
 import { postgresOwner } from "@/bin/setup/postgres-owner.mjs";
+import { waitFor } from "@/bin/setup/wait.mjs";
 import { migrate, migrationsIn } from "@/lib/db/migrate.mjs";
 import { createDatabase, MIGRATED } from "./database";
 
@@ -15,6 +16,8 @@ export type TestPostgres = {
   /** Of the superuser, in the database `postgres`. */
   readonly url: string;
   readonly pid: number;
+  /** Ends it as `kill -9` does, and starts it anew on the same port; resolves once it answers. */
+  killAndRestart(): Promise<void>;
   /** Stops it and deletes its data. */
   stop(): Promise<void>;
 };
@@ -24,7 +27,7 @@ export async function startTestPostgres(settings: readonly string[] = FORGETFUL)
   const home = mkdtempSync(path.join(tmpdir(), "slipway-test-"));
   chmodSync(home, 0o755);
   const owner = postgresOwner();
-  const running = await startPostgres({
+  const server = {
     native: postgresPrograms(owner, home),
     cluster: path.join(home, "postgres"),
     owner,
@@ -32,12 +35,25 @@ export async function startTestPostgres(settings: readonly string[] = FORGETFUL)
     port: await freePort(),
     log: path.join(home, "postgres.log"),
     settings,
-  });
+  };
+  let running = await startPostgres(server);
   const template = await createDatabase(running.url, MIGRATED, "template1");
   await migrate(template.url, await migrationsIn(path.resolve("prisma/migrations")));
+  const killAndRestart = async () => {
+    process.kill(running.pid, "SIGKILL");
+    await running.ended;
+    running = await restarted(server);
+  };
   const stop = async () => {
     await running.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  return { url: running.url, pid: running.pid, stop };
+  return { url: running.url, pid: running.pid, killAndRestart, stop };
+}
+
+/** A new postmaster does not start before the last process of the killed one is gone: asked again until it does. */
+async function restarted(server: Parameters<typeof startPostgres>[0]) {
+  const running = await waitFor(() => startPostgres(server).catch(() => undefined), { within: 60_000, every: 100 });
+  if (!running) throw new Error("Postgres did not come back after kill -9.");
+  return running;
 }
