@@ -1,6 +1,7 @@
 import { db } from "../db/client";
 import { keepLink, spendLink } from "../db/links";
 import { isAppointed, type Person, personByHandle, personNamed } from "../db/people";
+import { handleText } from "../domain/handle";
 import { Refusal } from "../domain/refusal";
 import { env } from "../env";
 import { MINUTE, machineNow } from "./machine-time";
@@ -10,7 +11,8 @@ import { digestOf, newSecret } from "./secret";
 const LINK_MINUTES = 60;
 
 /** A one-time sign-in link for somebody, good for an hour. Refusal `not-found` for a handle nobody has. */
-export async function makeSignInLink(handle: string): Promise<{ readonly url: string }> {
+export async function makeSignInLink(asked: string): Promise<{ readonly url: string }> {
+  const handle = handleText(asked);
   const person = (await personByHandle(db(), handle)) ?? (await appointedPerson(handle));
   if (!person) throw new Refusal("not-found", `Nobody here has the handle ${handle}.`);
   const secret = newSecret("");

@@ -27,6 +27,6 @@ export const practicePeople = (db: Db): Promise<readonly Person[]> =>
 /** Whether the log has an appointment of this handle, whatever became of it. */
 export async function isAppointed(db: Db, handle: string): Promise<boolean> {
   const rows = await db.$queryRaw<{ found: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM fact WHERE kind = 'appointment' AND body::json ->> 'who' = ${handle}) AS found`;
+    SELECT EXISTS (SELECT 1 FROM fact WHERE kind = 'appointment' AND ${handle} IN (body::json ->> 'who', CASE WHEN body::json ->> 'who' LIKE '@%' THEN lower(body::json ->> 'who') END)) AS found`;
   return rows[0]?.found ?? false;
 }

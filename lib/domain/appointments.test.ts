@@ -82,3 +82,8 @@ it("the holders of a role are those who hold it at that instant", () => {
   const who = holdersOf(appointmentsOf(facts), "voter", { channel: "testing" }, instant("07-01"));
   expect(who).toMatchObject([{ who: "voter", organisation: "Intel", seq: 1, until: null }]);
 });
+
+it("an account elsewhere is held by its login in any capitals; a handle of the group’s own is as it is written", () => {
+  const of = (who: string) => appointmentsOf(aLog(anAppointment(who, "maintainer")))[0]?.who;
+  expect([of("@ZX2C4"), of("Chair")]).toEqual(["@zx2c4", "Chair"]);
+});

@@ -1,5 +1,6 @@
 import type { Fact, FactOf, Seq } from "./fact";
 import type { Of } from "./facts/governance";
+import { handleText } from "./handle";
 import type { Instant } from "./instant";
 
 export type Appointment = {
@@ -26,7 +27,13 @@ export function appointmentsOf(facts: readonly Fact[]): readonly Appointment[] {
       const ends = [body.until === null ? null : Date.parse(body.until), endings.get(seq) ?? null].filter(
         (end) => end !== null,
       );
-      return { ...body, seq, from: Date.parse(body.from), until: ends.length > 0 ? Math.min(...ends) : null };
+      return {
+        ...body,
+        who: handleText(body.who),
+        seq,
+        from: Date.parse(body.from),
+        until: ends.length > 0 ? Math.min(...ends) : null,
+      };
     });
 }
 
