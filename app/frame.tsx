@@ -5,6 +5,7 @@ import { Plain } from "@/components/shell/plain";
 import { Shell } from "@/components/shell/shell";
 import { type SignedIn, signedIn } from "@/lib/auth/speaker";
 import { Refusal } from "@/lib/domain/refusal";
+import { groupUses } from "@/lib/domain/uses";
 import { answeredWith } from "@/lib/http/answered-with";
 import { refusalOrAway } from "@/lib/http/problem";
 import { statusOf } from "@/lib/http/status";
@@ -39,13 +40,13 @@ export async function framed(
   const made = await refusalOrAway(() => body(seen, viewer, query));
   return (
     <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>
-      {made instanceof Refusal ? <div className="page">{notThere(made, path)}</div> : made}
+      {made instanceof Refusal ? <div className="page">{notThere(made, path, groupUses(seen).meets)}</div> : made}
     </Shell>
   );
 }
 
-function notThere({ code, sentence }: Refusal, path: string): ReactNode {
+function notThere({ code, sentence }: Refusal, path: string, meets = false): ReactNode {
   if (!answeredWith(statusOf[code])) notFound();
-  const meetings = path.startsWith("/meetings/") ? [{ href: "/meetings", text: "All meetings" }] : [];
+  const meetings = meets && path.startsWith("/meetings/") ? [{ href: "/meetings", text: "All meetings" }] : [];
   return <NotThere sentence={sentence} to={[...meetings, { href: "/", text: "Board" }]} />;
 }

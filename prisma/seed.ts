@@ -80,6 +80,7 @@ const instanceOf = (beginning: Beginning, at: Instant): Saying => ({
     practice: beginning === "practice",
     ...(beginning === "practice" && { clockStart: textOf(practiceStart) }),
     said: saidOf[beginning],
+    ...(beginning !== "empty" && { called: "the SIG" }),
   },
 });
 

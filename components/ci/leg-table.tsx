@@ -22,7 +22,7 @@ export function LegTable({ view }: { view: CiView }) {
             <th scope="col">Check</th>
             {view.targets.map((target) => (
               <th key={target.text} scope="col">
-                {target.text}
+                {target.text ?? "How it went"}
                 <span className="tiny muted"> · {target.obligation}</span>
               </th>
             ))}

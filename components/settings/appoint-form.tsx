@@ -22,7 +22,9 @@ export function AppointForm({ view, appoint }: { view: ChairView; appoint: FormA
         <Field {...of("name")} label="Name on screens" hint="the handle, when left out" max={120} className="short" />
         <Select {...of("role")} label="Role" options={view.roles} />
         <Select {...of("of")} label="Of" options={view.of} />
-        <Field {...of("organisation")} label="Organisation" hint="for voters" max={80} className="short" />
+        {view.hasVoters && (
+          <Field {...of("organisation")} label="Organisation" hint="for voters" max={80} className="short" />
+        )}
         <div className="actions">
           <Submit>Appoint</Submit>
         </div>

@@ -8,6 +8,7 @@ import { type Condition, gateOf } from "./gate";
 import { type Known, newest, rolesIn } from "./known";
 import { membershipOf, membersOf } from "./membership";
 import { judged, projectNamed } from "./project";
+import { usesOf } from "./uses";
 import type { Verdict } from "./verdict";
 
 /** Everything the gate of an admission looks at, gathered from what is known now, and each of its conditions. */
@@ -28,7 +29,7 @@ export function admissionOf(
       verdict,
       isMember: membership.is === "member",
       notAsked: notAsked(projectNamed(known, project).body, membership, known.now),
-      conflicts: conflictsWith(known, project, channel, members),
+      conflicts: usesOf(known, channel).builds ? conflictsWith(known, project, channel, members) : null,
       members: members.length,
       voters: votersOf(known, channel, isPerOrganisation),
       handCount,

@@ -113,6 +113,7 @@ describe("the gate", () => {
       "chair",
     ]);
     expect(closedBy({ handCount: null }, chair)).toEqual([]);
+    expect(gateOf(chair, input({ handCount: null, conflicts: null })).map((it) => it.key)).not.toContain("combination");
     expect(closedBy({ verdict: notReady, handCount: null }, chair)).toEqual(["verdict"]);
   });
 });

@@ -54,8 +54,8 @@ export type GateInput = {
   readonly isMember: boolean;
   /** Why it is not asked to come in, or null. */
   readonly notAsked: NotAsked | null;
-  /** Why it does not fit with the members that are in; empty where it fits or the channel builds nothing. */
-  readonly conflicts: readonly string[];
+  /** Why it does not fit with the members that are in; empty where it fits, null where the channel builds nothing. */
+  readonly conflicts: readonly string[] | null;
   readonly members: number;
   /** How many may vote by the rule: people, or organisations. */
   readonly voters: number;
@@ -72,10 +72,14 @@ export function gateOf(rule: DecisionRule, input: GateInput): readonly Condition
     { key: "not a member", holds: !input.isMember },
     { key: "asked", holds: input.isMember || input.notAsked === null, because: input.notAsked },
     { key: "verdict", holds: input.verdict.outcome === "ready", outcome: input.verdict.outcome },
-    { key: "combination", holds: input.conflicts.length === 0, conflicts: input.conflicts, members: input.members },
+    ...combinationCondition(input),
     ...(rule.decidedBy === "chair" ? [{ key: "chair", holds: true } as const] : handCountConditions(rule, input)),
   ];
 }
+
+/** What is built out of all members has to hold together; where nothing is built, nothing is asked. */
+const combinationCondition = ({ conflicts, members }: GateInput): readonly Condition[] =>
+  conflicts === null ? [] : [{ key: "combination", holds: conflicts.length === 0, conflicts, members }];
 
 /** Whether all conditions hold. */
 export const isOpenGate = (conditions: readonly Condition[]): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aCandidate, aKnown, aLog, aNote, anAttestation, aProject, instant } from "@/tests/support/make";
+import { aCandidate, aFact, aKnown, aLog, aNote, anAttestation, aProject, instant } from "@/tests/support/make";
 import type { Fact } from "./fact";
-import { newest, recordedBy, rolesIn, upToSeq, worldOf } from "./known";
+import { groupSaid, newest, recordedBy, rolesIn, upToSeq, worldOf } from "./known";
 
 const log = aLog(
   aProject("wireguard"),
@@ -77,4 +77,16 @@ describe("the log by an earlier instant", () => {
   ])("up to entry %i has %j of a stream", (upTo, seqs) => {
     expect(upToSeq(facts, upTo).map((fact) => fact.seq)).toEqual(seqs);
   });
+});
+
+it("a group is called what it calls itself, else the group", () => {
+  const called = (body: object) =>
+    groupSaid(
+      aKnown(aLog(aFact("instance", { name: "Us", practice: false, said: "", ...body }, { stream: "instance" }))),
+    );
+  expect([called({}), called({ called: "the SIG" }), groupSaid(aKnown([]))]).toEqual([
+    "the group",
+    "the SIG",
+    "the group",
+  ]);
 });

@@ -55,6 +55,10 @@ export const upToSeq = (stream: readonly Fact[], upTo: Seq): readonly Fact[] => 
   return !last || last.seq <= upTo ? stream : stream.slice(0, stream.findLastIndex((fact) => fact.seq <= upTo) + 1);
 };
 
+/** What the group is called in a sentence: its own word, where it has one. */
+export const groupSaid = (known: Pick<Known, "stream" | "now">): string =>
+  newest(known, "instance", "instance")?.body.called ?? "the group";
+
 /** The facts that roles are read from: appointments of the instance, the channels and the project. */
 export const rolesIn = (known: Known, project?: string): readonly Fact[] => [
   ...known.stream("instance"),

@@ -209,9 +209,13 @@ export function nameOfTarget(target: Target): string {
 
 const FIRST: readonly string[] = ["arch", "series", "name"];
 
+/** The target of a policy that tells no places apart: it is named nowhere. */
+export const ONLY_PLACE: Target = { name: "default" };
+export const isOnlyPlace = (target: Target): boolean =>
+  Object.keys(target).length === 1 && target.name === ONLY_PLACE.name;
+
 /** Where a job runs, to follow its check: " on x86_64 / 4.9"; nothing where there is only one place. */
-export const onTarget = (target: Target): string =>
-  Object.keys(target).length === 1 && target.name === "default" ? "" : ` on ${nameOfTarget(target)}`;
+export const onTarget = (target: Target): string => (isOnlyPlace(target) ? "" : ` on ${nameOfTarget(target)}`);
 
 /** The criteria that a policy applies to a project with these tags (decision.md, `appliesTo`). */
 export const appliesTo = (criterion: Criterion, tags: readonly string[]): boolean =>

@@ -22,6 +22,7 @@ test.each([
     path: "wireguard.yml",
     dialect: "2017-07",
     configurations,
+    builds: false,
   });
 });
 

@@ -1,6 +1,7 @@
 import type { BodyOf } from "./fact";
 import { existing, type Known, newest } from "./known";
 import { dialectAt } from "./manifest/dialects";
+import { groupUses } from "./uses";
 
 /** What a candidate has of what is known where it does not say it itself. */
 export type TakenOver = {
@@ -8,7 +9,9 @@ export type TakenOver = {
   readonly path: string;
   readonly dialect: ReturnType<typeof dialectAt>;
   /** This commit's own kernel material where it was put forward before, else the present candidate's. */
-  readonly configurations: BodyOf<"revision">["configurations"];
+  readonly configurations: NonNullable<BodyOf<"revision">["configurations"]>;
+  /** Whether anything is built of it: where nothing is, a candidate is its commit and its tree. */
+  readonly builds: boolean;
 };
 
 /** What a candidate of a project takes over at this instant. */
@@ -24,5 +27,6 @@ export function takenOver(
     path: present?.body.manifest?.path ?? `${project}.yml`,
     dialect: dialectAt(known.now),
     configurations: (again ?? present)?.body.configurations ?? [],
+    builds: groupUses(known).builds,
   };
 }

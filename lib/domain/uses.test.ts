@@ -3,7 +3,7 @@ import { aBase, aCriterion, aFact, aKnown, aLog, aPolicy, CHANNEL, instant, publ
 import { aManifest } from "@/tests/support/manifests";
 import type { Fact } from "./fact";
 import type { Criterion, DecisionRule } from "./policy";
-import { usesOf } from "./uses";
+import { groupUses, usesOf } from "./uses";
 
 const under = (criterion: Criterion, rule: DecisionRule = { decidedBy: "chair" }) =>
   published(aPolicy([criterion], { rule }));
@@ -74,5 +74,15 @@ describe("what a channel uses", () => {
     const first = published(aPolicy([aCriterion("manifest", "loads")]));
     const second = published(aPolicy([readme], { version: 2 }), { at: "04-01" });
     expect(uses(first, second).builds).toBe(false);
+  });
+});
+
+it("a group uses what any of its channels uses", () => {
+  const of = (...facts: Fact[]) => groupUses(aKnown(aLog(channel(), ...facts), { now: instant("07-19") }));
+  expect(of(under(readme))).toEqual({ builds: false, meets: false, votes: false });
+  expect(of(under(aCriterion("manifest", "loads"), handCount), meeting("07-05"))).toEqual({
+    builds: true,
+    meets: true,
+    votes: true,
   });
 });

@@ -3,7 +3,7 @@ import type { DecisionRule, Policy } from "./policy";
 import { policyOf } from "./project";
 
 /** What a channel uses. What it does not use does not exist in it: no page, form, report or answer names it. */
-type Uses = {
+export type Uses = {
   /** It makes one yml out of its members: its policy judges manifests or kernels, or it has a base. */
   readonly builds: boolean;
   /** The group meets: at least one meeting is known. */
@@ -19,6 +19,16 @@ export function usesOf(known: Pick<Known, "stream" | "now">, channel: string | u
     builds: (policy !== undefined && judgesWhatIsBuilt(policy)) || (channel !== undefined && hasBase(known, channel)),
     meets: known.stream("instance").some((fact) => fact.kind === "meeting" && fact.at <= known.now),
     votes: policy !== undefined && votesBy(policy.rule),
+  };
+}
+
+/** What the group uses in any of its channels: what none uses is nowhere in it. */
+export function groupUses(known: Pick<Known, "stream" | "now" | "channels">): Uses {
+  const all = [undefined, ...known.channels()].map((channel) => usesOf(known, channel));
+  return {
+    builds: all.some((it) => it.builds),
+    meets: all.some((it) => it.meets),
+    votes: all.some((it) => it.votes),
   };
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { partSaid } from "../domain/explain/built";
-import { numbersSaid } from "../domain/explain/report";
+import { jobSaid, numbersSaid } from "../domain/explain/report";
 import type { Report, ReportProject } from "../domain/report/report";
 
 const COLUMNS = [
@@ -131,7 +131,7 @@ const wordRows = ({ reasons, postedRuns }: Report): readonly Row[] => [
       project: it.project,
       criterion: it.criterion,
       standing: it.outcome,
-      said: `${it.check} on ${it.target}, run ${it.run}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
+      said: `${jobSaid(it)}, run ${it.run}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
       by: `${it.by} with token ${it.token}`,
       entries: String(it.entry),
       from: it.instant,

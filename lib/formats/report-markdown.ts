@@ -1,5 +1,5 @@
 import { keptSaid } from "../domain/explain/built";
-import { byWhomSaid, countsText, numbersSaid, owedSaid, verdictsThen } from "../domain/explain/report";
+import { byWhomSaid, countsText, jobSaid, numbersSaid, owedSaid, verdictsThen } from "../domain/explain/report";
 import { count } from "../domain/explain/words";
 import type { Report, ReportProject } from "../domain/report/report";
 import { verdictWord } from "../domain/view/mark";
@@ -124,7 +124,7 @@ function onSomebodysWord({ reasons, postedRuns }: Report): string {
       text(it.project),
       text(it.short),
       `run ${text(it.run)}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
-      `${text(it.check)} on ${text(it.target)} ${it.outcome} on ${day(it.instant)}. Posted by ${text(it.by)} with token “${text(it.token)}”, not proved by a forge; entry ${it.entry}`,
+      `${text(jobSaid(it))} ${it.outcome} on ${day(it.instant)}. Posted by ${text(it.by)} with token “${text(it.token)}”, not proved by a forge; entry ${it.entry}`,
       day(it.until),
     ]),
   ];

@@ -28,11 +28,18 @@ describe("what a candidate would be", () => {
     expect(read(candidate({ manifest })).manifest).toBeNull();
   });
 
+  test("where nothing is built and nothing came with it, its commit and tree alone", () => {
+    const group = aKnown(aLog(aProject()));
+    expect(read(candidate(), group)).toEqual(contentOf("two"));
+    expect(read(candidate({ manifest: " " }), group)).toEqual(contentOf("two"));
+    expect(read(candidate({ manifest: yml }), group).manifest?.text).toBe(yml);
+  });
+
   test("kernel material is carried over unless replaced, be it by none", () => {
     expect(read(candidate()).configurations).toEqual([carried]);
     const replaced = read(candidate({ configurations: [config] })).configurations;
     expect(replaced).toMatchObject([{ series: "4.9", variant: "release", full: false }]);
-    expect(read(candidate({ configurations: [] })).configurations).toEqual([]);
+    expect(read(candidate({ configurations: [] })).configurations ?? []).toEqual([]);
   });
 
   test("the path is the present one's, or the one that is said", () => {

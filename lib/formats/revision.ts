@@ -39,10 +39,15 @@ export type Candidate = z.infer<typeof Candidate>;
 export function revisionOf(input: Candidate, takenOver: TakenOver): BodyOf<"revision"> {
   const text = input.manifest?.trim() ? input.manifest : null;
   const { dialect } = takenOver;
-  return {
+  const content = {
     commit: input.commit,
     tree: input.tree,
     ...(input.committedAt && { committedAt: input.committedAt }),
+  };
+  const carries = (input.configurations ?? takenOver.configurations).length > 0;
+  if (!takenOver.builds && text === null && !carries) return content;
+  return {
+    ...content,
     manifest: text === null ? null : readLinuxkitYml(text, { path: input.manifestPath ?? takenOver.path, dialect }),
     configurations: input.configurations?.map(read) ?? [...takenOver.configurations],
   };

@@ -6,16 +6,17 @@ import { asksOf, atOf } from "./read";
 
 /**
  * The door for questions that come with a body: anybody may ask, within a MiB, and nothing is stored. Answered from what is
- * known at the instant that `?at=` asks for.
+ * known at the instant that `?at=` asks for, where `isThere` throws no Refusal: what a group does not use takes no body.
  */
 export const ask =
-  <I>(input: z.ZodType<I>, answer: (look: Look, input: I) => object) =>
+  <I>(input: z.ZodType<I>, answer: (look: Look, input: I) => object, isThere: (look: Look) => unknown = () => {}) =>
   async (request: Request): Promise<Response> => {
     try {
       asksOf(request, []);
       const body = jsonOf(await bytesOf(request), request.headers.get("content-type"));
-      const asked = parsed(input, body, "Not checked");
       const seen = await look(atOf(request));
+      isThere(seen);
+      const asked = parsed(input, body, "Not checked");
       return Response.json(
         { ...answer(seen, asked), ...(seen.practice && { practice: true }) },
         { headers: { "cache-control": "no-store" } },

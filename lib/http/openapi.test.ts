@@ -60,3 +60,20 @@ it("a read asks nobody, and may answer 304", () => {
   expect(parameters.map(({ name }) => name)).toEqual(["slug", "at"]);
   expect(Object.keys(responses)).toEqual(["200", "304", "404", "422", "429", "503"]);
 });
+
+it("leaves out the branches of a body that nobody of the group uses", () => {
+  const kinds = ["ci", "kernel"] as const;
+  const Draft = z.strictObject({
+    criteria: z.array(
+      z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal(kinds[0]) }),
+        z.strictObject({ kind: z.literal(kinds[1]) }),
+      ]),
+    ),
+  });
+  const post = { method: "POST", path: "/policies", does: "publish", input: Draft };
+  const bodies = (never: readonly string[]) => JSON.stringify(openapi([{ ...post, never }], "https://slipway.example"));
+  expect(bodies([])).toContain('"const":"kernel"');
+  expect(bodies(["kernel"])).not.toContain("kernel");
+  expect(bodies(["kernel"])).toContain('"const":"ci"');
+});

@@ -14,6 +14,8 @@ export type Described = {
   readonly query?: readonly string[];
   /** Who may ask where that is not anybody with a token or a session: anybody at all, or a session alone. */
   readonly by?: "anybody" | "session";
+  /** What no part of a body may be: branches that are told apart by one of these words are left out. */
+  readonly never?: readonly string[];
 };
 
 type Json = Readonly<Record<string, unknown>>;
@@ -57,7 +59,10 @@ function operationOf(it: Described): Json {
       ...(needs.length > 0 ? [parameter("Idempotency-Key", "header")] : []),
     ],
     ...(it.input && {
-      requestBody: { required: true, content: { "application/json": { schema: bodyOf(it.input, it.from ?? []) } } },
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: bodyOf(it.input, it.from ?? [], it.never ?? []) } },
+      },
     }),
     responses: {
       "200": { description: isRead ? "What is known." : "It was there already, or is done." },
@@ -75,10 +80,23 @@ const parameter = (name: string, place: "path" | "query" | "header"): Json => ({
 });
 
 /** What a body must be: the schema's input, without the fields that the address says. */
-function bodyOf(input: z.ZodType, from: readonly string[]): Json {
+function bodyOf(input: z.ZodType, from: readonly string[], never: readonly string[]): Json {
   const { $schema: _, ...schema } = z.toJSONSchema(input, { io: "input", unrepresentable: "any" }) as Json;
-  return without(schema, from);
+  return pruned(without(schema, from), never) as Json;
 }
+
+/** A schema without the branches that a constant of `never` tells apart from the others. */
+function pruned(schema: unknown, never: readonly string[]): unknown {
+  if (never.length === 0 || typeof schema !== "object" || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.filter((it) => !isToldApartBy(it, never)).map((it) => pruned(it, never));
+  return Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, pruned(value, never)]));
+}
+
+const isToldApartBy = (branch: unknown, never: readonly string[]): boolean => {
+  const properties = (branch as { readonly properties?: Readonly<Record<string, { const?: unknown }>> } | null)
+    ?.properties;
+  return Object.values(properties ?? {}).some((it) => never.some((word) => word === it.const));
+};
 
 function without(schema: Json, from: readonly string[]): Json {
   const { properties, required, anyOf, ...rest } = schema;

@@ -21,6 +21,9 @@ type Made = Omit<Artefact, "isPast">;
 const ATOM = "application/atom+xml; charset=utf-8";
 type Files = Readonly<Record<string, () => Made>>;
 
+/** What a channel is built as, where it builds anything. */
+const BUILT = "manifest.yml";
+
 /** A file of a channel: its report in every format, its feed, and its yml where it builds one. Refusal `not-found` names what there is. */
 export function channelFile(live: Look, name: string, file: string): Artefact {
   const look = settled(live);
@@ -29,7 +32,7 @@ export function channelFile(live: Look, name: string, file: string): Artefact {
     ...reports(look, { channel }, channel),
     "feed.atom": () => ({ body: channelFeed(look, channel), type: ATOM, name: `${channel}.atom` }),
     ...(newest(look, `channel:${channel}`, "base") && {
-      "manifest.yml": () => ({
+      [BUILT]: () => ({
         body: channelManifest(look, channel),
         type: "application/yaml; charset=utf-8",
         name: `${channel}.yml`,
@@ -72,6 +75,11 @@ function reports(look: Look, asked: { channel: string; project?: string }, whose
 
 function made(look: Look, files: Files, whose: string, file: string): Artefact {
   const make = Object.hasOwn(files, file) ? files[file] : undefined;
+  if (!make && file === BUILT)
+    throw new Refusal(
+      "not-found",
+      `Nothing is built of ${whose}, so there is no such file. There is: ${Object.keys(files).join(", ")}.`,
+    );
   if (!make)
     throw new Refusal(
       "not-found",

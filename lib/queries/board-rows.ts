@@ -1,5 +1,6 @@
 import { isOrphaned, maintained } from "../domain/entrants";
 import { inTheWay, nextSaid, tallyOf, tallySaid } from "../domain/explain/verdict";
+import { groupSaid } from "../domain/known";
 import { decisionsOn } from "../domain/membership";
 import type { Span } from "../domain/spans";
 import { worstFirst } from "../domain/standing/standing";
@@ -35,12 +36,10 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
     short: registration.short || registration.name,
     verdict: verdict.outcome,
     said: tallySaid(verdict),
-    next: nextSaid(
-      verdict,
-      faint,
-      faint.size > 0 ? "Of its own" : "Next",
-      isOrphaned(registration, verdict, maintained(look, slug)),
-    ),
+    next: nextSaid(verdict, faint, faint.size > 0 ? "Of its own" : "Next", {
+      isOrphaned: isOrphaned(registration, verdict, maintained(look, slug)),
+      group: groupSaid(look),
+    }),
     inTheWay: `In the way: ${inTheWay(verdict).join(", ") || "nothing"}`,
     inFact: inFactOf(entrant, look),
     cells: groups.flatMap((group): readonly CellView[] =>

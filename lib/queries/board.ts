@@ -1,8 +1,7 @@
 import { boardSaid, countsSaid, everybodySaid } from "../domain/explain/board";
 import { fewestOpenFirst, tallyOf } from "../domain/explain/verdict";
 import { days } from "../domain/instant";
-import type { Known } from "../domain/known";
-import { newest } from "../domain/known";
+import { groupSaid, type Known, newest } from "../domain/known";
 import { policyOf } from "../domain/project";
 import { type BoardView, type ColumnView, FOLDED_ABOVE, type GroupView, WORDS } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
@@ -86,7 +85,7 @@ export function board(look: Look, { channel, isTryItDismissed, group }: BoardAsk
         members.length === 0
           ? [
               { b: "In the channel" },
-              `: nothing yet.${look.isPast ? "" : " What the SIG admits will float here, above the line."}`,
+              `: nothing yet.${look.isPast ? "" : ` What ${groupSaid(look)} admits will float here, above the line.`}`,
             ]
           : [{ b: "In the channel" }, `, ${members.length} of ${shown.length}`],
       rows: rows(members),

@@ -57,7 +57,7 @@ const forSaid = (tags: readonly string[]): Rich =>
   tags.length === 0 ? [] : [` It is asked of projects tagged ${listedText(tags, "or")}.`];
 
 /** What was noticed while kernel configurations were read. */
-export const notesView = ({ configurations }: BodyOf<"revision">): readonly PlacedView[] =>
+export const notesView = ({ configurations = [] }: BodyOf<"revision">): readonly PlacedView[] =>
   configurations.flatMap(({ notes }) =>
     notes.map((note) => ({
       said: noteSaid(note),

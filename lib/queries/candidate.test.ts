@@ -210,12 +210,12 @@ describe("a yml of anybody's", () => {
 
   test("where no channel builds anything there is nothing to check against", () => {
     const small = aLook(given.filter(({ kind }) => kind !== "base"));
-    expect(() => check({ yml: pinned }, null, small)).toThrow("it builds nothing");
+    expect(() => check({ yml: pinned }, null, small)).toThrow("has no base yet, so there is nothing to check against.");
     expect(() => checkView(aLook(), null, blankDraft, "hardened")).toThrow("no channel called hardened");
   });
 });
 
 test("time is that of the look: before the base was known there is nothing to judge by", () => {
   const early = { ...aLook(), now: instant("04-01") };
-  expect(() => checkView(early, null, blankDraft)).toThrow("it builds nothing");
+  expect(() => checkView(early, null, blankDraft)).toThrow("has no base yet");
 });

@@ -5,6 +5,7 @@ import { may } from "../domain/permit";
 import { policyOf, tagsNamed } from "../domain/project";
 import { rolesOf } from "../domain/roles";
 import type { Speaker } from "../domain/speaker";
+import { groupUses } from "../domain/uses";
 import type { ChairView } from "../domain/view/chair-view";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
@@ -38,6 +39,7 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
       const isAlone = body?.candidate && body.leads.length === 0 && maintained(look, slug) === "by nobody";
       return isAlone ? [{ name: slug, href: `/projects/${slug}` }] : [];
     }),
+    hasVoters: groupUses(look).votes,
     policyTags: tagsNamed(look),
   };
 }

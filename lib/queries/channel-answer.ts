@@ -18,7 +18,9 @@ export function channelAnswer(look: Look, name: string) {
     rank: body?.rank ?? 0,
     retrospective: body?.retrospective ?? false,
     policyVersion: policy?.body.policy.version ?? null,
-    base: base ? { id: base.body.id, commit: base.body.commit, path: base.body.path, series: base.body.series } : null,
+    ...(base && {
+      base: { id: base.body.id, commit: base.body.commit, path: base.body.path, series: base.body.series },
+    }),
     members: shown.flatMap((it) => (it.membership.is === "member" ? [memberOf(it, it.membership)] : [])),
     counts: countsOf(shown),
     links: {

@@ -3,6 +3,7 @@ import { dueDecisions } from "../db/due-facts";
 import { authorSaid } from "../domain/explain/author";
 import { listed } from "../domain/explain/words";
 import type { BodyOf, Fact, FactOf } from "../domain/fact";
+import { usesOf } from "../domain/uses";
 import type { ChannelView, DecidedHere, InFactView, ToldLine } from "../domain/view/channel-view";
 import { dayText } from "../domain/view/moment";
 import type { Piece } from "../domain/view/rich";
@@ -45,7 +46,7 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
     none: [
       look.isPast
         ? "Nothing had been decided here."
-        : "Nothing was decided here yet. Once a project is ready and the group has voted, the chair records it on the project’s page.",
+        : `Nothing was decided here yet. Once a project is ready${usesOf(look, channel).votes ? " and the group has voted" : ""}, the chair records it on the project’s page.`,
     ],
   };
 }

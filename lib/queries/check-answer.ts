@@ -59,7 +59,7 @@ export const computedAnswer = (s: Judged, known: Known) => ({
 });
 
 /** What was noticed while kernel configurations were read: it changes no value. */
-export const notesAnswer = ({ configurations }: BodyOf<"revision">) =>
+export const notesAnswer = ({ configurations = [] }: BodyOf<"revision">) =>
   configurations.flatMap(({ arch, series, variant, notes }) =>
     notes.map((note) => ({ arch, series, variant, ...note })),
   );

@@ -6,6 +6,7 @@ import type { Policy } from "../domain/policy";
 import { channelNamed, policyOf } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
+import { usesOf } from "../domain/uses";
 import type { CandidateView, ShareView } from "../domain/view/candidate-view";
 import type { Draft } from "../domain/view/draft";
 import { idle } from "../domain/view/form-state";
@@ -80,7 +81,9 @@ export function channelToCheck(known: Known, asked?: string): string {
   if (newest(known, `channel:${channel}`, "base")) return channel;
   throw new Refusal(
     "not-found",
-    `The channel ${channel} has no base: it builds nothing, so there is nothing to check against it.`,
+    usesOf(known, channel).builds
+      ? `The channel ${channel} has no base yet, so there is nothing to check against.`
+      : `The channel ${channel} builds nothing, so there is nothing to check here.`,
   );
 }
 

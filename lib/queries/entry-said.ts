@@ -31,7 +31,7 @@ const told: { readonly [K in FactKind]: Say<K> } = {
   revision: ({ body }) => [
     "Candidate ",
     { code: shortCommit(body.commit) },
-    body.manifest ? "" : ", without a yml",
+    body.manifest === null ? ", without a yml" : "",
     body.remark ? `; ${body.remark}` : "",
   ],
   meeting: ({ body }) => ["Meeting of ", { b: body.date }, body.deepDive ? `; deep dive: ${body.deepDive.topic}` : ""],

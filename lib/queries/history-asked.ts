@@ -29,7 +29,7 @@ export function historyAsked(look: Look, query: Query): HistoryAsked {
   };
   const asked = {
     project: or("project", () => projectAsked(look, query.project)),
-    kind: or("kind", () => kindAsked(query.kind)),
+    kind: or("kind", () => kindAsked(look, query.kind)),
     actor: or("actor", () => actorAsked(look, query.actor)),
     from: or("from", () => dayAsked(query.from, -1)),
     to: or("to", () => dayAsked(query.to, days(1) - 1)),
@@ -49,11 +49,13 @@ function projectAsked(look: Look, slug: string | undefined): string | null {
   return refuse(`no entry is of a project called ${slug.slice(0, 60)}.${near ? ` Did you mean ${near}?` : ""}`);
 }
 
-function kindAsked(text: string | undefined): FactKind | null {
+function kindAsked(look: Look, text: string | undefined): FactKind | null {
   if (!text) return null;
   const kind = kinds.find((it) => it === text);
   if (kind) return kind;
-  return refuse(`there is no kind of entry called ${text.slice(0, 60)}. There are: ${kinds.join(", ")}.`);
+  const held = new Set(look.live.facts.slice(0, look.when.upTo).map((fact) => fact.kind));
+  const named = kinds.filter((it) => held.has(it)).join(", ");
+  return refuse(`there is no kind of entry called ${text.slice(0, 60)}. There are: ${named}.`);
 }
 
 /** Who said an entry, as the filter names them: whose word it is, then who acted, where that was a token of theirs. */

@@ -4,7 +4,7 @@ import { dayOf } from "../domain/instant";
 import { Refusal } from "../domain/refusal";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
-import { meetingsOf } from "./meetings-known";
+import { meetingsOf, needMeetings } from "./meetings-known";
 
 /** A meeting as it stands between the one before it and the one after. */
 type MeetingPlace = {
@@ -15,6 +15,7 @@ type MeetingPlace = {
 
 /** The meeting of a day, written as 2017-07-19. Refusal `not-found` with the nearest days where there is none. */
 export function meetingNamed(look: Look, date: string): MeetingPlace {
+  needMeetings(look);
   const meetings = meetingsOf(look);
   const place = meetings.findIndex((it) => it.body.date === date);
   const meeting = meetings[place];

@@ -1,5 +1,7 @@
 import type { FactOf } from "../domain/fact";
 import type { Known } from "../domain/known";
+import { Refusal } from "../domain/refusal";
+import type { Look } from "../log/look";
 
 /** A meeting of today is still on: what has changed since the last one is told from the one before. */
 const STILL_ON = 12 * 3_600_000;
@@ -19,3 +21,9 @@ export const overAt = (meeting: FactOf<"meeting">): number => meeting.at + STILL
 /** The last meeting that is over, or undefined. */
 export const lastMeeting = (known: Known): FactOf<"meeting"> | undefined =>
   meetingsOf(known).findLast((meeting) => overAt(meeting) <= known.now);
+
+/** Refusal `not-found` where the group has never met: nothing of meetings is there, whatever instant is looked at. */
+export function needMeetings({ live }: Look): void {
+  if (live.facts.some((fact) => fact.kind === "meeting")) return;
+  throw new Refusal("not-found", "This group does not meet, so there is no such page.");
+}

@@ -6,11 +6,12 @@ import { dayText, instantText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { intervalOf } from "./meeting-interval";
-import { meetingsOf } from "./meetings-known";
+import { meetingsOf, needMeetings } from "./meetings-known";
 import { linkTo } from "./reader";
 
 /** Every meeting known at the instant looked at, newest first, and what comes next. */
 export function meetingsView(look: Look): MeetingsView {
+  needMeetings(look);
   const meetings = meetingsOf(look);
   const [first] = meetings;
   const last = meetings.at(-1);
@@ -30,9 +31,7 @@ export function meetingsView(look: Look): MeetingsView {
     lines: meetings
       .map((meeting, place) => meetingLine(look, meeting, place, until(look, channel, meetings, place)))
       .reverse(),
-    none: [
-      "Each meeting stands here with its agenda, its notes and what changed until the next. A group that does not meet has no such page: what changed is told since one’s last visit.",
-    ],
+    none: ["Each meeting stands here with its agenda, its notes and what changed until the next."],
   };
 }
 

@@ -1,7 +1,7 @@
 import { ignoredSaid } from "../domain/explain/ignored";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
-import { nameOfTarget, type Target } from "../domain/policy";
+import { isOnlyPlace, nameOfTarget, type Target } from "../domain/policy";
 import type { Leg, RunView } from "../domain/standing/standing";
 import type { Judged } from "../domain/verdict";
 import type { CheckView, CiView, LegView, RunLine } from "../domain/view/ci-view";
@@ -34,7 +34,7 @@ export function ciView(at: ProjectLook): CiView | null {
   return {
     note: runs.length === 0 ? "nothing has ever been posted" : `last ${STRIP} a job, oldest first`,
     targets: targets.map((target) => ({
-      text: nameOfTarget(target),
+      text: isOnlyPlace(target) ? null : nameOfTarget(target),
       obligation: strongest(legs.filter(({ leg }) => nameOfTarget(leg.target) === nameOfTarget(target))),
     })),
     checks: checks.map((check) => checkView(check, targets, legs, at)),
@@ -80,7 +80,7 @@ function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
   return {
     id: run.attempt > 1 ? `${run.runId}, attempt ${run.attempt}` : run.runId,
     href: run.url,
-    what: `${leg.check}, ${nameOfTarget(leg.target)}`,
+    what: isOnlyPlace(leg.target) ? leg.check : `${leg.check}, ${nameOfTarget(leg.target)}`,
     outcome: run.outcome,
     origin: originSaid(run, readerOf(look, slug).nameOf),
     notCounted:

@@ -1,6 +1,6 @@
 import { standingSaid, untilSaid } from "../domain/explain/standing";
 import { shortCommit } from "../domain/explain/words";
-import { nameOfTarget } from "../domain/policy";
+import { isOnlyPlace, nameOfTarget } from "../domain/policy";
 import { isOpen, type Judged, type Verdict } from "../domain/verdict";
 import type { CriteriaView, CriterionGroupView, CriterionView } from "../domain/view/criterion-view";
 import type { Rich } from "../domain/view/rich";
@@ -78,7 +78,8 @@ function noteOf(own: readonly Judged[], { look, slug, verdict }: ProjectLook): R
     .filter((s) => s.criterion.kind === "ci" && s.criterion.obligation === "must")
     .flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : []));
   if (ci.length > 0) {
-    const targets = [...new Set(ci.map((leg) => nameOfTarget(leg.target)))];
+    const targets = [...new Set(ci.filter((leg) => !isOnlyPlace(leg.target)).map((leg) => nameOfTarget(leg.target)))];
+    if (targets.length === 0) return null;
     return [`${targets.length} target${targets.length === 1 ? "" : "s"} required, ${targets.join(", ")}`];
   }
   const manifest = own.some((s) => s.criterion.kind === "manifest");

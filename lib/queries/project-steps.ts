@@ -1,6 +1,6 @@
 import { type Step, stepsOf } from "../domain/explain/steps";
 import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "../domain/explain/way";
-import { rolesIn } from "../domain/known";
+import { groupSaid, rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import type { StepListView, StepsView } from "../domain/view/project-view";
 import type { ProjectLook } from "./project";
@@ -21,14 +21,20 @@ export function stepsView(at: ProjectLook): StepsView {
     heading: waySaid(look.isPast),
     count: stepsSaid(steps.length),
     lists,
-    afterwards: steps.length > 0 && !look.isPast ? afterwardsSaid(verdict, readerOf(look, slug)) : null,
+    afterwards:
+      steps.length > 0 && !look.isPast ? afterwardsSaid(verdict, readerOf(look, slug), groupSaid(look)) : null,
     none: steps.length > 0 ? null : noStepSaid(verdict, membership.is, look.isPast),
   };
 
   function listOf(name: Step["list"]): StepListView {
     const own = steps.filter((step) => step.list === name);
     return {
-      ...whoseSaid(name, { project: slug, maintainer: isMaintainer ? (viewer?.name ?? "") : null, hasRuns }),
+      ...whoseSaid(name, {
+        project: slug,
+        maintainer: isMaintainer ? (viewer?.name ?? "") : null,
+        hasRuns,
+        group: groupSaid(look),
+      }),
       steps: own.map((step, index) => ({
         title: step.title,
         why: step.why,

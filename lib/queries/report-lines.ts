@@ -1,5 +1,5 @@
 import { keptSaid } from "../domain/explain/built";
-import { byWhomSaid, numbersSaid, owedSaid, verdictsThen, wayRich } from "../domain/explain/report";
+import { byWhomSaid, jobSaid, numbersSaid, owedSaid, verdictsThen, wayRich } from "../domain/explain/report";
 import { count, shortCommit } from "../domain/explain/words";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
 import { dayMoment, dayText } from "../domain/view/moment";
@@ -114,7 +114,7 @@ export const wordsView = ({ reasons, postedRuns }: Report): WordsView => ({
       criterion: it.short,
       instead: `run ${it.run}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
       said: [
-        `${it.check} on ${it.target} ${it.outcome}. Posted by ${it.by} with token “${it.token}”, not proved by a forge; entry ${it.entry}`,
+        `${jobSaid(it)} ${it.outcome}. Posted by ${it.by} with token “${it.token}”, not proved by a forge; entry ${it.entry}`,
       ] as Rich,
       ends: dayText(Date.parse(it.until), null),
     })),

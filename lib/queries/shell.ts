@@ -44,7 +44,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       href: "/check",
       label: "Check",
       on: path === "/check",
-      used: channel !== undefined && newest(look, `channel:${channel}`, "base") !== undefined,
+      used: look.channels().some((name) => newest(look, `channel:${name}`, "base") !== undefined),
     },
   ];
   return {

@@ -1,4 +1,4 @@
-import { nameOfTarget } from "../domain/policy";
+import { isOnlyPlace, nameOfTarget } from "../domain/policy";
 import { judged, policyOf } from "../domain/project";
 import { isOpenMust } from "../domain/verdict";
 import type { SnippetView } from "../domain/view/settings-view";
@@ -11,11 +11,12 @@ export function snippetsFor(look: Look, project: string, secret: string): readon
   const revision = job.commit ?? worked("git rev-parse HEAD");
   const tree = job.tree ?? worked("git rev-parse HEAD:./");
   const runId = `try-${worked("date +%s")}`;
-  const fields = { project, check: job.check, target: job.target, revision, tree, runId, outcome: "passed" };
+  const place = job.target === null ? {} : { target: job.target };
+  const fields = { project, check: job.check, ...place, revision, tree, runId, outcome: "passed" };
   return [
     {
       heading: "From a shell",
-      where: `tells that ${job.check} on ${job.target} passed`,
+      where: `tells that ${job.check}${job.target === null ? "" : ` on ${job.target}`} passed`,
       text: [
         `curl -sS ${env().address}/api/v1/ci/runs \\`,
         `  -H 'Authorization: Bearer ${secret}' \\`,
@@ -23,7 +24,7 @@ export function snippetsFor(look: Look, project: string, secret: string): readon
         `  -d '${JSON.stringify(fields)}'`,
       ].join("\n"),
     },
-    { heading: "In a workflow", where: `.github/workflows/${project}.yml`, text: workflow(project, job) },
+    { heading: "In a workflow", where: `.github/workflows/${project}.yaml`, text: workflow(project, job) },
   ];
 }
 
@@ -32,7 +33,8 @@ const worked = (command: string): string => `'$(${command})'`;
 
 type Job = {
   readonly check: string;
-  readonly target: string;
+  /** Null where there is only one place to run it. */
+  readonly target: string | null;
   readonly commit: string | null;
   readonly tree: string | null;
 };
@@ -49,7 +51,7 @@ function nextJob(look: Look, project: string): Job {
     legs.flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : []))[0];
   return {
     check: leg?.check ?? "build",
-    target: leg ? nameOfTarget(leg.target).replaceAll(" ", "") : "default",
+    target: leg && !isOnlyPlace(leg.target) ? nameOfTarget(leg.target).replaceAll(" ", "") : null,
     commit: verdict?.candidate?.content.commit ?? null,
     tree: verdict?.candidate?.content.tree ?? null,
   };
@@ -62,7 +64,7 @@ const workflow = (project: string, { check, target }: Job): string => `- name: T
   run: |
     curl -sS ${env().address}/api/v1/ci/runs \\
       -H "Authorization: Bearer $SLIPWAY_TOKEN" -H 'Content-Type: application/json' \\
-      -d '{"project":"${project}","check":"${check}","target":"${target}",
+      -d '{"project":"${project}","check":"${check}",${target === null ? "" : `"target":"${target}",`}
            "revision":"'$(git rev-parse HEAD)'","tree":"'$(git rev-parse HEAD:./)'",
            "runId":"\${{ github.run_id }}","attempt":\${{ github.run_attempt }},
            "outcome":"\${{ job.status }}",

@@ -6,6 +6,7 @@ import { type Instant, textOf } from "../domain/instant";
 import { worldOf } from "../domain/known";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import type { Leg } from "../domain/standing/standing";
+import { usesOf } from "../domain/uses";
 import { type Judged, RULES } from "../domain/verdict";
 import { plain } from "../domain/view/rich";
 import { verdictDigest } from "../formats/canonical";
@@ -39,8 +40,8 @@ export function verdictAnswer(look: Look, slug: string, channelAsked?: string) {
       entry: verdict.candidate.seq,
       at: textOf(verdict.candidate.at),
     },
-    base: verdict.base,
-    floor: verdict.floor,
+    ...(usesOf(look, channel).builds && { base: verdict.base }),
+    ...(verdict.policy.value.floor.length > 0 && { floor: verdict.floor }),
     tally: tallyOf(verdict),
     standings: verdict.standings.map((standing) => standingAnswer(standing, reader)),
     ignored: verdict.ignored.map(({ seq, why }) => ({ entry: seq, why, said: ignoredSaid[why] })),

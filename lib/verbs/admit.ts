@@ -10,6 +10,7 @@ import { allowOn, type Permit, say } from "../domain/permit";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
+import { usesOf } from "../domain/uses";
 import { RULES, type Verdict } from "../domain/verdict";
 import { WholeNumber } from "../domain/whole-number";
 import { verdictDigest } from "../formats/canonical";
@@ -24,13 +25,13 @@ const HandCountIn = z.strictObject({
   against: Hands,
   abstain: Hands,
 });
-const Admit = z.strictObject({
+export const Admit = z.strictObject({
   project: z.string(),
   channel: z.string().optional(),
   handCount: HandCountIn.optional(),
   text: z.string().trim().max(4000).default(""),
 });
-type Admit = z.infer<typeof Admit>;
+export type Admit = z.infer<typeof Admit>;
 type Answer = { readonly project: string; readonly channel: string; readonly entries: readonly Seq[] };
 
 /**
@@ -42,11 +43,12 @@ export const admit = verb<Admit, Answer>({
   input: Admit,
   decide: (known, speaker, input) => {
     const { channel, permit } = atGate(known, speaker, "admit", input);
-    if (input.handCount && input.handCount.meeting > textOf(known.now).slice(0, 10))
+    const handCount = usesOf(known, channel).votes ? input.handCount : undefined;
+    if (handCount && handCount.meeting > textOf(known.now).slice(0, 10))
       throw new Refusal("bad-input", "Not admitted: the meeting of that hand count is still to come.", [
         { path: "handCount.meeting", message: "Later than today." },
       ]);
-    const { verdict, conditions } = admissionOf(known, input.project, channel, input.handCount ?? null);
+    const { verdict, conditions } = admissionOf(known, input.project, channel, handCount ?? null);
     const closed = conditions.filter((condition) => !condition.holds);
     if (closed.length > 0)
       throw new Refusal(
@@ -59,7 +61,7 @@ export const admit = verb<Admit, Answer>({
       ...judgedAs(verdict, channel, input.text),
       what: "admit" as const,
       rule,
-      ...(input.handCount && rule === "hand count" && { handCount: input.handCount }),
+      ...(handCount && { handCount }),
     };
     return decided(permit, body, input.project);
   },

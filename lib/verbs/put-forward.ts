@@ -53,5 +53,5 @@ const materialOf = ({ commit, tree, manifest, configurations }: Revision) => ({
   commit,
   tree,
   text: manifest?.text ?? null,
-  parts: configurations.map(({ arch, series, variant, parts }) => ({ arch, series, variant, parts })),
+  parts: (configurations ?? []).map(({ arch, series, variant, parts }) => ({ arch, series, variant, parts })),
 });

@@ -155,6 +155,16 @@ describe("what counts for nothing is recorded, and says why", () => {
     ).toMatch(/no candidate yet/);
   });
 
+  it("a run that does not say where, where the policy tells places apart", () => {
+    const { target: _, ...nowhere } = aPost();
+    expect(refused(nowhere)).toBe(
+      "bad-input: Not recorded: the run 5120 does not say where it ran. Write a target as x86_64/4.9.",
+    );
+    expect(refusedFields(() => post([aPost({ runId: "1" }), nowhere], group()))).toEqual(["[1].target"]);
+    const log = group().filter((fact) => fact.stream !== "channel:testing");
+    expect(post(nowhere, log).bodies).toMatchObject([{ target: { name: "default" } }]);
+  });
+
   it("an instance without a policy", () => {
     const log = group().filter((fact) => fact.stream !== "channel:testing");
     expect(why({}, log)).toMatch(/No policy asks for anything yet/);

@@ -3,13 +3,13 @@ import { outcomeOf } from "../domain/ci-words";
 import type { Saying, Seq } from "../domain/fact";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, type Permit, say } from "../domain/permit";
-import { onTarget } from "../domain/policy";
-import { projectNamed } from "../domain/project";
+import { isOnlyPlace, ONLY_PLACE, onTarget, type Target } from "../domain/policy";
+import { policyOf, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { attemptKey, severity } from "../domain/standing/attempts";
 import { becameOf, type CiAnswer } from "./became";
-import { PostedRuns, type RunIn } from "./run-in";
+import { PostedRuns, type RunIn, TARGET } from "./run-in";
 import { verb } from "./verb";
 
 const AHEAD = 5 * 60_000;
@@ -92,7 +92,7 @@ function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci
     );
   const body = {
     check: run.check,
-    target: run.target,
+    target: run.target ?? onlyPlace(known, run, path),
     commit: run.revision,
     ...(run.tree && { tree: run.tree }),
     runId: run.runId,
@@ -104,6 +104,18 @@ function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci
     ...(known.practice && run.observedAt && { machineAt: run.observedAt }),
   };
   return say(permit, body, at) as RunSaying;
+}
+
+/** Where a run was that does not say it: the only place there is. Refusal where the policies tell places apart. */
+function onlyPlace(known: Known, { runId }: RunIn, path: string): Target {
+  const targets = known
+    .channels()
+    .flatMap((channel) => policyOf(known, channel)?.body.policy.criteria ?? [])
+    .flatMap((criterion) => (criterion.kind === "ci" ? criterion.targets : []));
+  if (targets.every(isOnlyPlace)) return ONLY_PLACE;
+  throw new Refusal("bad-input", `Not recorded: the run ${runId} does not say where it ran. ${TARGET}`, [
+    { path: `${path}target`, message: TARGET },
+  ]);
 }
 
 /** One attempt of one job ran on one commit; another commit under its name would be lost, or put in its place. */

@@ -4,7 +4,8 @@ import { InstantText } from "../domain/instant";
 import { Target } from "../domain/policy";
 import { WholeNumber } from "../domain/whole-number";
 
-const TARGET = "Write a target as x86_64/4.9.";
+/** How a target is written. */
+export const TARGET = "Write a target as x86_64/4.9.";
 /** `{ arch, series }`, or the same as text: "x86_64/4.9". */
 const TargetIn = z.union(
   [
@@ -22,7 +23,8 @@ const TargetIn = z.union(
 const RunIn = z.strictObject({
   project: z.string(),
   check: z.string().regex(/^[a-z][\w.-]{0,39}$/, "A check is a short lower-case name, such as build."),
-  target: TargetIn,
+  /** Left out where the policy tells no places apart. */
+  target: TargetIn.optional(),
   revision: Commit,
   tree: Commit.optional(),
   runId: z.union([z.string(), z.number().int()]).transform(String).pipe(z.string().min(1).max(200)),

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { plain } from "@/lib/domain/view/rich";
 import { look } from "@/lib/log/look";
 import { channelView } from "@/lib/queries/channel";
 import { channelLines } from "@/lib/queries/channel-answer";
@@ -15,11 +14,9 @@ it("a group of its own has no channel yet, and its pages say so", async () => {
   expect(channelLines(seen)).toEqual([]);
 });
 
-it("a group without meetings is told what would stand there", async () => {
-  const view = meetingsView(await look());
-  expect(plain(view.finding)).toBe("There has been no meeting.");
-  expect(view.lines).toEqual([]);
-  expect(view.next).toBeNull();
+it("a group that does not meet has no page of meetings", async () => {
+  const seen = await look();
+  expect(() => meetingsView(seen)).toThrow("This group does not meet, so there is no such page.");
 });
 
 it("its log begins with its beginning and its chair", async () => {

@@ -119,7 +119,7 @@ describe("the snippet of a token", () => {
 
   it("never holds the token in what goes into a repository", async () => {
     const [, workflow] = snippetsFor(await look(), "wireguard", "slw_secret");
-    expect(workflow?.where).toBe(".github/workflows/wireguard.yml");
+    expect(workflow?.where).toBe(".github/workflows/wireguard.yaml");
     expect(workflow?.text).not.toContain("slw_secret");
     expect(workflow?.text).toMatch(/\$\{\{ secrets\.SLIPWAY_TOKEN \}\}/);
     expect(workflow?.text).toContain('"project":"wireguard","check":"build","target":"x86_64/4.9"');

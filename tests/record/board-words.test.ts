@@ -225,7 +225,7 @@ function rowsAt(day: string): readonly Row[] {
     .map(({ slug, verdict, isOrphaned }) => [
       slug,
       `${verdict.outcome.charAt(0).toUpperCase()}${verdict.outcome.slice(1)}${plain(tallySaid(verdict))}`,
-      plain(nextSaid(verdict, faint, "Of its own", isOrphaned) ?? []),
+      plain(nextSaid(verdict, faint, "Of its own", { isOrphaned, group: "the SIG" }) ?? []),
       inTheWay(verdict).join(", "),
       tallyOf(verdict).open,
     ]);

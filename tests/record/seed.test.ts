@@ -148,7 +148,7 @@ describe.skipIf(!existsSync(folder))("the record beside the folder it was made f
     for (const { project, commit, configurations } of told.revisions) {
       const meant = Object.keys(told.projects.find(({ slug }) => slug === project)?.kernelSymbols?.values ?? {});
       const matters = new Set([...wanted, ...meant.map((name) => name.replace("CONFIG_", ""))]);
-      const seeded = bodies.revision.parse(bodyOf(`${project} ${commit}`)).configurations.map((configuration) => ({
+      const seeded = bodies.revision.parse(bodyOf(`${project} ${commit}`)).configurations?.map((configuration) => ({
         ...pick(configuration, "arch", "series", "variant", "full", "header"),
         symbols: Object.fromEntries(Object.entries(configuration.symbols).map(([name, { value }]) => [name, value])),
       }));

@@ -1,10 +1,33 @@
-/** What the API answers, one line an address; a test holds it against the routes that are there. */
-export const addresses: readonly { readonly method: string; readonly path: string; readonly does: string }[] = [
+import type { Uses } from "@/lib/domain/uses";
+
+type Address = {
+  readonly method: string;
+  readonly path: string;
+  readonly does: string;
+  /** What a group has to use for it to be there; left out where every group has it. */
+  readonly of?: keyof Uses;
+  /** What it does beside that where a channel builds something. */
+  readonly built?: string;
+};
+
+/** What the API of a group answers by what it uses, one line an address. */
+export const addressesFor = (uses: Uses): readonly Omit<Address, "of" | "built">[] =>
+  addresses
+    .filter((it) => it.of === undefined || uses[it.of])
+    .map(({ method, path, does, built }) => ({ method, path, does: uses.builds && built ? `${does}${built}` : does }));
+
+/** Every address; a test holds it against the routes that are there. */
+export const addresses: readonly Address[] = [
   { method: "GET", path: "/api/v1", does: "this list" },
   { method: "GET", path: "/api/v1/openapi.json", does: "the same as an OpenAPI 3.1 document" },
   { method: "GET", path: "/api/v1/problems", does: "every kind of refusal, as a problem’s type names it" },
   { method: "GET", path: "/api/v1/channels", does: "the channels, with their members and counts" },
-  { method: "GET", path: "/api/v1/channels/{channel}", does: "one channel: members, policy version, base, counts" },
+  {
+    method: "GET",
+    path: "/api/v1/channels/{channel}",
+    does: "one channel: members, policy version, counts",
+    built: ", base",
+  },
   { method: "GET", path: "/api/v1/channels/{channel}/policy", does: "the policy in force, criterion by criterion" },
   { method: "GET", path: "/api/v1/channels/{channel}/policies/{version}", does: "any published version of it" },
   {
@@ -23,7 +46,12 @@ export const addresses: readonly { readonly method: string; readonly path: strin
     path: "/api/v1/projects/{slug}/revisions",
     does: "put a candidate forward; ?dry-run: what it would gain and lose",
   },
-  { method: "POST", path: "/api/v1/check", does: "a yml against a channel: each computed criterion, nothing stored" },
+  {
+    method: "POST",
+    path: "/api/v1/check",
+    does: "a yml against a channel: each computed criterion, nothing stored",
+    of: "builds",
+  },
   { method: "POST", path: "/api/v1/projects/{slug}/attestations", does: "mark a criterion: its maintainers" },
   { method: "POST", path: "/api/v1/projects/{slug}/reasons", does: "say why a should is open: its maintainers" },
   {
@@ -56,7 +84,8 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   {
     method: "GET",
     path: "/api/v1/channels/{channel}/{file}",
-    does: "report.md, report.json, report.csv; feed.atom; manifest.yml where the channel builds one",
+    does: "report.md, report.json, report.csv; feed.atom",
+    built: "; manifest.yml where the channel builds one",
   },
   {
     method: "GET",
@@ -65,5 +94,5 @@ export const addresses: readonly { readonly method: string; readonly path: strin
   },
   { method: "GET", path: "/api/v1/log", does: "the log after an entry: ?after=, ?limit=" },
   { method: "GET", path: "/api/v1/log/head", does: "where the log and each of its streams end" },
-  { method: "GET", path: "/api/v1/meetings/{date}.md", does: "a meeting’s agenda and notes as Markdown" },
+  { method: "GET", path: "/api/v1/meetings/{date}.md", does: "a meeting’s agenda and notes as Markdown", of: "meets" },
 ];

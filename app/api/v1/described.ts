@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { TokenIn } from "@/lib/auth/tokens";
+import type { Uses } from "@/lib/domain/uses";
+import { Candidate } from "@/lib/formats/revision";
 import { Invite } from "@/lib/http/invite";
 import type { Described } from "@/lib/http/openapi";
 import { Check } from "@/lib/queries/check-answer";
 import { accept } from "@/lib/verbs/accept";
-import { admit, remove } from "@/lib/verbs/admit";
+import { Admit, admit, remove } from "@/lib/verbs/admit";
 import { acceptHandOver, declineHandOver } from "@/lib/verbs/answer-hand-over";
 import { appoint } from "@/lib/verbs/appoint";
 import { askForReview } from "@/lib/verbs/ask-for-review";
@@ -17,7 +19,7 @@ import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
 import { review } from "@/lib/verbs/review";
 import { withdraw } from "@/lib/verbs/withdraw";
-import { addresses } from "./addresses";
+import { addressesFor } from "./addresses";
 
 type Takes = Pick<Described, "input" | "from" | "query" | "by">;
 
@@ -77,10 +79,40 @@ const reads: Readonly<Record<string, readonly string[]>> = {
 };
 const timeless = ["/api/v1", "/api/v1/problems", "/api/v1/openapi.json"];
 
-/** Every address, with what it takes. */
-export const described: readonly Described[] = addresses.map((address) => {
-  const key = `${address.method} ${address.path}`;
-  if (address.method !== "GET") return { ...address, ...writes[key] };
-  const query = timeless.includes(address.path) ? [] : ["at", ...(reads[key] ?? [])];
-  return { ...address, query };
+/** What a write takes of a group that does without something: a candidate is its commit and tree, no hand is counted. */
+const without = ({ builds, votes }: Uses): Readonly<Record<string, Takes>> => ({
+  ...(!builds && {
+    "POST /api/v1/projects/{slug}/revisions": {
+      input: Candidate.omit({ manifest: true, manifestPath: true, configurations: true }),
+      from: ["project"],
+      query: ["dry-run"],
+    },
+  }),
+  ...(!votes && {
+    "POST /api/v1/channels/{channel}/decisions": {
+      input: z.union([
+        z.intersection(z.object({ what: z.literal("admit") }), Admit.omit({ handCount: true })),
+        decides("remove", remove),
+      ]),
+      from: ["channel"],
+    },
+  }),
 });
+
+/** Kinds that a body may have and nobody of the group uses. */
+const neverOf = ({ builds, votes }: Uses): readonly string[] => [
+  ...(builds ? [] : ["manifest", "kernel"]),
+  ...(votes ? [] : ["hand count"]),
+];
+
+/** Every address of a group, by what it uses, with what it takes. */
+export function describedFor(uses: Uses): readonly Described[] {
+  const takes = { ...writes, ...without(uses) };
+  const never = neverOf(uses);
+  return addressesFor(uses).map((address) => {
+    const key = `${address.method} ${address.path}`;
+    if (address.method !== "GET") return { ...address, ...takes[key], never };
+    const query = timeless.includes(address.path) ? [] : ["at", ...(reads[key] ?? [])];
+    return { ...address, query };
+  });
+}

@@ -1,5 +1,5 @@
 import { NAMED } from "../policy";
-import type { Counts, Decided, ReportProject } from "../report/report";
+import type { Counts, Decided, PostedRun, ReportProject } from "../report/report";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { capital, count, numberWord } from "./words";
@@ -90,6 +90,10 @@ export function byWhomSaid({ by, handCount, entry }: Decided): string {
   const otherwise = [...(against > 0 ? [`${against} against`] : []), ...(abstain > 0 ? [`${abstain} abstained`] : [])];
   return `${cast} of ${eligible} voted: ${[`${hands} for`, ...otherwise].join(", ")}; recorded by the ${by}, entry ${entry}`;
 }
+
+/** "boot on x86_64 / 4.9"; the check alone where there is only one place to run it. */
+export const jobSaid = ({ check, target }: Pick<PostedRun, "check" | "target">): string =>
+  target === null ? check : `${check} on ${target}`;
 
 /** "Ready"; where several projects are meant, each by its name. */
 export const verdictsThen = ({ verdicts }: Decided): string =>

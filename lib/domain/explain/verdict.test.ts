@@ -81,8 +81,9 @@ describe("the numbers of a row", () => {
 });
 
 describe("what to do, and who", () => {
+  const group = "the SIG";
   const next = (criteria: readonly Criterion[], facts: readonly Fact[], without = nothing, isOrphaned = false) =>
-    text(nextSaid(aVerdict(criteria, facts), without, without.size > 0 ? "Of its own" : "Next", isOrphaned));
+    text(nextSaid(aVerdict(criteria, facts), without, without.size > 0 ? "Of its own" : "Next", { isOrphaned, group }));
   const voter = anAppointment("voter", "voter");
 
   it.each<Row>([
@@ -273,7 +274,7 @@ it("no sentence raises its voice, or asks", () => {
   const verdict = aVerdict([readme, roadmap, maintainer, builds, boots, reviewed, should("trust")], [unmet("readme")]);
   for (const said of [
     tallySaid(verdict),
-    nextSaid(verdict, nothing, "Next", false) ?? [],
+    nextSaid(verdict, nothing, "Next", { isOrphaned: false, group: "the group" }) ?? [],
     findingSaid(verdict, "wireguard", "testing"),
   ])
     expect(plain(said)).not.toMatch(/!|please|…|%/i);

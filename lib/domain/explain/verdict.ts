@@ -60,7 +60,7 @@ export function nextSaid(
   verdict: Verdict,
   without: ReadonlySet<string>,
   prefix: string,
-  isOrphaned: boolean,
+  { isOrphaned, group }: { readonly isOrphaned: boolean; readonly group: string },
 ): Rich | null {
   const asked = askedOf(verdict, without);
   const reasons = owedReasons(verdict, without);
@@ -72,7 +72,7 @@ export function nextSaid(
   if (isOrphaned && named.length > 0)
     return [`${prefix}: `, ...joined(words), `${end} Nobody is named, so nobody is asked.`];
   if (asked.length === 0) return [`${prefix}: `, ...reasonsSaid(reasons), "."];
-  return [`${prefix}: `, ...joined(words, ", "), " ", { who: `(${whoSaid(named)})` }, end];
+  return [`${prefix}: `, ...joined(words, ", "), " ", { who: `(${whoSaid(named, group)})` }, end];
 }
 
 /** Where reasons alone are owed: at most two by name, then the exact rest. */
@@ -82,13 +82,13 @@ function reasonsSaid(reasons: readonly Judged[]): Rich {
   return ["say why not, ", ...listed(named), " ", { who: "(maintainer)" }, rest === 0 ? "" : `, and ${rest} more`];
 }
 
-const whoNames: Readonly<Record<Asked["who"], string>> = {
+const whoNames: Readonly<Record<Exclude<Asked["who"], "others">, string>> = {
   maintainer: "maintainer",
   ci: "CI",
-  others: "the SIG",
   anybody: "anybody but its maintainer",
 };
-const whoSaid = (asked: readonly Asked[]): string => [...new Set(asked.map((it) => whoNames[it.who]))].join(", ");
+const whoSaid = (asked: readonly Asked[], group: string): string =>
+  [...new Set(asked.map(({ who }) => (who === "others" ? group : whoNames[who])))].join(", ");
 
 /** "pinned, builds, boots, reviewed": the open musts by their short names. */
 export const inTheWay = (verdict: Verdict): readonly string[] =>

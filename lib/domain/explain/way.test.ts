@@ -15,26 +15,27 @@ describe("the way into a channel", () => {
     ]);
   });
 
+  const group = "the SIG";
   it.each([
     ["yours", "maintainer of wireguard", { name: "Yours", who: "maintainer of wireguard" }],
     ["yours", null, { name: "Maintainer", who: "of wireguard" }],
     ["ci", null, { name: "CI", who: "nothing has ever been posted" }],
     ["others", null, { name: "Others", who: "the SIG" }],
   ] as const)("the list %s has a heading, for %s", (list, maintainer, said) =>
-    expect(whoseSaid(list, { project: "wireguard", maintainer, hasRuns: false })).toEqual(said),
+    expect(whoseSaid(list, { project: "wireguard", maintainer, hasRuns: false, group })).toEqual(said),
   );
 
   it("counts its steps, and says nothing of CI once it has posted", () => {
     expect([stepsSaid(0), stepsSaid(1), stepsSaid(5)]).toEqual(["", "1 step, in any order", "5 steps, in any order"]);
-    expect(whoseSaid("ci", { project: "wireguard", maintainer: null, hasRuns: true }).who).toBe("");
+    expect(whoseSaid("ci", { project: "wireguard", maintainer: null, hasRuns: true, group }).who).toBe("");
   });
 
   it("ends with who decides, and with what ages first", () => {
-    expect(text(afterwardsSaid(open, reader))).toMatch(/^Then nothing else: (the SIG|the chair) can .*\.$/);
-    expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 30) }, reader))).toMatch(
+    expect(text(afterwardsSaid(open, reader, group))).toMatch(/^Then nothing else: (the SIG|the chair) can .*\.$/);
+    expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 30) }, reader, group))).toMatch(
       / What ages first does so on 30 July\.$/,
     );
-    expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 20, 9, 5) }, reader))).toMatch(
+    expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 20, 9, 5) }, reader, group))).toMatch(
       / What ages first does so on 20 July, 09:05 UTC\.$/,
     );
   });

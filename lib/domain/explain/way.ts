@@ -17,27 +17,32 @@ type Whose = {
   readonly maintainer: string | null;
   /** Whether CI has ever posted a run of it. */
   readonly hasRuns: boolean;
+  /** What the group is called. */
+  readonly group: string;
 };
 
 /** The heading of a list of steps, and beside it whose they are. */
-export function whoseSaid(list: Step["list"], { project, maintainer, hasRuns }: Whose): { name: string; who: string } {
+export function whoseSaid(
+  list: Step["list"],
+  { project, maintainer, hasRuns, group }: Whose,
+): { name: string; who: string } {
   switch (list) {
     case "yours":
       return maintainer === null ? { name: "Maintainer", who: `of ${project}` } : { name: "Yours", who: maintainer };
     case "ci":
       return { name: "CI", who: hasRuns ? "" : "nothing has ever been posted" };
     case "others":
-      return { name: "Others", who: "the SIG" };
+      return { name: "Others", who: group };
   }
 }
 
 /** What follows the last step: who decides, and what ages first. */
-export function afterwardsSaid({ policy, until }: Verdict, reader: Reader): Rich {
+export function afterwardsSaid({ policy, until }: Verdict, reader: Reader, group: string): Rich {
   const { rule } = policy.value;
   const decides =
     rule.decidedBy === "chair"
       ? "the chair can admit it"
-      : `the SIG can decide, ${count(rule.minDays, "day")} after the question is put`;
+      : `${group} can decide, ${count(rule.minDays, "day")} after the question is put`;
   return [
     `Then nothing else: ${decides}.${until === null ? "" : ` What ages first does so on ${deadlineText(until, reader.now)}.`}`,
   ];

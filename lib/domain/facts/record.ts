@@ -24,6 +24,8 @@ export const InstanceBody = z.strictObject({
   /** Where a practice copy's clock starts. */
   clockStart: InstantText.optional(),
   said: z.string(),
+  /** What its people call it in a sentence, such as “the SIG”; left out: the group. */
+  called: z.string().max(40).optional(),
 });
 
 /** A channel; those of a higher `rank` are further on. */
@@ -90,8 +92,9 @@ export const RevisionBody = z.strictObject({
   /** The git tree of the project's path at that commit: what CI results usually match by. */
   tree: Commit,
   committedAt: InstantText.optional(),
-  manifest: ReadManifest.nullable(),
-  configurations: z.array(KernelConfiguration),
+  /** Null: none came with it; left out where the group builds nothing, as are its configurations. */
+  manifest: ReadManifest.nullable().optional(),
+  configurations: z.array(KernelConfiguration).optional(),
   remark: z.string().optional(),
 });
 

@@ -48,7 +48,6 @@ function decided(known: Known, fact: Decision, channel: string, digestOf: (verdi
       what: body.what,
       projects: [...body.projects].sort(),
       said: body.said,
-      handCount: null,
       verdicts: [...body.projects].sort().flatMap((project) => {
         const isJudged = newest(known, `project:${project}`, "project")?.body.candidate;
         const verdict = verdictOf(worldOf(known, project, channel), project, channel, { upTo: seq, now: at });
@@ -61,7 +60,7 @@ function decided(known: Known, fact: Decision, channel: string, digestOf: (verdi
     what: body.what,
     projects: [project],
     said: `${capital(body.what)} ${project}${body.text ? `: ${body.text}` : ""}`,
-    handCount: body.handCount ?? null,
+    ...(body.handCount && { handCount: body.handCount }),
     verdicts: [{ project, outcome: body.verdict.outcome, digest: body.verdict.digest }],
   };
 }

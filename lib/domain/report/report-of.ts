@@ -45,7 +45,9 @@ export function reportOf(known: Known, asked: Asked): Report {
     upTo: known.head,
     holdsUntil: untils.length > 0 ? textOf(untils.reduce((least, it) => Math.min(least, it))) : null,
     policy: policyReport(policy),
-    base: base ? { entry: base.seq, path: base.body.path, commit: base.body.commit, series: base.body.series } : null,
+    ...(base && {
+      base: { entry: base.seq, path: base.body.path, commit: base.body.commit, series: base.body.series },
+    }),
     answer: opening(answer, known.practice),
     because: project === null ? because : findingOf(all, channel),
     counts: {

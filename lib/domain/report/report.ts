@@ -25,7 +25,8 @@ export type Report = {
   /** The first instant at which time alone can change it, or null. */
   readonly holdsUntil: string | null;
   readonly policy: ReportPolicy;
-  readonly base: ReportBase | null;
+  /** Left out where the channel builds nothing. */
+  readonly base?: ReportBase;
   /** In one sentence; on a practice copy the sentence says that too. */
   readonly answer: string;
   /** What the answer rests on: what is nearest, what is in. */
@@ -83,7 +84,8 @@ export type Decided = {
   /** In words: what was decided, and why. */
   readonly said: string;
   readonly by: string;
-  readonly handCount: HandCount | null;
+  /** Left out where no hands were counted. */
+  readonly handCount?: HandCount;
   /** The verdict on each project at that time; the gate's own where it decided. */
   readonly verdicts: readonly {
     readonly project: string;
@@ -173,7 +175,8 @@ export type PostedRun = {
   readonly criterion: string;
   readonly short: string;
   readonly check: string;
-  readonly target: string;
+  /** Null where there is only one place to run it. */
+  readonly target: string | null;
   readonly run: string;
   readonly attempt: number;
   readonly outcome: string;

@@ -2,7 +2,7 @@ import { authorSaid } from "../explain/author";
 import type { Reader } from "../explain/words";
 import { days, textOf } from "../instant";
 import type { Known } from "../known";
-import { nameOfTarget } from "../policy";
+import { isOnlyPlace, nameOfTarget } from "../policy";
 import type { Leg } from "../standing/standing";
 import type { Judged, Verdict } from "../verdict";
 import type { PostedRun, ReasonGiven } from "./report";
@@ -45,7 +45,7 @@ function postedIn(leg: Leg, s: Judged, maxAgeDays: number, project: string, read
             criterion: s.key,
             short: s.criterion.short,
             check: leg.check,
-            target: nameOfTarget(leg.target),
+            target: isOnlyPlace(leg.target) ? null : nameOfTarget(leg.target),
             run: runId,
             attempt,
             outcome,

@@ -10,6 +10,8 @@ export type ChairView = {
   readonly people: readonly string[];
   /** Projects that nobody maintains. */
   readonly orphaned: readonly { readonly name: string; readonly href: string }[];
+  /** Whether hands are counted: then it is asked which organisation somebody is of. */
+  readonly hasVoters: boolean;
   /** Tags that a policy names: they decide which criteria apply. */
   readonly policyTags: readonly string[];
 };

@@ -6,7 +6,8 @@ import type { Rich } from "./rich";
 export type CiView = {
   /** "last 12 a job, oldest first", or "nothing has ever been posted". */
   readonly note: string;
-  readonly targets: readonly { readonly text: string; readonly obligation: Obligation }[];
+  /** `text` null: there is only one place to run it. */
+  readonly targets: readonly { readonly text: string | null; readonly obligation: Obligation }[];
   readonly checks: readonly CheckView[];
   readonly runs: readonly RunLine[];
   /** Where CI is connected; null for who may not. */
