@@ -8,12 +8,13 @@ export function TemplateChoices({ templates, chosen }: Props) {
     <fieldset>
       <legend>What must a project show?</legend>
       <div className="tpls">
-        {templates.map(({ key, title, says }) => (
+        {templates.map(({ key, title, says, note }) => (
           <label key={key} className="tpl">
             <input type="radio" name="template" value={key} defaultChecked={key === chosen} />
             <span>
               <b>{title}</b>
               <small>{says}</small>
+              {note && <small className="note">{note}</small>}
             </span>
           </label>
         ))}

@@ -51,7 +51,10 @@ export function setUpView(look: Look, viewer: Speaker | null): SetUpView {
     };
   }
   if (maySetUp(look, viewer))
-    return { is: "open", templates: templates.map(({ key, title, says }) => ({ key, title, says })) };
+    return {
+      is: "open",
+      templates: templates.map(({ key, title, says, note = null }) => ({ key, title, says, note })),
+    };
   return {
     is: "closed",
     title: "This group is not set up yet",

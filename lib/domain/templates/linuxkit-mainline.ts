@@ -101,6 +101,7 @@ export const linuxkitMainline: Template = {
   key: "linuxkit-mainline",
   title: "LinuxKit mainline",
   says: "For what leaves testing: on every kernel, in the suite, reviewed by core maintainers.",
+  note: "Nothing can turn ready under it yet. Its CI has to be proved by the forge, and so far CI results are only posted. Its sixth criterion, 60 days in testing, cannot be judged yet and is left out.",
   channel: {
     name: "mainline",
     blurb: "Part of LinuxKit: in the default kernel, packages and documentation.",

@@ -62,6 +62,12 @@ describe.each(["small-group", "open-source-project", "linuxkit-mainline"])("all 
 });
 
 describe("the templates", () => {
+  it("say beforehand where CI has to be proved: so far it is posted, and nothing would turn ready", () => {
+    for (const { key, note, policy } of templates) {
+      const isOutOfReach = policy.criteria.some((it) => it.kind === "ci" && !it.origins.includes("posted"));
+      expect([key, note?.includes("Nothing can turn ready") ?? false]).toEqual([key, isOutOfReach]);
+    }
+  });
   it("are found by their key, and by no other", () => {
     expect(templateNamed("small-group")?.title).toBe("Small group");
     expect(templateNamed("constructor")).toBeUndefined();

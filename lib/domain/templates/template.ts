@@ -6,6 +6,8 @@ export type Template = {
   readonly title: string;
   /** What it is in one line, under its title. */
   readonly says: string;
+  /** What keeps its criteria from being met as things are, to be known before it is chosen. */
+  readonly note?: string;
   readonly channel: {
     readonly name: string;
     readonly blurb: string;

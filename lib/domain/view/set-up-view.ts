@@ -2,7 +2,13 @@ import type { FieldError } from "../refusal";
 import type { Rich } from "./rich";
 
 /** How a group may begin, to choose from. */
-export type TemplateChoice = { readonly key: string; readonly title: string; readonly says: string };
+export type TemplateChoice = {
+  readonly key: string;
+  readonly title: string;
+  readonly says: string;
+  /** What is to be known before it is chosen; null where there is nothing. */
+  readonly note: string | null;
+};
 
 /** The first run, or why there is none for who looks: what is to be said, and where to go on. */
 export type SetUpView =
