@@ -81,12 +81,14 @@ export function CandidateForm({ view: first, workOut, leave }: Props) {
             </p>
           )}
           {view.kernel && <KernelFields view={view.kernel} />}
-          <div className="actions take">
-            <Submit as={mayForward ? "button" : "primary"} busy="Working it out…">
-              {leave ? "Show what you gain and lose" : "Check it"}
-            </Submit>
-            {view.share && <Share view={view.share} />}
-          </div>
+          {(view.yml || view.fields.length > 0) && (
+            <div className="actions take">
+              <Submit as={mayForward ? "button" : "primary"} busy="Working it out…">
+                {leave ? "Show what you gain and lose" : "Check it"}
+              </Submit>
+              {view.share && <Share view={view.share} />}
+            </div>
+          )}
         </section>
         <section aria-label="What comes of it">
           <Judged view={view} busy={busy} />

@@ -3,10 +3,10 @@ import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
 import { DecidedTable } from "./decided-table";
 
-/** What was decided since the last report, and beside it what really happened. */
+/** What was decided, and beside it what really happened. */
 export function Decided({ view }: { view: DecidedView }) {
   return (
-    <Section heading="Decided since the last">
+    <Section heading={view.heading}>
       {view.lines.length === 0 ? (
         <p className="nothing">
           <Rich of={view.none} />

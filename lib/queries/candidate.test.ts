@@ -168,6 +168,8 @@ describe("a new candidate", () => {
       aLook(small.filter(({ kind }) => kind !== "base")),
     );
     expect([yml, kernel, carried, fields.length]).toEqual([null, null, null, 2]);
+    const read = view(null, null, aLook(small.filter(({ kind }) => kind !== "base")));
+    expect([plain(read.finding), read.fields]).toEqual(["This is the present candidate.", []]);
   });
 });
 

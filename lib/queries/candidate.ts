@@ -62,7 +62,7 @@ export function candidateView(look: Look, viewer: Speaker | null, slug: string, 
         ? gainsSaid(gains, { project: slug, channel, before: now.outcome, after: supposed.outcome, isYours })
         : isBlank && base && !look.isPast
           ? blankSaid(present?.manifest ? null : slug)
-          : presentSaid(look.isPast ? "past" : isYours ? "yours" : "anybody's", present !== null),
+          : presentSaid(look.isPast ? "past" : isYours ? "yours" : base ? "anybody's" : "only read", present !== null),
     yml: base
       ? ymlView({
           name: nameOf(present, slug),

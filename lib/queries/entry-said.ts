@@ -46,7 +46,7 @@ const told: { readonly [K in FactKind]: Say<K> } = {
   ],
   reason: ({ body }) => ["Reason for ", { em: body.criterion }, `: ${body.text}`],
   withdrawal: ({ body }, _reader, entry) => [
-    `Entry ${body.fact}${entry(body.fact) ? `, a ${entry(body.fact)?.kind},` : ""} withdrawn${body.text ? `: ${body.text}` : ""}`,
+    `Entry ${body.fact}${kindOf(entry(body.fact))} withdrawn${body.text ? `: ${body.text}` : ""}`,
   ],
   review: ({ body }) => [
     "Review of ",
@@ -99,3 +99,7 @@ function isFirst(seq: number, slug: string, entry: (seq: number) => Fact | undef
   const fact = entry(seq);
   return fact?.prev === null || fact?.stream !== `project:${slug}`;
 }
+
+/** ", an attestation,": what was taken back. */
+const kindOf = (fact: Fact | undefined): string =>
+  fact ? `, ${/^[aeiou]/.test(fact.kind) ? "an" : "a"} ${fact.kind},` : "";

@@ -18,6 +18,7 @@ import { linkTo } from "./reader";
 /** What was decided since the last meeting, and beside it what really happened. */
 export function decidedView({ decided, since }: Report, look: Look, inFact: Rich | null): DecidedView {
   return {
+    heading: since ? `Decided since ${dayText(Date.parse(since.instant), look.now)}` : "Decided so far",
     lines: decided.map((it) => ({
       when: dayMoment(Date.parse(it.instant), null),
       what: [it.said],

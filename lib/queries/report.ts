@@ -48,7 +48,7 @@ export async function report(live: Look, asked: ReportAsked, address: string): P
     notIn: project === null ? notInView(told, look) : null,
     criteria: project === null || !only ? null : criterionLines(only, look),
     words: wordsView(told),
-    unknowns: told.notKnown.map((said) => [said]),
+    unknowns: (told.notKnown.length > 0 ? told.notKnown : ["Nothing that the policy asks for."]).map((said) => [said]),
     check: {
       note: "one command",
       commands: `curl -s '${address}${told.again}' | sha256sum`,

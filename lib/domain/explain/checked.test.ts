@@ -50,6 +50,7 @@ test("before anything was written, by whose it is", () => {
   );
   expect(plain(presentSaid("yours", true))).toContain("what you gain and lose");
   expect(plain(presentSaid("anybody's", true))).toContain("what it would gain and lose");
+  expect(plain(presentSaid("only read", true))).toBe("This is the present candidate.");
   expect(plain(presentSaid("past", true))).toBe("This was the candidate then.");
   expect(plain(presentSaid("past", false))).toBe("There was no candidate then.");
 });

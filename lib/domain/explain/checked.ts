@@ -42,12 +42,15 @@ export const blankSaid = (project: string | null): Rich => [
 ];
 
 /** Before the present candidate was changed, by who looks at it. */
-export function presentSaid(by: "yours" | "anybody's" | "past", hasOne: boolean): Rich {
+export function presentSaid(by: "yours" | "anybody's" | "only read" | "past", hasOne: boolean): Rich {
   if (by === "past") return [{ b: hasOne ? "This was the candidate then." : "There was no candidate then." }];
   return [
     { b: hasOne ? "This is the present candidate." : "There is no candidate yet." },
-    by === "yours"
-      ? " Change it, and see what you gain and lose before it is put forward."
-      : " Change it, and see what it would gain and lose. Nothing is recorded.",
+    ...(by === "only read" ? [] : [changeSaid(by)]),
   ];
 }
+
+const changeSaid = (by: "yours" | "anybody's"): string =>
+  by === "yours"
+    ? " Change it, and see what you gain and lose before it is put forward."
+    : " Change it, and see what it would gain and lose. Nothing is recorded.";

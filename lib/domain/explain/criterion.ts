@@ -70,7 +70,7 @@ export function termsSaid(criterion: Criterion): string {
           criterion.origins.map((origin) => originWords[origin]),
           "or",
         )}`,
-        `of the last ${criterion.window}, at most ${criterion.maxFail} may have failed`,
+        isLastAlone(criterion) ? null : `of the last ${criterion.window}, at most ${criterion.maxFail} may have failed`,
       ]);
     case "kernel":
       return `Judged for ${listedText(criterion.arch)}.`;
@@ -78,6 +78,10 @@ export function termsSaid(criterion: Criterion): string {
       return "";
   }
 }
+
+/** Whether the last run settles it: then no other is counted. */
+const isLastAlone = ({ streak, window, maxFail }: CriterionOf<"ci">): boolean =>
+  streak === 1 && window === 1 && maxFail === 0;
 
 /** "1 pass", "2 passes in a row". */
 export const passesAsked = (streak: number): string => (streak === 1 ? "1 pass" : `${streak} passes in a row`);

@@ -38,6 +38,8 @@ export type ReportView = {
 };
 
 export type DecidedView = {
+  /** “Decided since 5 July”; “Decided so far” where it is told from the beginning. */
+  readonly heading: string;
   readonly lines: readonly {
     readonly when: Moment;
     readonly what: Rich;
