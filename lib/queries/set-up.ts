@@ -74,15 +74,17 @@ export function mayBase(look: Look, viewer: Speaker | null): string | null {
 export const addClosedView = (look: Look, viewer: Speaker | null): Extract<SetUpView, { is: "closed" }> => ({
   is: "closed",
   title: "Add projects",
-  said: isSetUp(look)
-    ? [
-        [
-          viewer === null
-            ? "The chair adds projects. Sign in to do it."
-            : `The chair adds projects, and ${viewer.name} is not the chair.`,
-        ],
-      ]
-    : [["This group is not set up yet, so nothing would judge them."]],
+  said: look.isPast
+    ? [["This is an earlier instant; nothing is recorded here."]]
+    : isSetUp(look)
+      ? [
+          [
+            viewer === null
+              ? "The chair adds projects. Sign in to do it."
+              : `The chair adds projects, and ${viewer.name} is not the chair.`,
+          ],
+        ]
+      : [["This group is not set up yet, so nothing would judge them."]],
   to: isSetUp(look)
     ? [
         viewer === null
