@@ -60,7 +60,9 @@ describe("what is no refusal", () => {
     Object.assign(new Error("terminating connection due to administrator command"), { code: "57P01" }),
     Object.assign(new Error("sorry, too many clients already"), { code: "53300" }),
     new Error("Connection terminated unexpectedly"),
+    new Error("Invalid prisma.fact.findMany() invocation:\n\nConnection terminated unexpectedly"),
     Object.assign(new Error("x"), { cause: { kind: "DatabaseNotReachable" } }),
+    Object.assign(new Error("x"), { meta: { driverAdapterError: { cause: { originalCode: "57P01" } } } }),
   ])("says that the database is away: %s", (failure) => {
     expect(refusalOf(failure)).toMatchObject({
       code: "unavailable",
@@ -74,4 +76,13 @@ describe("what is no refusal", () => {
     for (const failure of [circle, new Error("x"), "ECONNREFUSED", null, undefined, { code: "P1001" }])
       expect(refusalOf(failure)).toBeUndefined();
   });
+
+  it.each([
+    Object.assign(new Error("NEXT_REDIRECT"), {
+      digest: "NEXT_REDIRECT;replace;/sign-in?to=%2Fsettings%3Fproject%3Drfc53300;307;",
+    }),
+    Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT;replace;/sign-in?to=%2F%3Fq%3DP1001;307;" }),
+    new Error("rfc53300 is no member of testing: nothing of it is built."),
+    Object.assign(new Error("no such criterion"), { key: "ECONNREFUSED", input: "Connection terminated" }),
+  ])("nor what somebody wrote: %s", (failure) => expect(refusalOf(failure)).toBeUndefined());
 });
