@@ -7,13 +7,16 @@ import { parsed } from "@/lib/http/body";
 import { perform } from "@/lib/log/perform";
 import { addProjects } from "@/lib/verbs/add-projects";
 import { setUp } from "@/lib/verbs/set-up";
-import { draftOf, pressed } from "./pressed";
+import { withPolicy } from "./criteria";
+import { pressed } from "./pressed";
 
 /** Sets the group up and goes to its board; or shows what was pasted, mends a line of it, opens the criteria. */
 export async function setUpGroup(_before: SetUpState, form: FormData): Promise<SetUpState> {
-  return pressed(form, "Not set up", async (speaker, { name, template, policy }, projects) => {
-    const draft = policy.trim() === "" ? {} : { policy: draftOf(policy) };
-    const input = parsed(setUp.input, { name, template, projects, ...draft }, "Not set up");
+  return pressed(form, "Not set up", async (speaker, values, projects) => {
+    const { name, template } = values;
+    const input = withPolicy(values, "Not set up", (policy) =>
+      parsed(setUp.input, { name, template, projects, ...(policy !== undefined && { policy }) }, "Not set up"),
+    );
     await perform({ verb: setUp, speaker, input });
     revalidatePath("/", "layout");
     redirect("/");

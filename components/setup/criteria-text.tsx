@@ -1,17 +1,11 @@
+import type { SetUpValues } from "@/lib/domain/view/set-up-view";
 import { Submit } from "../ui/submit";
 
-/** The criteria of the template, to be edited before they are published; or the template as it is. */
-export function CriteriaText({ text }: { text: string }) {
-  if (text === "")
-    return (
-      <p className="actions after-note">
-        <Submit as="link" busy="Opening them…" name="press" value="edit">
-          Edit the criteria first
-        </Submit>
-      </p>
-    );
+/** All of the criteria as text, for what the list does not show. */
+export function CriteriaText({ values }: { values: SetUpValues }) {
   return (
     <div className="field take">
+      <input type="hidden" name="from" value={values.from} />
       <label htmlFor="policy">
         The criteria{" "}
         <span className="hint">
@@ -19,8 +13,11 @@ export function CriteriaText({ text }: { text: string }) {
           never changes
         </span>
       </label>
-      <textarea id="policy" name="policy" rows={18} className="mono" defaultValue={text} spellCheck={false} />
+      <textarea id="policy" name="policy" rows={18} className="mono" defaultValue={values.policy} spellCheck={false} />
       <p className="actions after-note">
+        <Submit as="link" busy="Reading…" name="press" value="list">
+          Edit them as a list
+        </Submit>
         <Submit as="link" busy="Reading…" name="press" value="edit">
           Begin again from the template
         </Submit>

@@ -1,9 +1,9 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useEffect } from "react";
 import type { SetUpAction, SetUpState, TemplateChoice } from "@/lib/domain/view/set-up-view";
 import { Field } from "../ui/field";
 import { Submit } from "../ui/submit";
-import { CriteriaText } from "./criteria-text";
+import { CriteriaEdited } from "./criteria-edited";
 import { PastedField } from "./pasted-field";
 import { TemplateChoices } from "./template-choice";
 import { WrongFields } from "./wrong-fields";
@@ -13,7 +13,10 @@ type Props = { templates: readonly TemplateChoice[]; first: SetUpState; action: 
 /** The first run: a name, what a project must show, the projects. */
 export function SetUpForm({ templates, first, action }: Props) {
   const [state, send] = useActionState(action, first);
-  const { values, preview } = state;
+  const { values, preview, opened } = state;
+  useEffect(() => {
+    if (opened !== null) document.getElementById(opened)?.focus();
+  }, [opened]);
   const wrong = (path: string) => state.fields.find((field) => field.path === path)?.message ?? null;
   const fresh = preview && preview.fresh > 0 ? ` with ${preview.fresh} project${preview.fresh === 1 ? "" : "s"}` : "";
   return (
@@ -21,6 +24,17 @@ export function SetUpForm({ templates, first, action }: Props) {
       <h1>Set up your group</h1>
       <p className="sentence">A name, a template, your projects. Everything else can come later.</p>
       <form action={send}>
+        {/* What Enter in a field presses: the first button of a form. It only looks. */}
+        <button
+          type="submit"
+          className="sr"
+          name="press"
+          value={values.rows ? "check" : "preview"}
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          Look it over
+        </button>
         <WrongFields state={state} />
         <Field
           name="name"
@@ -32,7 +46,7 @@ export function SetUpForm({ templates, first, action }: Props) {
         />
         <div>
           <TemplateChoices templates={templates} chosen={values.template} />
-          <CriteriaText text={values.policy} />
+          <CriteriaEdited state={state} templates={templates} wrong={wrong} />
         </div>
         <PastedField state={state} send={send} />
         <div className="actions">

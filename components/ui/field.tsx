@@ -2,6 +2,8 @@ import { type ReactNode, useId } from "react";
 import { Icon } from "./icon";
 
 type Props = {
+  /** Where something else leads to the field. */
+  id?: string;
   name: string;
   label: string;
   hint?: ReactNode;
@@ -17,12 +19,14 @@ type Props = {
 };
 
 /** A label, its field, and what is wrong with it. */
-export function Field({ label, hint, error = null, rows, mono = false, className = "", initial, max, ...rest }: Props) {
-  const id = useId();
+export function Field(props: Props) {
+  const { label, hint, error = null, rows, mono = false, className = "", initial, max, ...rest } = props;
+  const made = useId();
+  const id = props.id ?? made;
   const wrong = `${id}-wrong`;
   const input = {
-    id,
     ...rest,
+    id,
     defaultValue: initial,
     maxLength: max,
     className: mono ? "mono" : undefined,

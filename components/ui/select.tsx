@@ -2,6 +2,8 @@ import { useId } from "react";
 import { Icon } from "./icon";
 
 type Props = {
+  /** Where something else leads to it. */
+  id?: string;
   name: string;
   label: string;
   options: readonly { readonly value: string; readonly text: string }[];
@@ -10,14 +12,23 @@ type Props = {
 };
 
 /** One of a few. Where there is only one there is nothing to choose. */
-export function Select({ name, label, options, initial, error = null }: Props) {
-  const id = useId();
+export function Select({ id: given, name, label, options, initial, error = null }: Props) {
+  const made = useId();
+  const id = given ?? made;
   const [only] = options;
   if (only && options.length === 1) return <input type="hidden" name={name} value={only.value} />;
   return (
     <div className={error !== null ? "field short bad" : "field short"}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={initial} aria-invalid={error !== null || undefined}>
+      {/* React gives a select its default once: with another it is another select, or a sent form would forget the choice. */}
+      <select
+        key={initial}
+        id={id}
+        name={name}
+        defaultValue={initial}
+        aria-invalid={error !== null || undefined}
+        aria-describedby={error !== null ? `${id}-wrong` : undefined}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
@@ -25,7 +36,7 @@ export function Select({ name, label, options, initial, error = null }: Props) {
         ))}
       </select>
       {error !== null && (
-        <span className="err">
+        <span className="err" id={`${id}-wrong`}>
           <Icon id="unmet" /> {error}
         </span>
       )}

@@ -14,7 +14,10 @@ export type Source = z.infer<typeof Source>;
 
 /** Where a check runs. Axes are data: { arch, series } for kernels, { name: "default" } where there is only one place. */
 export const Target = z
-  .record(z.string().regex(/^[a-z]{1,20}$/), z.string().regex(/^[\w.-]{1,40}$/))
+  .record(
+    z.string().regex(/^[a-z]{1,20}$/),
+    z.string().regex(/^[\w.-]{1,40}$/, "Names are letters, digits, dots, dashes and underscores, at most 40."),
+  )
   .refine((target) => Object.keys(target).length <= 4, "A target has at most four axes.");
 export type Target = z.infer<typeof Target>;
 
@@ -60,6 +63,8 @@ const AttestedCriterion = z.strictObject({
   validFor: DurationText,
   secondPerson: z.boolean(),
 });
+const CHECK =
+  "A check’s name begins with a small letter; letters, digits, dots, dashes and underscores follow, at most 40.";
 /**
  * What CI shows, each check on each target: `streak` passes in a row, at most `maxFail` failures in the last `window`
  * runs, none older than `maxAge`.
@@ -68,7 +73,7 @@ const CiCriterion = z.strictObject({
   ...identity,
   ...computed,
   kind: z.literal("ci"),
-  checks: z.array(z.string().regex(/^[a-z][\w.-]{0,39}$/)).min(1),
+  checks: z.array(z.string().regex(/^[a-z][\w.-]{0,39}$/, CHECK)).min(1),
   targets: z.array(Target).min(1),
   origins: z.array(z.enum(["proved", "posted"])).min(1),
   maxAge: DurationText,
@@ -154,7 +159,7 @@ const terms = {
   graceDays: z.number().int().min(0),
   settleDays: z.number().int().min(0),
   migrationDays: z.number().int().min(0),
-  criteria: z.array(Criterion).min(1),
+  criteria: z.array(Criterion).min(1, "No criterion is left, and without one nothing is ever ready."),
 };
 
 /** What its parts must be to each other: each key once, and for each architecture of the floor a must with a job on it. */
@@ -194,8 +199,14 @@ export const Policy = z
   .superRefine(agrees);
 export type Policy = z.infer<typeof Policy>;
 
-/** A policy before it is published: the publication gives it its channel and version. */
-export const PolicyDraft = z.strictObject(terms).superRefine(agrees);
+/** A policy before it is published: the publication gives it its channel and version. One criterion at least is a must. */
+export const PolicyDraft = z
+  .strictObject(terms)
+  .superRefine(agrees)
+  .refine(({ criteria }) => criteria.length === 0 || criteria.some((it) => it.obligation === "must"), {
+    path: ["criteria"],
+    message: "No criterion is a must, and without one nothing is ever ready.",
+  });
 export type PolicyDraft = z.infer<typeof PolicyDraft>;
 
 /** A target as people and keys name it: its axes' values joined, `x86_64 / 4.9`. */

@@ -153,9 +153,11 @@ function previewOf(look: Look, read: PastedLine): PreviewLine {
 
 /** The form before anything was typed. */
 export const blank: SetUpState = {
-  values: { name: "", template: templates[0]?.key ?? "", projects: "", policy: "" },
+  values: { name: "", template: templates[0]?.key ?? "", projects: "", policy: "", from: "", rows: null },
   preview: null,
   refused: null,
   fields: [],
+  counted: null,
+  opened: null,
   done: null,
 };

@@ -72,7 +72,8 @@ test("without script: previewed by a button, mended, refused in words beyond a t
   await page.getByRole("button", { name: "Leave it out" }).click();
   await expect(page.getByLabel("Which projects?")).toHaveValue("charts, https://git.example.org/charts");
   await page.getByRole("button", { name: "Edit the criteria first" }).click();
-  await page.getByLabel("The criteria").fill("rule: { decidedBy: chair }\ncriteria: []");
+  await page.getByRole("button", { name: "Edit all of it as text" }).click();
+  await page.getByRole("textbox", { name: /^The criteria/ }).fill("rule: { decidedBy: chair }\ncriteria: []");
   await page.getByRole("button", { name: /^Make the board/ }).click();
   await expect(page.locator(".refusal")).toContainText("policy.criteria");
   await page.getByRole("button", { name: "Take the template as it is" }).click();

@@ -1,3 +1,4 @@
+import type { CriterionRow } from "../criteria-form/row";
 import type { FieldError } from "../refusal";
 import type { Rich } from "./rich";
 
@@ -57,6 +58,10 @@ export type SetUpValues = {
   readonly projects: string;
   /** The criteria as text, where they are edited; empty where the template is taken as it is. */
   readonly policy: string;
+  /** The key of the template that they began with; empty where it is taken as it is. */
+  readonly from: string;
+  /** What was typed of each criterion of that text, where they are edited as a list; null where as text, or not at all. */
+  readonly rows: readonly CriterionRow[] | null;
 };
 
 /** What the form knows of its last press; what was typed is kept. */
@@ -66,6 +71,10 @@ export type SetUpState = {
   /** Begins with what did not happen; null where nothing was refused. */
   readonly refused: string | null;
   readonly fields: readonly FieldError[];
+  /** What the edited criteria come to, "Six criteria. …"; null where that was not asked or is not known. */
+  readonly counted: Rich | null;
+  /** The id of what a press has opened, to go on there. */
+  readonly opened: string | null;
   /** What was done, where the form stays: "2 projects are on the board now. charts was there already." */
   readonly done: string | null;
 };
