@@ -12,7 +12,7 @@ import { pressed } from "./pressed";
 
 /** Sets the group up and goes to its board; or shows what was pasted, mends a line of it, opens the criteria. */
 export async function setUpGroup(_before: SetUpState, form: FormData): Promise<SetUpState> {
-  return pressed(form, "Not set up", async (speaker, values, projects) => {
+  return pressed(form, "Not set up", "set-up", async (speaker, values, projects) => {
     const { name, template } = values;
     const input = withPolicy(values, "Not set up", (policy) =>
       parsed(setUp.input, { name, template, projects, ...(policy !== undefined && { policy }) }, "Not set up"),
@@ -25,7 +25,7 @@ export async function setUpGroup(_before: SetUpState, form: FormData): Promise<S
 
 /** Adds what was pasted to a group that is set up, and says what was there. */
 export async function addPasted(_before: SetUpState, form: FormData): Promise<SetUpState> {
-  return pressed(form, "Not added", async (speaker, _values, projects) => {
+  return pressed(form, "Not added", "register-project", async (speaker, _values, projects) => {
     const input = parsed(addProjects.input, { projects }, "Not added");
     const { answer } = await perform({ verb: addProjects, speaker, input });
     revalidatePath("/", "layout");

@@ -1,30 +1,31 @@
-import { signedIn } from "@/lib/auth/speaker";
 import { LINES, projectsOf, readLines, repaired } from "@/lib/domain/pasted/lines";
 import type { PastedProject } from "@/lib/domain/pasted/pasted";
 import { tooManySaid, unreadSaid } from "@/lib/domain/pasted/said";
-import { Refusal } from "@/lib/domain/refusal";
 import type { Speaker } from "@/lib/domain/speaker";
 import type { SetUpState, SetUpValues } from "@/lib/domain/view/set-up-view";
 import { refusalOf } from "@/lib/http/problem";
 import { look } from "@/lib/log/look";
 import { blank, pastedView } from "@/lib/queries/set-up";
 import { afterPress, lookedOver } from "./criteria";
+import { type PressedAct, presserOf } from "./presser";
 import { textIn, valuesIn } from "./typed";
 
 /** Does what was asked for and answers what is said of it. */
 type Do = (speaker: Speaker, values: SetUpValues, projects: readonly PastedProject[]) => Promise<string>;
 
 /**
- * One press of a form with pasted lines: what was typed is kept, and shown as it would be taken. It is done only by the last
- * button, and only where every line that cannot be read has been shown.
+ * One press of a form with pasted lines: what was typed is kept, and shown as it would be taken, to whom it is to do. It is done
+ * only by the last button, and only where every line that cannot be read has been shown.
  */
-export async function pressed(form: FormData, lead: string, work: Do): Promise<SetUpState> {
+export async function pressed(form: FormData, lead: string, act: PressedAct, work: Do): Promise<SetUpState> {
   const press = textIn(form, "press");
   const typed = valuesIn(form);
   try {
+    const now = await look();
+    const speaker = await presserOf(now, act, lead);
     const { values, opened } = valuesAfter(press, typed);
     const begun: SetUpState = { ...blank, values, opened };
-    const preview = pastedView(await look(), values.projects);
+    const preview = pastedView(now, values.projects);
     if (preview.total > LINES) return { ...begun, refused: tooManySaid(preview.total, LINES, lead) };
     const isAsked = press === "preview" || preview.total > 0;
     const state = { ...begun, preview: isAsked ? preview.view : null };
@@ -33,17 +34,14 @@ export async function pressed(form: FormData, lead: string, work: Do): Promise<S
     const bad = preview.view.bad;
     if (bad !== "" && bad !== textIn(form, "seen"))
       return { ...state, refused: unreadSaid(bad.split(" ").map(Number), lead) };
-    return await done(state, lead, work);
+    return await done(state, speaker, work);
   } catch (failure) {
     return refused({ ...blank, values: typed }, failure);
   }
 }
 
-async function done(state: SetUpState, lead: string, work: Do): Promise<SetUpState> {
+async function done(state: SetUpState, speaker: Speaker, work: Do): Promise<SetUpState> {
   try {
-    const speaker = await signedIn();
-    if (!speaker)
-      throw new Refusal("not-signed-in", `${lead}: you are not signed in any more. Sign in and press again.`);
     const said = await work(speaker, state.values, projectsOf(readLines(state.values.projects)));
     return { ...state, values: { ...state.values, projects: "" }, preview: null, done: said };
   } catch (failure) {

@@ -4,8 +4,11 @@ import type { SetUpValues } from "@/lib/domain/view/set-up-view";
 
 const KINDS: readonly CriterionKind[] = ["attested", "ci", "review", "manifest", "kernel"];
 
+/** What was sent, by its name. */
+type Sent = { readonly get: (name: string) => unknown; readonly has: (name: string) => boolean };
+
 /** A text that was sent, as one line or several; nothing where there is none. */
-export const textIn = (form: FormData, name: string): string => {
+export const textIn = (form: Sent, name: string): string => {
   const value = form.get(name);
   return typeof value === "string" ? value.replaceAll("\r\n", "\n") : "";
 };
@@ -20,13 +23,15 @@ export const valuesIn = (form: FormData): SetUpValues => ({
   rows: textIn(form, "as") === "list" ? rowsIn(form) : null,
 });
 
-function rowsIn(form: FormData): readonly CriterionRow[] {
+/** Read off a map, for a form looks through all its fields at each question. */
+function rowsIn(sent: FormData): readonly CriterionRow[] {
+  const form = new Map(sent);
   const rows: CriterionRow[] = [];
   for (let place = 0; form.has(nameOf(place, "short")); place++) rows.push(rowIn(form, place));
   return rows;
 }
 
-function rowIn(form: FormData, place: number): CriterionRow {
+function rowIn(form: Sent, place: number): CriterionRow {
   const kind = KINDS.find((it) => it === textIn(form, `criteria.${place}.kind`)) ?? "attested";
   return {
     kind,

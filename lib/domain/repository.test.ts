@@ -7,6 +7,7 @@ describe("one repository, however its address is written", () => {
     "http://github.com/linuxkit/linuxkit/",
     "https://GitHub.com/LinuxKit/linuxkit.git",
     "https://github.com/linuxkit/linuxkit.git/",
+    "https://github.com/linuxkit/linuxkit//",
     "  github.com/linuxkit/linuxkit ",
     "git@github.com:linuxkit/linuxkit.git",
     "git@github.com:/linuxkit/linuxkit",
@@ -40,6 +41,7 @@ describe("what is no repository", () => {
     "https://example.org/a b",
     "https://example.org/../x",
     "12:34/5",
+    `https://github.com/a/${"b".repeat(2000)}`,
   ])("%j", (text) => expect(repositoryOf(text)).toBeNull());
 
   it("is refused in words, with how one is written", () => {

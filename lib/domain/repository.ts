@@ -3,9 +3,10 @@ import { Refusal } from "./refusal";
 /**
  * One text for every address of one repository, `github.com/linuxkit/linuxkit`: whatever its scheme, with or without user,
  * port, `.git` or a slash at its end, as git@host:owner/name, in capitals, or of a page within it. Null for what is no
- * repository's address.
+ * repository's address, or is longer than any.
  */
 export function repositoryOf(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const whole = text.trim().toLowerCase();
   const [, scheme = "", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/.exec(whole) ?? [];
   if (scheme !== "" && !SCHEMES.has(scheme)) return null;
@@ -15,8 +16,7 @@ export function repositoryOf(text: string): string | null {
   if (!HOST.test(host)) return null;
   const names = path
     .replace(/\/(?:-\/)?(?:tree|blob|commit|commits|issues|pull|pulls|releases|merge_requests)(?:\/.*)?$/, "")
-    .replace(/\/+$/, "")
-    .replace(/\.git$/, "")
+    .replace(/\.git\/*$/, "")
     .split("/")
     .filter((name) => name !== "");
   if (names.length === 0 || names.some((name) => !NAME.test(name) || name === "." || name === "..")) return null;
@@ -43,6 +43,7 @@ export const looksLikeRepository = (text: string): boolean =>
   /^[^@\s/]+@[^\s/:]+:/.test(text.trim()) ||
   /^[a-z0-9-]+(\.[a-z0-9-]+)+\/[^\s/]+\/\S+$/i.test(text.trim());
 
+const LONGEST = 2000;
 const SCHEMES = new Set(["https", "http", "ssh", "git", "git+https", "git+ssh"]);
 const HOST = /^(?=.*[a-z])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 const NAME = /^[\w.~+-]+$/;

@@ -37,6 +37,7 @@ describe("a line", () => {
       `site | ${GIT}/site | the pages, public and not | @ef`,
     ],
     ["with a comma at its end", `site, ${GIT}/site, pages,`, `site | ${GIT}/site | pages | `],
+    ["with commas at its end", `site, ${GIT}/site, pages, and more , , ,,`, `site | ${GIT}/site | pages, and more | `],
     ["with a maintainer named twice", `site, ${GIT}/site, pages, @ef @ef`, `site | ${GIT}/site | pages | @ef`],
     ["from a spreadsheet", `site\t${GIT}/site\tpages, public\t@ef @gh`, `site | ${GIT}/site | pages, public | @ef @gh`],
     [
@@ -87,6 +88,7 @@ describe("a line that cannot be read says why, and how it may have been meant", 
     ["charts, figures, @ab", "names “figures”, which is no repository (a link such as https://git.example.org/charts)"],
     ["charts, https://git.example.org, figures", "names “https://git.example.org”, which is no repository"],
     ["charts, javascript:alert(1), figures", "names “javascript:alert(1)”, which is no repository"],
+    [`charts, ${GIT}/charts, ${"x".repeat(4000)}`, "has 4040 characters, and 4000 is the most"],
     [`charts, ${GIT}/charts, ${"x".repeat(401)}`, "has a summary of 401 characters, and 400 is the most"],
     [`charts, ${GIT}/${"x".repeat(400)}`, "has a repository of 424 characters, and 400 is the most"],
     [

@@ -3,13 +3,16 @@ import type { PastedProject, ReadLine } from "./pasted";
 
 const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
 const HANDLE = /^@[A-Za-z0-9][\w.-]{0,38}$/;
-const [SUMMARY, ADDRESS, PEOPLE] = [400, 400, 10];
+const [SUMMARY, ADDRESS, PEOPLE, LINE] = [400, 400, 10, 4000];
 
 /**
  * One pasted line: `slug, repository, summary, maintainers`, with tabs in place of commas as a spreadsheet copies it. The
- * summary may hold commas and be left out; maintainers are @handles with spaces between.
+ * summary may hold commas and be left out; maintainers are @handles with spaces between. A line too long for all of that is not
+ * read at all.
  */
 export function readLine(text: string): ReadLine {
+  if (text.length > LINE)
+    return { is: "bad", why: `has ${text.length} characters, and ${LINE} is the most`, repair: null };
   const { cells, faults } = cellsOf(text.trim());
   const [slug = "", repository = "", ...rest] = cells;
   const { summary, maintainers, unmarked } = isTabbed(text) ? columns(rest) : endOf(rest);
@@ -75,11 +78,9 @@ function columns([summary = "", people = ""]: readonly string[]): End {
 /** Between commas: the cells at the end that hold @handles alone are the maintainers, the rest is the summary. */
 function endOf(cells: readonly string[]): End {
   const from = cells.findLastIndex((cell) => !isPeople(cell)) + 1;
+  const told = cells.slice(0, from);
   return {
-    summary: cells
-      .slice(0, from)
-      .join(", ")
-      .replace(/[, ]+$/, ""),
+    summary: told.slice(0, told.findLastIndex((cell) => cell !== "") + 1).join(", "),
     maintainers: [...new Set(cells.slice(from).flatMap(handlesIn))],
     unmarked: false,
   };
