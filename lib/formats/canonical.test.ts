@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fact } from "../domain/fact";
-import { canonical, factDigest, sha256 } from "./canonical";
+import { canonical, factDigest, isSameValue, sha256 } from "./canonical";
 
 const fact: Omit<Fact, "digest"> = {
   seq: 2,
@@ -17,6 +17,11 @@ const fact: Omit<Fact, "digest"> = {
 
 test("the order of keys changes no text", () => {
   expect(canonical({ b: [1, { d: 2, c: 3 }], a: "ä" })).toBe('{"a":"ä","b":[1,{"c":3,"d":2}]}');
+});
+
+test("values are the same whatever the order of their keys, and lists only in theirs", () => {
+  expect(isSameValue({ a: [{ b: 1, c: 2 }] }, { a: [{ c: 2, b: 1 }] })).toBe(true);
+  expect(isSameValue({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
 });
 
 test("what JSON cannot say is refused, not written as null", () => {

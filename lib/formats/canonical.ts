@@ -11,6 +11,9 @@ export function canonical(value: unknown): string {
   return text;
 }
 
+/** Whether two values say the same, whatever the order of their keys: what the log gives back has another than what was said. */
+export const isSameValue = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256 = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex");
 

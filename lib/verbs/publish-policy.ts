@@ -5,6 +5,7 @@ import { allow, say } from "../domain/permit";
 import { Policy, PolicyDraft } from "../domain/policy";
 import { channelNamed, policyOf } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import { isSameValue } from "../formats/canonical";
 import { verb } from "./verb";
 
 const PublishPolicy = z.strictObject({ channel: z.string(), policy: PolicyDraft });
@@ -24,7 +25,7 @@ export const publishPolicy = verb<PublishPolicy, Answer>({
     const before = policyOf(known, channel)?.body.policy;
     const version = 1;
     const policy = Policy.parse({ ...input.policy, channel, version });
-    const isThere = before !== undefined && JSON.stringify(Policy.parse(before)) === JSON.stringify(policy);
+    const isThere = before !== undefined && isSameValue(Policy.parse(before), policy);
     if (before && !isThere)
       throw new Refusal(
         "conflict",

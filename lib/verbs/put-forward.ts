@@ -7,6 +7,7 @@ import { allowOn, say } from "../domain/permit";
 import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { takenOver } from "../domain/taken-over";
+import { isSameValue } from "../formats/canonical";
 import { Candidate, revisionOf } from "../formats/revision";
 import { turned } from "./turned";
 import { verb } from "./verb";
@@ -21,7 +22,7 @@ export const putForward = verb<Candidate, Turned>({
     const permit = allowOn(known, speaker, "put-forward", { project: input.project });
     const body = revisionOf(input, takenOver(known, input));
     const present = newest(known, stream, "revision");
-    const isSame = present && JSON.stringify(materialOf(present.body)) === JSON.stringify(materialOf(body));
+    const isSame = present && isSameValue(materialOf(present.body), materialOf(body));
     const answer = turned(known, input.project, channelNamed(known));
     if (isSame) return { says: [], answer };
     const clash = clashOf(known, input.project, body);
@@ -43,7 +44,7 @@ function clashOf(known: Known, project: string, body: Revision): string | null {
     if (earlier.tree !== body.tree) return `${named} was put forward with another tree; one commit has one tree.`;
     const [was, is] = [materialOf(earlier), materialOf(body)];
     if (was.text !== is.text) return `${named} was put forward with another yml; ${one} has one yml.`;
-    if (JSON.stringify(was.parts) !== JSON.stringify(is.parts))
+    if (!isSameValue(was.parts, is.parts))
       return `${named} was put forward with other kernel configurations; ${one} has one set of them.`;
   }
   return null;

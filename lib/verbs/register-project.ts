@@ -6,6 +6,7 @@ import { newest, rolesIn } from "../domain/known";
 import { allow, allowOn, say } from "../domain/permit";
 import { projectNamed, tagsNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import { isSameValue } from "../formats/canonical";
 import { verb } from "./verb";
 
 const Repository = z
@@ -91,7 +92,7 @@ export const editProject = verb<EditProject, { readonly project: string; readonl
     const named = tagsNamed(known);
     const act = moved.some((tag) => named.includes(tag)) ? "tag-project" : "edit-project";
     const permit = allowOn(known, speaker, act, { project });
-    const says = JSON.stringify(body) === JSON.stringify(before) ? [] : [say(permit, body)];
+    const says = isSameValue(body, before) ? [] : [say(permit, body)];
     return { says, answer: (recorded) => ({ project, entries: recorded.map((fact) => fact.seq) }) };
   },
 });

@@ -8,6 +8,7 @@ import { allow, say } from "../domain/permit";
 import { channelNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { usesOf } from "../domain/uses";
+import { isSameValue } from "../formats/canonical";
 import { readLinuxkitYml } from "../formats/linuxkit-yml";
 import { verb } from "./verb";
 
@@ -36,7 +37,7 @@ export const setBase = verb<SetBase, Answer>({
     const before = newest(known, stream, "base")?.body;
     const isSame = before !== undefined && before.commit === commit && before.path === path && before.series === series;
     return {
-      says: isSame && JSON.stringify(before.manifest) === JSON.stringify(body.manifest) ? [] : [say(permit, body)],
+      says: isSame && isSameValue(before.manifest, body.manifest) ? [] : [say(permit, body)],
       answer: (recorded) => ({ channel, entries: recorded.map((fact) => fact.seq) }),
     };
   },

@@ -88,6 +88,20 @@ describe("done again", () => {
     });
   });
 
+  it("with edited criteria it adds what is missing, where they are the very same", () => {
+    const edited = set({ policy: smallGroup.policy });
+    expect(set({ policy: smallGroup.policy }, "chair", edited.log).kinds).toEqual([]);
+    expect(set({}, "chair", edited.log).kinds).toEqual([]);
+  });
+
+  it("with other criteria it is refused, and nothing is dropped in silence", () => {
+    const policy = { ...smallGroup.policy, criteria: smallGroup.policy.criteria.slice(0, 1) };
+    const says =
+      "conflict: Not set up: Field tools is set up already, with other criteria. The policy of use says which;";
+    expect(refused({ policy }, "chair", once.log)).toContain(says);
+    expect(refused({}, "chair", set({ policy }).log)).toContain(says);
+  });
+
   it.each([
     ["another name", { name: "Other tools" }],
     ["another template", { template: "open-source-project" }],

@@ -1,8 +1,9 @@
-import type { Fact, FactKind, Saying } from "@/lib/domain/fact";
+import { bodies, type Fact, type FactKind, type Saying } from "@/lib/domain/fact";
 import { textOf } from "@/lib/domain/instant";
 import type { Known } from "@/lib/domain/known";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Speaker } from "@/lib/domain/speaker";
+import { canonical } from "@/lib/formats/canonical";
 import { parsed } from "@/lib/http/body";
 import type { Verb } from "@/lib/verbs/verb";
 import {
@@ -133,6 +134,8 @@ export function refusedFields(work: () => unknown): readonly string[] {
   throw new Error("It was not refused.");
 }
 
-// A saying's kind names the body's type, as the fact's does.
-const factOf = (saying: Saying, seq: number, now: number): Fact =>
-  ({ ...saying, seq, prev: null, digest: "", course: null, recordedAt: now, at: saying.at ?? now }) as Fact;
+// A saying's kind names the body's type, as the fact's does. Its keys are in the order that the log keeps them in.
+const factOf = (saying: Saying, seq: number, now: number): Fact => {
+  const body = JSON.parse(canonical(bodies[saying.kind].parse(saying.body)));
+  return { ...saying, body, seq, prev: null, digest: "", course: null, recordedAt: now, at: saying.at ?? now } as Fact;
+};
