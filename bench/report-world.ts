@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from "../lib/domain/fact";
 import type { Known } from "../lib/domain/known";
+import { spansAnew } from "../tests/support/make";
 import { worldOf } from "./verdict-world";
 
 /** A channel with so many members, each with 25 criteria and 200 CI runs; known as a page would know it. */
@@ -27,6 +28,7 @@ export function knownOf(members: number): Known {
     entry: (seq) => log[seq - 1],
     projects: () => [...streams.keys()].flatMap((name) => (name.startsWith("project:") ? [name.slice(8)] : [])),
     channels: () => ["testing"],
+    spans: spansAnew,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Fact, type FactOf, latest, ofKind, type Seq } from "./fact";
 import type { Instant } from "./instant";
+import type { Span } from "./spans";
 
 /** What verbs and queries may look at: the log up to a head, at an instant. */
 export type Known = {
@@ -15,6 +16,8 @@ export type Known = {
   readonly projects: () => readonly string[];
   /** Names of the channels, lowest rank first. */
   readonly channels: () => readonly string[];
+  /** How a project's verdict went, up to the head and the instant of who asks: an earlier look at the same log may be made of a later one. */
+  readonly spans: (of: Known, project: string, channel: string) => readonly Span[];
 };
 
 /** The facts a verdict on a project in a channel is judged from: its stream, the channel's, the instance's. */

@@ -15,7 +15,7 @@ import {
   short,
 } from "@/tests/support/make";
 import type { Fact } from "./fact";
-import { lastVerdict, type Span, spanAt, spansOf, spansThen } from "./spans";
+import { type Span, spanAt, spansOf, spansThen } from "./spans";
 
 const readme = aCriterion("attested", "readme", { validFor: "P10D" });
 const build = aCriterion("ci", "builds", { maxAge: "P4D" });
@@ -159,24 +159,4 @@ describe("the spans as they were", () => {
   ])("are what they were computed then: %s", (_, now, upTo) =>
     expect(then(now, upTo)).toEqual(spans(facts, now, upTo)),
   );
-});
-
-describe("the last verdict of which something held", () => {
-  const facts = begun(
-    anAttestation("readme", {}, { at: "07-01" }),
-    aRun({}, { at: "07-02" }),
-    aRun({ outcome: "failed" }, { at: "07-03" }),
-  );
-  const found = (now: string, since = 1) =>
-    lastVerdict(
-      facts,
-      PROJECT,
-      CHANNEL,
-      { upTo: facts.length, now: instant(now) },
-      since,
-      (it) => it.outcome === "ready",
-    );
-
-  it("is found however long ago", () => expect(found("07-19")).toMatchObject({ upTo: 5, now: instant("07-02") }));
-  it("is none where it held only before", () => expect(found("07-19", 6)).toBeUndefined());
 });

@@ -47,32 +47,6 @@ export function spansOf(
 }
 
 /**
- * The last verdict of which something held, of those since an entry: looked for from the end backwards, so that what holds now
- * is found at once. `facts` as for `spansOf`.
- */
-export function lastVerdict(
-  facts: readonly Fact[],
-  project: string,
-  channel: string,
-  end: When,
-  since: Seq,
-  holds: (verdict: Verdict) => boolean,
-): Verdict | undefined {
-  let until = Number.POSITIVE_INFINITY;
-  for (const { at, upTo } of [...instantsOf(facts, project, since - 1, end)].reverse()) {
-    let found: Verdict | undefined;
-    for (let now: Instant | null = at; now !== null && now < until && now <= end.now; ) {
-      const verdict = verdictOf({ facts }, project, channel, { upTo, now });
-      if (verdict && holds(verdict)) found = verdict;
-      now = verdict?.until ?? null;
-    }
-    if (found) return found;
-    until = at;
-  }
-  return undefined;
-}
-
-/**
  * Spans as they were at an earlier instant, and what they would be computed anew: those that had begun, the last of them with
  * its verdict judged for then. `facts` as for `spansOf`.
  */

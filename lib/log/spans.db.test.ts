@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { instant, spansAnew } from "@/tests/support/make";
 import { onSeeded } from "@/tests/support/seeded";
 import { statementsOf } from "@/tests/support/statements";
 import { worldOf } from "../domain/known";
 import { spansOf } from "../domain/spans";
 import { verdictDigest } from "../formats/canonical";
+import { knownAt } from "./known-at";
+import { KnownLog } from "./known-log";
 import { type Look, look } from "./look";
+import { lookBack } from "./look-back";
 import { forgetSpans, spansFor } from "./spans";
 
 await onSeeded("practice");
@@ -52,6 +56,28 @@ describe("the spans of a project's verdict", () => {
         anew(then, "wireguard").at(-1)?.verdict.upTo,
       );
     }
+  });
+
+  it("as an act knows them have what was told before it in the same commit, of which nothing is kept", async () => {
+    const { live } = await look();
+    const cut = live.facts.findIndex(
+      (fact, index) => index > 99 && fact.recordedAt !== live.facts[index - 1]?.recordedAt,
+    );
+    const log = new KnownLog();
+    log.take(live.facts.slice(0, cut));
+    const head = { seq: cut, now: live.now, practice: false, offset: 0, due: { next: null, meeting: null } };
+    for (const told of [[], live.facts.slice(cut, cut + 40), []]) {
+      const known = knownAt(log, told, { ...head, seq: cut + told.length });
+      for (const project of projects)
+        expect(lines(known.spans(known, project, "testing"))).toEqual(lines(spansAnew(known, project, "testing")));
+    }
+  });
+
+  it("are those of the instant that is looked back to", async () => {
+    const now = await look();
+    const then = lookBack(now, instant("06-07 16:00"));
+    for (const project of projects)
+      expect(lines(then.spans(then, project, "testing"))).toEqual(lines(anew(then, project)));
   });
 
   it("cost no statement, and no second judging while nothing moved on", async () => {

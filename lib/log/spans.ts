@@ -4,6 +4,8 @@ import { worldOf } from "../domain/known";
 import { type Span, spansOf, spansThen } from "../domain/spans";
 import type { Look } from "./look";
 
+type Looked = Pick<Look, "stream" | "when"> & { readonly live: Pick<Look["live"], "facts"> };
+
 type Kept = { readonly spans: readonly Span[]; readonly upTo: Seq; readonly now: Instant };
 type Spans = Map<string, Kept>;
 const held = globalThis as typeof globalThis & { slipwaySpans?: WeakMap<readonly Fact[], Spans> };
@@ -13,7 +15,7 @@ const held = globalThis as typeof globalThis & { slipwaySpans?: WeakMap<readonly
  * with it, never the truth: a head that moved on, or an `until` that passed, extends them before they are read, so a page is
  * never wrong, only once slower.
  */
-export function spansFor(look: Look, project: string, channel: string): readonly Span[] {
+export function spansFor(look: Looked, project: string, channel: string): readonly Span[] {
   const facts = () => byPlace(worldOf(look, project, channel).facts);
   if (isAmidst(look)) return spansOf(facts(), project, channel, look.when);
   const kept = keptFor(look.live.facts);
@@ -41,9 +43,10 @@ export function forgetSpans(): void {
 }
 
 /** Whether the entry looked at is one of several recorded at its instant, and not the last: such spans are made for it alone. */
-const isAmidst = ({ when, live }: Look): boolean => {
+const isAmidst = ({ when, live }: Looked): boolean => {
   const [here, next] = [live.facts[when.upTo - 1], live.facts[when.upTo]];
   return here !== undefined && next?.recordedAt === here.recordedAt;
 };
 
-const byPlace = (facts: readonly Fact[]): readonly Fact[] => [...facts].sort((a, b) => a.seq - b.seq);
+/** In the order of the log. */
+export const byPlace = (facts: readonly Fact[]): readonly Fact[] => [...facts].sort((a, b) => a.seq - b.seq);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "@/lib/domain/fact";
 import { act, aGroup, aToken, person, refusal, refusedFields } from "@/tests/support/act";
-import { aCandidate, aLog, anAppointment, contentOf, instant } from "@/tests/support/make";
+import { aCandidate, aLog, anAppointment, contentOf, instant, spansAnew } from "@/tests/support/make";
 import { recordCiRuns } from "./record-ci-runs";
 
 const ci = aToken("maintainer", ["ci:write"]);
@@ -241,5 +241,6 @@ function knownOf(log: readonly Fact[]) {
     entry: (seq: number) => log[seq - 1],
     projects: () => ["wireguard", "landlock"],
     channels: () => ["testing"],
+    spans: spansAnew,
   };
 }

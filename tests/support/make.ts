@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { Actor, BodyOf, Course, Fact, FactKind, FactOf, Seq, Stream } from "@/lib/domain/fact";
 import type { Content } from "@/lib/domain/facts/evidence";
 import { type Instant, instantOf, textOf } from "@/lib/domain/instant";
-import type { Known } from "@/lib/domain/known";
+import { type Known, worldOf } from "@/lib/domain/known";
 import { type Criterion, type CriterionKind, type CriterionOf, Policy, Criterion as Schema } from "@/lib/domain/policy";
+import { spansOf } from "@/lib/domain/spans";
 
 /**
  * Facts, policies and logs for tests: only what a test is about is written down, the rest is filled in. Projects have their
@@ -89,9 +90,19 @@ export const aKnown = (log: readonly Fact[], changes: Partial<Known> = {}): Know
     entry: (seq) => log.find((fact) => fact.seq === seq),
     projects: () => named("project:"),
     channels: () => named("channel:"),
+    spans: spansAnew,
     ...changes,
   };
 };
+
+/** The spans of what is known, as if nothing had been kept. */
+export const spansAnew: Known["spans"] = (of, project, channel) =>
+  spansOf(
+    [...worldOf(of, project, channel).facts].sort((a, b) => a.seq - b.seq),
+    project,
+    channel,
+    { upTo: of.head, now: of.now },
+  );
 
 const inChannel = (told: Told): Told => ({ stream: `channel:${CHANNEL}`, by: "chair", ...told });
 

@@ -116,5 +116,14 @@ test("of the same content the revision that was put forward when it was admitted
   expect(takenOf(known, "wireguard", "testing")).toMatchObject({ revision: { seq: 3 }, waiting: { seq: 7 } });
 });
 
+test("the spans that are kept are asked, and no verdict is made anew however many runs came since", () => {
+  const runs = Array.from({ length: 50 }, (_, n) => failed("three", `07-06 16:${n + 10}`.slice(0, 11)));
+  const known = aKnown(aLog(...came, two, passed("two", "07-04"), three, ...runs), { now: instant("07-09") });
+  const kept = known.spans(known, "wireguard", "testing");
+  const bare = { ...known, spans: () => kept, stream: (name: Fact["stream"]) => known.stream(name).filter(isNoRun) };
+  expect(takenOf(bare, "wireguard", "testing")).toMatchObject({ revision: { seq: 6 }, waiting: { seq: 8 } });
+});
+const isNoRun = (fact: Fact) => fact.kind !== "ci-run";
+
 test("a project that is not in has nothing in it, and to ask is a mistake", () =>
   expect(() => taken(came.slice(0, -1))).toThrow("wireguard is no member of testing"));

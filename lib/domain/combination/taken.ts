@@ -1,7 +1,6 @@
 import { type Fact, type FactOf, latest, ofKind } from "../fact";
-import { type Known, worldOf } from "../known";
+import type { Known } from "../known";
 import { membershipOf } from "../membership";
-import { lastVerdict } from "../spans";
 
 /** What of a member is in its channel's yml. */
 export type Taken = {
@@ -24,10 +23,13 @@ export function takenOf(known: Known, project: string, channel: string): Taken {
   const candidate = latest(revisions) ?? null;
   const admitted = admittedBy(decision, revisions);
   if (candidate?.seq === admitted?.seq) return { revision: admitted, waiting: null };
-  const facts = [...worldOf(known, project, channel).facts].sort((a, b) => a.seq - b.seq);
-  const when = { upTo: known.head, now: known.now };
-  const ready = lastVerdict(facts, project, channel, when, decision.seq, (it) => it.outcome === "ready");
-  const revision = revisions.find((fact) => fact.seq === ready?.candidate?.seq) ?? admitted;
+  const ready = known
+    .spans(known, project, channel)
+    .findLast(
+      ({ verdict }, index, spans) =>
+        verdict.outcome === "ready" && (spans[index + 1]?.from ?? Number.POSITIVE_INFINITY) > decision.recordedAt,
+    );
+  const revision = revisions.find((fact) => fact.seq === ready?.verdict.candidate?.seq) ?? admitted;
   return { revision, waiting: candidate?.seq === revision?.seq ? null : candidate };
 }
 
