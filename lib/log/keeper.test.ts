@@ -83,4 +83,22 @@ describe("what is kept of a look", () => {
     expect(await get(lookAt(noon), "board 0")).toBe(1);
     expect(await get(lookAt(noon), "board 1")).toBe(66);
   });
+
+  it("of now is not driven out by instants before it, however many are asked for", async () => {
+    const get = counting();
+    expect(await get(lookAt(noon))).toBe(1);
+    for (let n = 0; n < 70; n++) await get(lookAt(noon, { asked: `2017-07-01T00:00:00.${n}Z` }));
+    expect(await get(lookAt(noon))).toBe(1);
+    expect(await get(lookAt(noon, { asked: "2017-07-01T00:00:00.69Z" }))).toBe(71);
+    expect(await get(lookAt(noon, { asked: "2017-07-01T00:00:00.0Z" }))).toBe(72);
+  });
+
+  it("is not driven out by what cannot be made", async () => {
+    const kept = keeper<string>();
+    const make = (name: string) => kept(lookAt(noon), name, async () => ({ made: name, until: noon + 1 }));
+    for (let n = 0; n < 64; n++) await make(`page ${n}`);
+    for (let n = 0; n < 9; n++) await kept(lookAt(noon), `no page ${n}`, () => Promise.reject(n)).catch(() => {});
+    const again = await kept(lookAt(noon), "page 0", async () => ({ made: "made again", until: noon + 1 }));
+    expect(again).toBe("page 0");
+  });
 });

@@ -6,9 +6,10 @@ import type { Look } from "./look";
 type Made<T> = { readonly made: T; readonly until: Instant };
 
 type Kept<T> = { readonly from: Instant; readonly making: Promise<Made<T>> };
-type Shelf<T> = { readonly head: Seq; readonly kept: Map<string, Kept<T>> };
+/** What is kept of one head: of now, and apart from it of instants before, of which there are as many as anybody asks for. */
+type Shelf<T> = { readonly head: Seq; readonly now: Map<string, Kept<T>>; readonly past: Map<string, Kept<T>> };
 
-/** How many things of one head are kept at once: beyond, the one that was asked for longest ago goes. */
+/** How many things of now, and of the past, are kept at once: beyond, the one that was asked for longest ago goes. */
 const MOST = 64;
 
 /**
@@ -22,8 +23,9 @@ export function keeper<T>(): (look: Look, name: string, make: () => Promise<Made
     const { head, facts } = look.live;
     const last = shelves.get(facts);
     if (last && last.head > head) return (await make()).made;
-    const { kept } = last?.head === head ? last : { kept: new Map<string, Kept<T>>() };
-    if (last?.head !== head) shelves.set(facts, { head, kept });
+    const shelf: Shelf<T> = last?.head === head ? last : { head, now: new Map(), past: new Map() };
+    shelves.set(facts, shelf);
+    const kept = look.asked === null ? shelf.now : shelf.past;
     const key = `${look.asked ?? "now"} ${name}`;
     const held = kept.get(key);
     const before = held && held.from <= look.now ? await held.making : null;
@@ -34,17 +36,19 @@ export function keeper<T>(): (look: Look, name: string, make: () => Promise<Made
   };
 }
 
-/** What is asked for stays longest: addresses that nobody asks for twice drive nothing out that is. */
+/** What is asked for stays longest. Whoever names it lets in few names of now, so that nobody can drive out what all look at. */
 function asked<T>(kept: Map<string, Kept<T>>, key: string, it: Kept<T>, made: T): T {
   if (kept.get(key) === it && kept.delete(key)) kept.set(key, it);
   return made;
 }
 
-/** A making that fails is not kept: the next look tries anew. */
+/** A making that fails is not kept, and drives nothing out: the next look tries anew. */
 function put<T>(kept: Map<string, Kept<T>>, key: string, it: Kept<T>): void {
   kept.delete(key);
   kept.set(key, it);
-  it.making.catch(() => kept.get(key) === it && kept.delete(key));
-  const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  const isMade = () => {
+    const [oldest] = kept.keys();
+    if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  };
+  it.making.then(isMade, () => kept.get(key) === it && kept.delete(key));
 }
