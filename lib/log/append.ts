@@ -7,7 +7,7 @@ import type { Instant } from "../domain/instant";
 import { canonical, factDigest } from "../formats/canonical";
 
 /** Where each stream ends: the digest that the next fact of it names as `prev`. */
-type StreamEnds = ReadonlyMap<string, string>;
+type StreamEnds = Pick<ReadonlyMap<string, string>, "get">;
 
 /**
  * Gives facts their place in the log and adds them, with what is derived from them. The caller holds the append lock and
@@ -37,7 +37,7 @@ export function place(
   ends: StreamEnds,
   recordedAt: (saying: Saying) => Instant,
 ): readonly Fact[] {
-  const lasts = new Map(ends);
+  const lasts = new Map<string, string>();
   let last = head.recordedAt ?? Number.NEGATIVE_INFINITY;
   return sayings.map((saying, index) => {
     const recorded = recordedAt(saying);
@@ -47,7 +47,7 @@ export function place(
     const unsigned = {
       seq: head.seq + index + 1,
       stream: saying.stream,
-      prev: lasts.get(saying.stream) ?? null,
+      prev: lasts.get(saying.stream) ?? ends.get(saying.stream) ?? null,
       kind: saying.kind,
       actor: saying.actor,
       via: saying.via,

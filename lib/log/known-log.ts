@@ -11,6 +11,8 @@ export class KnownLog {
   readonly #facts: Fact[] = [];
   readonly #streams = new Map<string, Fact[]>();
   readonly #ends = new Map<string, string>();
+  readonly #projects: string[] = [];
+  readonly #channels: string[] = [];
 
   get head(): Seq {
     return this.#facts.length;
@@ -27,15 +29,11 @@ export class KnownLog {
   }
   /** Slugs of all projects that have facts, in the order of their first one. */
   projects(): readonly string[] {
-    return [...this.#streams.keys()]
-      .filter((name) => name.startsWith("project:"))
-      .map((name) => name.slice("project:".length));
+    return this.#projects;
   }
   /** Names of all channels, in the order of their first fact. */
   channels(): readonly string[] {
-    return [...this.#streams.keys()]
-      .filter((name) => name.startsWith("channel:"))
-      .map((name) => name.slice("channel:".length));
+    return this.#channels;
   }
   /** The entry with this number, or undefined. */
   entry(seq: Seq): Fact | undefined {
@@ -50,9 +48,15 @@ export class KnownLog {
       this.#facts.push(fact);
       const stream = this.#streams.get(fact.stream);
       if (stream) stream.push(fact);
-      else this.#streams.set(fact.stream, [fact]);
+      else this.#begin(fact);
       this.#ends.set(fact.stream, fact.digest);
     }
+  }
+
+  #begin(fact: Fact): void {
+    this.#streams.set(fact.stream, [fact]);
+    if (fact.stream.startsWith("project:")) this.#projects.push(fact.stream.slice("project:".length));
+    if (fact.stream.startsWith("channel:")) this.#channels.push(fact.stream.slice("channel:".length));
   }
 }
 

@@ -43,7 +43,17 @@ function lookAt(
 ): Look {
   const isPast = asked !== null;
   const known = knownAt(log, [], { ...head, seq: when.upTo, now: when.now });
-  return { ...known, when, isPast, live, asked };
+  return { ...known, stream: onceEach(known.stream), when, isPast, live, asked };
+}
+
+/** Many parts of a page read the same streams: each is put together once a look. */
+function onceEach(stream: Known["stream"]): Known["stream"] {
+  const kept = new Map<string, readonly Fact[]>();
+  return (name) => {
+    const facts = kept.get(name) ?? stream(name);
+    kept.set(name, facts);
+    return facts;
+  };
 }
 
 function whenOf(at: string, log: KnownLog, live: Look["live"]): { upTo: Seq; now: Instant } {

@@ -133,8 +133,8 @@ async function record(
   const last = told.at(-1) ?? log.facts.at(-1);
   const head = { seq: log.head + told.length, recordedAt: last?.recordedAt ?? null };
   const at = Math.max(now, (head.recordedAt ?? Number.NEGATIVE_INFINITY) + 1);
-  const ends = new Map(log.ends);
-  for (const fact of told) ends.set(fact.stream, fact.digest);
+  const since = new Map(told.map((fact) => [fact.stream as string, fact.digest]));
+  const ends = { get: (stream: string) => since.get(stream) ?? log.ends.get(stream) };
   const facts = await append(tx, sayings, head, ends, () => at);
   told.push(...facts);
   return facts;

@@ -21,6 +21,7 @@ export function spansFor(look: Looked, project: string, channel: string): readon
   const kept = keptFor(look.live.facts);
   const key = `${project} ${channel}`;
   const live = kept.get(key);
+  if (live && isStill(look, live, project, channel)) return live.spans;
   const isCovered = live && live.upTo >= look.when.upTo && live.now >= look.when.now;
   if (isCovered) return spansThen(live.spans, facts(), project, channel, look.when);
   const canExtend = live && live.upTo <= look.when.upTo && live.now <= look.when.now;
@@ -28,6 +29,15 @@ export function spansFor(look: Looked, project: string, channel: string): readon
   if (!live || canExtend) kept.set(key, { spans, ...look.when });
   return spans;
 }
+
+/** Whether nothing has come to a project's world, and nothing in it aged, since its spans were kept. */
+const isStill = ({ stream, when }: Look, { spans, upTo, now }: Kept, project: string, channel: string): boolean =>
+  upTo <= when.upTo &&
+  now <= when.now &&
+  (spans.at(-1)?.verdict.until ?? Number.POSITIVE_INFINITY) > when.now &&
+  (["instance", `channel:${channel}`, `project:${project}`] as const).every(
+    (name) => (stream(name).at(-1)?.seq ?? 0) <= upTo,
+  );
 
 /** What is kept of one copy of the log: of another, read anew from a database put back, nothing of it holds. */
 function keptFor(log: readonly Fact[]): Spans {
