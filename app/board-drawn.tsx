@@ -4,21 +4,32 @@ import type { BoardView } from "@/lib/domain/view/board-view";
 import { keeper } from "@/lib/log/keeper";
 import type { Look } from "@/lib/log/look";
 import { type BoardAsked, board } from "@/lib/queries/board";
+import { type BoardAll, boardAll } from "@/lib/queries/board-all";
+import type { Entrant } from "@/lib/queries/board-members";
 import { boardUntil } from "@/lib/queries/board-until";
 
-type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill };
+type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readonly placed: readonly Entrant[] };
 
 const kept = keeper<BoardDrawn>();
+const keptAll = keeper<{ readonly all: BoardAll | null; readonly until: number }>();
 
-/** The board at the instant looked at, drawn once a head of the log: it is the same for every viewer. */
+/** What is said of all projects, made once a head of the log: every page of the board is cut from it. */
+const allOf = (look: Look, channel: string | undefined) =>
+  keptAll(look, channel ?? "", async () => {
+    const until = boardUntil(look, channel);
+    return { made: { all: boardAll(look, channel), until }, until };
+  });
+
+/** A page of the board at the instant looked at, drawn once a head of the log: it is the same for every viewer. */
 export const boardDrawn = (look: Look, asked: BoardAsked): Promise<BoardDrawn> =>
   kept(look, JSON.stringify(asked), async () => {
-    const view = board(look, asked);
+    const { all, until } = await allOf(look, asked.channel);
+    const view = board(look, asked, all);
     const { changes, legend, table } = boardStill(view);
     const drawn = {
       changes: await standStill(changes),
       legend: await standStill(legend),
       table: await standStill(table),
     };
-    return { made: { view, drawn }, until: boardUntil(look, asked.channel) };
+    return { made: { view, drawn, placed: all?.placed ?? [] }, until };
   });

@@ -11,6 +11,7 @@ import { refusalOrAway } from "@/lib/http/problem";
 import { statusOf } from "@/lib/http/status";
 import { type Look, look } from "@/lib/log/look";
 import { practiceLine } from "@/lib/queries/practice-line";
+import { linkTo } from "@/lib/queries/reader";
 import { shell } from "@/lib/queries/shell";
 import { moveOn } from "./practice-actions";
 
@@ -40,13 +41,15 @@ export async function framed(
   const made = await refusalOrAway(() => body(seen, viewer, query));
   return (
     <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>
-      {made instanceof Refusal ? <div className="page">{notThere(made, path, groupUses(seen).meets)}</div> : made}
+      {made instanceof Refusal ? <div className="page">{notThere(made, path, seen)}</div> : made}
     </Shell>
   );
 }
 
-function notThere({ code, sentence }: Refusal, path: string, meets = false): ReactNode {
+function notThere({ code, sentence }: Refusal, path: string, seen?: Look): ReactNode {
   if (!answeredWith(statusOf[code])) notFound();
-  const meetings = meets && path.startsWith("/meetings/") ? [{ href: "/meetings", text: "All meetings" }] : [];
-  return <NotThere sentence={sentence} to={[...meetings, { href: "/", text: "Board" }]} />;
+  const to = (href: string) => (seen ? linkTo(seen, href) : href);
+  const meets = seen !== undefined && groupUses(seen).meets;
+  const meetings = meets && path.startsWith("/meetings/") ? [{ href: to("/meetings"), text: "All meetings" }] : [];
+  return <NotThere sentence={sentence} to={[...meetings, { href: to("/"), text: "Board" }]} />;
 }

@@ -6,6 +6,7 @@ import { Changes } from "@/components/board/changes";
 import { Results } from "@/components/search/results";
 import { Closed } from "@/components/setup/closed";
 import { Refusal } from "@/components/ui/refusal";
+import { pageAsked } from "@/lib/queries/board-page";
 import { laterView } from "@/lib/queries/later";
 import { search } from "@/lib/queries/search";
 import { isSetUp, mayAdd, setUpView } from "@/lib/queries/set-up";
@@ -31,9 +32,14 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
     const isTryItDismissed = query.try !== "again" && kept.get("try-it")?.value === "dismissed";
     const refused = await notedRefusal(query.refused);
     const channel = look.channels()[0];
-    const { view: told, drawn } = await boardDrawn(look, { channel, isTryItDismissed, group: query.group });
+    const page = pageAsked(query);
+    const {
+      view: told,
+      drawn,
+      placed,
+    } = await boardDrawn(look, { channel, isTryItDismissed, group: query.group, page });
     const actions = look.practice || !mayAdd(look, viewer) ? told.actions : [...told.actions, ADD];
-    const changes = withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes);
+    const changes = withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes, placed);
     const own = changes && changes !== told.changes ? { changes: <Changes view={changes} /> } : {};
     return (
       <>

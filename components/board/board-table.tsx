@@ -2,6 +2,7 @@ import { type BoardView, hasWords, type ZoneView } from "@/lib/domain/view/board
 import { Rich } from "../ui/rich";
 import { BoardHeads, widthOf } from "./board-heads";
 import { BoardRow } from "./board-row";
+import { Pages } from "./pages";
 import { Waterline } from "./waterline";
 
 function Zone({ zone, view, below }: { zone: ZoneView; view: BoardView; below: boolean }) {
@@ -36,6 +37,7 @@ export function BoardTable({ view }: { view: BoardView }) {
         </tbody>
         <Zone zone={view.notIn} view={view} below />
       </table>
+      {view.pages && <Pages of={view.pages} />}
       {view.other && (
         <div className="other">
           <p>

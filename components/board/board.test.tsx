@@ -106,6 +106,36 @@ describe("the board", () => {
   });
 });
 
+describe("a board of more than one page", () => {
+  const pages = {
+    said: "51 to 100 of 988",
+    before: { href: "/", text: "Previous: 1 to 50" },
+    after: { href: "/?page=3", text: "Next: 101 to 150" },
+  };
+  const picks = [
+    { text: "All 988", href: "/", isOn: true },
+    { text: "12 ready", href: "/?show=ready", isOn: false },
+  ];
+
+  it("says beneath its rows which they are, with links to those before and after", () => {
+    const html = draw({ pages });
+    expect(html.indexOf("</table>")).toBeLessThan(html.indexOf('<nav class="pages" aria-label="Pages of the board">'));
+    expect(html).toContain('<b aria-current="page">51 to 100 of 988</b>');
+    expect(html).toContain('<a href="/" data-go="">Previous: 1 to 50</a>');
+    expect(html).toContain('<a href="/?page=3" data-go="">Next: 101 to 150</a>');
+    expect(draw({ pages: { ...pages, after: null } })).not.toContain("Next");
+  });
+
+  it("says above them what can be picked out, and which of it is looked at", () => {
+    const html = draw({ picks });
+    expect(html.indexOf('<nav class="picks"')).toBeLessThan(html.indexOf("<table"));
+    expect(html).toContain('<b aria-current="true">All 988</b>');
+    expect(html).toContain('<a href="/?show=ready" data-go="">12 ready</a>');
+  });
+
+  it("is not spoken of where there is one alone", () => expect(draw()).not.toMatch(/class="(pages|picks)"/));
+});
+
 describe("above sixteen criteria", () => {
   const folded = {
     name: "CI",

@@ -10,6 +10,7 @@ import { Everybody } from "./everybody";
 import { Later } from "./later";
 import { Legend } from "./legend";
 import { LegendBody } from "./legend-body";
+import { Picks } from "./picks";
 import { TryIt } from "./try-it";
 
 type Props = {
@@ -44,6 +45,7 @@ export function Board({ view, legendOpen, dismissTryIt, later = null, drawn = bo
       ) : (
         <div className="tableau">
           {view.everybody && <Everybody view={view.everybody} />}
+          {view.picks.length > 0 && <Picks of={view.picks} />}
           {drawn.legend && <Legend open={legendOpen}>{drawn.legend}</Legend>}
           {drawn.table}
         </div>

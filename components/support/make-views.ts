@@ -60,6 +60,8 @@ export const aBoard = (over: Partial<BoardView> = {}): BoardView => ({
   inChannel: { said: [{ b: "In the channel" }, ": nothing yet."], rows: [] },
   notIn: { said: [{ b: "Not in yet" }, ", 1 project"], rows: [aRow()] },
   empty: null,
+  picks: [],
+  pages: null,
   other: null,
   ...over,
 });

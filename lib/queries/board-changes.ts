@@ -1,5 +1,6 @@
 import type { Change } from "../domain/changes";
 import { changeSaid, movedBySaid } from "../domain/explain/change";
+import { grouped } from "../domain/explain/words";
 import type { FactOf, Seq } from "../domain/fact";
 import { type Instant, textOf } from "../domain/instant";
 import { recordedBy } from "../domain/known";
@@ -30,21 +31,25 @@ export function changesView(look: Look, shown: readonly Entrant[], { at, upTo, h
   const sorted = [...changes].sort(
     (a, b) => Number(isWorse(b.change)) - Number(isWorse(a.change)) || b.change.at - a.change.at,
   );
-  const lines = [...newcomers(shown, at, look), ...sorted.map(({ slug, change }) => changeLine(slug, change, look))];
+  const fresh = newcomers(shown, at, look);
+  const all = fresh.length + sorted.length;
+  // Its words are looked up for each line, so only those that are shown are said.
+  const said = sorted.slice(0, SHOWN).map(({ slug, change }) => changeLine(slug, change, look));
   const entries = look.when.upTo - upTo;
   const href = linkTo(look, "/history", { from: textOf(at) });
   return {
     heading,
     all: entries > 0 ? { href, text: entriesText(entries) } : null,
-    lines: lines.slice(0, SHOWN),
-    more: lines.length > SHOWN ? [{ href, text: `and ${lines.length - SHOWN} more` }] : null,
+    lines: [...fresh, ...said].slice(0, SHOWN),
+    more: all > SHOWN ? [{ href, text: `and ${grouped(all - SHOWN)} more` }] : null,
     mine: null,
     empty: "Nothing moved.",
   };
 }
 
 /** "All 9 entries", as a link to them says. */
-export const entriesText = (entries: number): string => (entries === 1 ? "The one entry" : `All ${entries} entries`);
+export const entriesText = (entries: number): string =>
+  entries === 1 ? "The one entry" : `All ${grouped(entries)} entries`;
 
 /** One change as a line: glyph to glyph, a sentence, its date and entry. */
 export function changeLine(slug: string, change: Change, look: Look): ChangeLine {

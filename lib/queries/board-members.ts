@@ -36,6 +36,12 @@ export function entrantsOf(
 const hasNothing = (s: Judged | undefined): boolean =>
   s?.is === "unknown" && (s.detail.of !== "ci" || s.detail.legs.every((leg) => leg.runs.length === 0));
 
+/** A standing by its key: of one policy it stands at one place in every verdict. */
+function standingOf(verdict: Verdict | null, key: string, place: number): Judged | undefined {
+  const there = verdict?.standings[place];
+  return there?.key === key ? there : verdict?.standings.find((s) => s.key === key);
+}
+
 /**
  * The criteria of which nobody has anything, of two projects or more: said once, not in every row. One run that is too few, or
  * was cancelled, is something.
@@ -44,6 +50,6 @@ export function faintOf(shown: readonly Entrant[]): ReadonlySet<string> {
   if (shown.length < 2) return new Set();
   const keys = shown[0]?.verdict?.standings.map((s) => s.key) ?? [];
   return new Set(
-    keys.filter((key) => shown.every((it) => hasNothing(it.verdict?.standings.find((s) => s.key === key)))),
+    keys.filter((key, place) => shown.every(({ verdict }) => hasNothing(standingOf(verdict, key, place)))),
   );
 }

@@ -1,5 +1,5 @@
 import { isOrphaned, maintained } from "../domain/entrants";
-import { inTheWay, nextSaid, tallyOf, tallySaid } from "../domain/explain/verdict";
+import { inTheWay, nextSaid, placeOf, tallyOf, tallySaid } from "../domain/explain/verdict";
 import { groupSaid } from "../domain/known";
 import { decisionsOn } from "../domain/membership";
 import type { Span } from "../domain/spans";
@@ -75,7 +75,7 @@ export function draughtOf(
   { from, look, meetings }: Pick<RowContext, "from" | "look" | "meetings">,
   musts: number,
 ): DraughtView {
-  const opens = spans.map((span) => ({ at: Math.max(span.from, boardFrom), open: tallyOf(span.verdict).open }));
+  const opens = spans.map((span) => ({ at: Math.max(span.from, boardFrom), open: placeOf(span.verdict).open }));
   const before = opens.findLast((step) => step.at <= from);
   const steps = [
     { at: from, open: boardFrom <= from ? (before?.open ?? null) : null },

@@ -1,17 +1,16 @@
-import { boardSaid, countsSaid, everybodySaid } from "../domain/explain/board";
-import { fewestOpenFirst, tallyOf } from "../domain/explain/verdict";
+import { everybodySaid } from "../domain/explain/board";
 import { days } from "../domain/instant";
 import { groupSaid, type Known, newest } from "../domain/known";
-import { policyOf } from "../domain/project";
 import { type BoardView, type ColumnView, FOLDED_ABOVE, type GroupView, WORDS } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
-import { changesView, sinceMeeting } from "./board-changes";
-import { type Entrant, entrantsOf, faintOf, movedSince } from "./board-members";
+import { type BoardAll, boardAll } from "./board-all";
+import type { Entrant } from "./board-members";
 import { otherSaid } from "./board-other";
+import { FIRST, type PageAsked, pageAddress, pageOf } from "./board-page";
 import { rowOf } from "./board-rows";
-import { lastMeeting, meetingsOf } from "./meetings-known";
+import { meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
 import { tryItView } from "./try-it";
 
@@ -20,15 +19,19 @@ export type BoardAsked = {
   readonly isTryItDismissed: boolean;
   /** The group that is opened, where there are so many criteria that they fold. */
   readonly group?: string | undefined;
+  /** Which page of it; left out, the first of all. */
+  readonly page?: PageAsked;
 };
 
-/** The first screen: what is ready for a channel, what is nearest, and what changed. */
-export function board(look: Look, { channel, isTryItDismissed, group }: BoardAsked): BoardView {
-  const policy = channel === undefined ? undefined : policyOf(look, channel);
-  if (channel === undefined || !policy) return emptyBoard(channel, look);
-  const { shown, other } = entrantsOf(look, channel);
-  const columns = policy.body.policy.criteria;
-  const unknown = faintOf(shown);
+/** The first screen: what is ready for a channel, what is nearest, and what changed. `all` is what was made of it before. */
+export function board(
+  look: Look,
+  { channel, isTryItDismissed, group, page: asked = FIRST }: BoardAsked,
+  all: BoardAll | null = boardAll(look, channel),
+): BoardView {
+  if (channel === undefined || !all) return emptyBoard(channel, look);
+  const { policy, placed, unknown, other, finding, counts, changes } = all;
+  const columns = policy.criteria;
   // Words in the cells say what is unknown; nothing is drawn faint beside them.
   const faint: ReadonlySet<string> = columns.length <= WORDS ? new Set() : unknown;
   const groups = groupsOf(
@@ -39,34 +42,25 @@ export function board(look: Look, { channel, isTryItDismissed, group }: BoardAsk
       obligation: it.obligation,
       faint: faint.has(it.key),
     })),
-    columns.length > FOLDED_ABOVE ? { look, open: group } : null,
+    columns.length > FOLDED_ABOVE ? { open: group, to: (name) => pageAddress(look, asked, { group: name }) } : null,
   );
-  const members = shown.filter((it) => it.membership.is === "member");
-  const outside = shown.filter((it) => it.membership.is !== "member");
+  const page = pageOf(look, all, asked);
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
   const from = stripFrom(look, meetings);
   const rows = (entrants: readonly Entrant[]) =>
-    [...entrants].sort(byOpen).map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
-  const since = lastMeeting(look);
-  const moved = since ? movedSince(shown, since.at, look.now) : [];
-  const worse = moved.filter(({ change }) => change.what === "standing" && change.isWorse).length;
-  const isEmpty = shown.length === 0;
+    entrants.map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
   return {
     title: look.isPast ? `What was ready for ${channel}?` : `What is ready for ${channel}?`,
-    finding: boardSaid(shown, unknown, look.isPast),
-    counts: countsSaid(shown, policy.body.policy, {
-      worse,
-      since: since ? dayText(since.at, look.now) : null,
-      href: linkTo(look, `/channels/${channel}/policy`),
-    }),
+    finding,
+    counts,
     actions: [
       { href: linkTo(look, "/report"), label: "Graduation report", as: "primary" },
-      ...ymlAction(look, channel, members.length),
+      ...ymlAction(look, channel, page.inChannel === null),
     ],
-    changes: since ? changesView(look, shown, sinceMeeting(look, since)) : null,
+    changes,
     tryIt: look.practice && !look.isPast && !isTryItDismissed ? tryItView(look, channel) : null,
     everybody: everybodySaid(
-      shown.length,
+      placed.length,
       columns.filter((it) => faint.has(it.key)),
       groups,
       newest(look, `channel:${channel}`, "channel")?.body.silence,
@@ -81,20 +75,16 @@ export function board(look: Look, { channel, isTryItDismissed, group }: BoardAsk
       title: `Open must-criteria since ${dayText(from, look.now)}`,
     },
     inChannel: {
-      said:
-        members.length === 0
-          ? [
-              { b: "In the channel" },
-              `: nothing yet.${look.isPast ? "" : ` What ${groupSaid(look)} admits will float here, above the line.`}`,
-            ]
-          : [{ b: "In the channel" }, `, ${members.length} of ${shown.length}`],
-      rows: rows(members),
+      said: page.inChannel ?? [
+        { b: "In the channel" },
+        `: nothing yet.${look.isPast ? "" : ` What ${groupSaid(look)} admits will float here, above the line.`}`,
+      ],
+      rows: rows(page.members),
     },
-    notIn: {
-      said: [{ b: "Not in yet" }, `, ${outside.length} project${outside.length === 1 ? "" : "s"}, fewest open first`],
-      rows: rows(outside),
-    },
-    empty: isEmpty ? emptySaid(look) : null,
+    notIn: { said: page.notIn, rows: rows(page.outside) },
+    picks: page.picks,
+    pages: page.pages,
+    empty: placed.length === 0 ? emptySaid(look) : null,
     other: otherSaid(other, look),
   };
 }
@@ -122,6 +112,8 @@ const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
   strip: null,
   inChannel: { said: [], rows: [] },
   notIn: { said: [], rows: [] },
+  picks: [],
+  pages: null,
   empty: [
     look.isPast
       ? "There was no channel with a policy yet, so there was no board."
@@ -130,7 +122,7 @@ const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
   other: null,
 });
 
-type Folding = { readonly look: Look; readonly open: string | undefined } | null;
+type Folding = { readonly open: string | undefined; readonly to: (group: string | null) => string } | null;
 
 /** The criteria by their groups; where they fold, each group is one column but the one that is opened. */
 function groupsOf(
@@ -142,14 +134,11 @@ function groupsOf(
   return [...groups].map(([name, columns]): GroupView => {
     if (folding === null) return { name, columns };
     const isOpen = folding.open === name;
-    const href = linkTo(folding.look, "/", { group: isOpen ? null : name });
+    const href = folding.to(isOpen ? null : name);
     const one = { key: name, short: "met", obligation: "must", faint: columns.every((it) => it.faint) } as const;
     return { name, columns: isOpen ? columns : [one], fold: { isOpen, href } };
   });
 }
-
-const byOpen = (a: Entrant, b: Entrant): number => fewestOpenFirst(placed(a), placed(b));
-const placed = ({ slug, verdict }: Entrant) => ({ slug, ...(verdict ? tallyOf(verdict) : { musts: 0, open: 0 }) });
 
 /** Strips begin at the first meeting of the last year; without meetings, thirteen weeks back. */
 function stripFrom(look: Known, meetings: readonly number[]): number {
@@ -157,11 +146,11 @@ function stripFrom(look: Known, meetings: readonly number[]): number {
   return meetings.find((at) => at >= year && at < look.now) ?? look.now - days(91);
 }
 
-function ymlAction(look: Look, channel: string, members: number): BoardView["actions"] {
+function ymlAction(look: Look, channel: string, isEmpty: boolean): BoardView["actions"] {
   if (!newest(look, `channel:${channel}`, "base")) return [];
   const href = linkTo(look, `/api/v1/channels/${channel}/manifest.yml`);
   return [
-    members === 0
+    isEmpty
       ? { href, label: `${channel}.yml: the base alone, no member yet`, as: "link" }
       : { href, label: `${channel}.yml`, as: "button" },
   ];

@@ -19,7 +19,7 @@ export function rulerView(look: Look, address: Address): RulerView {
   const marks = facts.some((fact) => fact.kind === "meeting")
     ? { of: "meeting" as const, at: meetings }
     : { of: "minor" as const, at: weeksBetween(from, live.now) };
-  const to = (at: string | null) => addressWith(address, { at, ruler: at === null ? "open" : null });
+  const to = (at: string | null) => addressWith(address, { at, ruler: at === null ? "open" : null, page: null });
   return {
     from,
     to: Math.max(live.now, from + DAY),
@@ -31,7 +31,7 @@ export function rulerView(look: Look, address: Address): RulerView {
     field: textOf(now).slice(0, 16).replace("T", " "),
     action: address.path,
     hidden: Object.entries(address.query).flatMap(([name, value]) =>
-      value && name !== "at" && name !== "ruler" ? [{ name, value }] : [],
+      value && name !== "at" && name !== "ruler" && name !== "page" ? [{ name, value }] : [],
     ),
     years: isLong ? yearsOf(facts, look, to) : null,
   };

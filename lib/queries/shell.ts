@@ -21,8 +21,8 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
   const isOpen = look.isPast || query.ruler === "open";
   const here = (extra: Record<string, string | null>) => addressWith(address, extra);
   const meets = meetings.length > 0 || meetingAfter(look) !== undefined;
-  const to = (at: Instant | undefined) => (at === undefined ? null : here({ at: textOf(at), ruler: null }));
-  const now = here({ at: null, ruler: null });
+  const to = (at: Instant | undefined) => (at === undefined ? null : here({ at: textOf(at), ruler: null, page: null }));
+  const now = here({ at: null, ruler: null, page: null });
   const pages = [
     { href: "/", label: "Board", on: path === "/" || path.startsWith("/projects"), used: true },
     { href: "/meetings", label: "Meetings", on: path.startsWith("/meetings"), used: meetings.length > 0 },

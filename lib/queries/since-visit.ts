@@ -7,7 +7,7 @@ import type { ChangesView } from "../domain/view/board-view";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { changesView, entriesText } from "./board-changes";
-import { entrantsOf, movedSince } from "./board-members";
+import { type Entrant, entrantsOf, movedSince } from "./board-members";
 import type { ProjectLook } from "./project";
 import { linkTo } from "./reader";
 
@@ -20,9 +20,9 @@ export function withVisit(
   channel: string | undefined,
   before: VisitEnd | null,
   meeting: ChangesView | null,
+  shown: readonly Entrant[] = channel === undefined ? [] : entrantsOf(look, channel).shown,
 ): ChangesView | null {
   if (before === null || look.isPast || channel === undefined || !policyOf(look, channel)) return meeting;
-  const { shown } = entrantsOf(look, channel);
   if (meeting === null)
     return changesView(look, shown, { at: before.at, upTo: before.head, heading: visitHeading(before.at, look.now) });
   const entries = look.when.upTo - before.head;

@@ -64,11 +64,21 @@ describe("a page that is not there", () => {
     ["/projects/wiregaurd", "There is no project called wiregaurd. Did you mean wireguard?"],
     ["/meetings?at=2031-01-01", "is later than now", 422],
     ["/history?at=entry:99999", "There is no entry 99999", 422],
+    ["/?page=2", "There is no page 2 of the board: there is one.", 422],
+    ["/?page=-1", "“-1” is no page.", 422],
+    ["/?show=everything", "nothing is called everything.", 422],
+    ["/?show=everything&at=2017-06-07T16:00:00Z", "nothing is called everything.", 422],
     ["/nowhere", "There is nothing at this address."],
   ])("%s is refused by its status and says what is wrong", async (address, said, status = 404) => {
     const { status: answered, text } = await page(address);
     expect(answered).toBe(status);
     expect(text.replace(/ ([.,])/g, "$1").replace(/\s+/g, " ")).toContain(said);
+  });
+
+  it("an earlier instant stays looked at, whatever is wrong with the rest of the address", async () => {
+    const { html } = await page("/?show=everything&at=2017-06-07T16:00:00Z");
+    const main = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? "";
+    expect(main).toContain('href="/?at=2017-06-07T16%3A00%3A00Z"');
   });
 
   it("a filter that is none is told on the page, with nothing shown", async () => {

@@ -33,6 +33,12 @@ describe("the finding of the board", () => {
       "wireguard was ready and not in yet.",
     ],
     [
+      "seven ready: their number, for nobody reads so many names in one breath",
+      ["a", "b", "c", "d", "e", "f", "g"].map((slug) => project(slug, ready)),
+      "7 projects are ready and not in yet.",
+      "7 projects were ready and not in yet.",
+    ],
+    [
       "one in",
       [project("wireguard", ready, "member"), project("shiftfs")],
       "wireguard is in; nothing else is ready. Nearest: shiftfs, with 2 of 2 open.",

@@ -3,8 +3,8 @@ import type { Criterion, Policy } from "../policy";
 import type { Verdict } from "../verdict";
 import type { EverybodyView, GroupView } from "../view/board-view";
 import type { Rich } from "../view/rich";
-import { fewestOpenFirst, tallyOf } from "./verdict";
-import { capital, listed, listedText, numberWord } from "./words";
+import { fewestOpenFirst, placeOf } from "./verdict";
+import { capital, grouped, listed, listedText, numberWord } from "./words";
 
 /** A project of the board, as its finding takes it. */
 type Entrant = {
@@ -20,11 +20,7 @@ export function boardSaid(shown: readonly Entrant[], faint: ReadonlySet<string>,
   const members = shown.filter((it) => it.membership.is === "member");
   const lead: Rich =
     ready.length > 0
-      ? [
-          ...listed(ready.map((it) => ({ b: it.slug }))),
-          ready.length === 1 ? verb(isPast, "is") : verb(isPast, "are"),
-          " ready and not in yet.",
-        ]
+      ? [...readyNames(ready), ready.length === 1 ? verb(isPast, "is") : verb(isPast, "are"), " ready and not in yet."]
       : members.length > 0
         ? [
             ...memberNames(members),
@@ -34,6 +30,10 @@ export function boardSaid(shown: readonly Entrant[], faint: ReadonlySet<string>,
         : [{ b: isPast ? "Nothing was ready." : "Nothing is ready." }];
   return [...lead, ...nearestSaid(shown), ...nobodySaid(shown, faint, isPast)];
 }
+
+/** Up to six by name: in a board of hundreds, more by their number. */
+const readyNames = (ready: readonly Entrant[]): Rich =>
+  ready.length > 6 ? [{ b: `${grouped(ready.length)} projects` }] : listed(ready.map((it) => ({ b: it.slug })));
 
 /** Up to three by name, more by their number. */
 const memberNames = (members: readonly Entrant[]): Rich =>
@@ -47,7 +47,7 @@ function nearestSaid(shown: readonly Entrant[]): Rich {
   const nearest = shown
     .flatMap((it) =>
       it.verdict && it.membership.is !== "member" && it.verdict.outcome !== "ready"
-        ? [{ slug: it.slug, ...tallyOf(it.verdict) }]
+        ? [{ slug: it.slug, ...placeOf(it.verdict) }]
         : [],
     )
     .sort(fewestOpenFirst)
@@ -89,7 +89,7 @@ export function countsSaid(shown: readonly Entrant[], policy: Policy, { worse, s
   return [
     ...(counted.length > 0
       ? [
-          { b: counted.map(([is, count]) => `${count} ${is}`).join(", ") },
+          { b: counted.map(([is, count]) => `${grouped(count)} ${is}`).join(", ") },
           since === null ? ". " : `; ${worse} got worse since ${since}. `,
         ]
       : []),
@@ -114,7 +114,7 @@ export function everybodySaid(
   const counted = faint.filter((it) => it.obligation === "may").map((it) => it.short);
   const isSilence = silence !== undefined && faint.every((it) => it.kind === "ci" || it.kind === "review");
   return {
-    said: [{ b: `Unknown for all ${projects}: ${listedText(names)}.` }, ...(isSilence ? [` ${silence}`] : [])],
+    said: [{ b: `Unknown for all ${grouped(projects)}: ${listedText(names)}.` }, ...(isSilence ? [` ${silence}`] : [])],
     faintly: [
       " So ",
       ...listed(faint.map((it) => ({ b: it.short }))),

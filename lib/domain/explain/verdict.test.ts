@@ -4,7 +4,7 @@ import { aCriterion, anAppointment, anAttestation, aReason, aReview, aRun } from
 import type { Fact } from "../fact";
 import type { Criterion } from "../policy";
 import { plain } from "../view/rich";
-import { fewestOpenFirst, findingSaid, inTheWay, nextSaid, tallyOf, tallySaid } from "./verdict";
+import { fewestOpenFirst, findingSaid, inTheWay, nextSaid, placeOf, tallyOf, tallySaid } from "./verdict";
 
 const readme = aCriterion("attested", "readme", { ask: "a README" });
 const roadmap = aCriterion("attested", "roadmap", { ask: "a roadmap" });
@@ -72,6 +72,10 @@ describe("the numbers of a row", () => {
   it("adds up: unmet and not shown are what is open", () => {
     const tally = tallyOf(aVerdict([readme, roadmap, builds, should("trust")], [unmet("readme"), met("roadmap")]));
     expect(tally).toEqual({ musts: 3, unmet: 1, notShown: 1, open: 2, reasons: 1 });
+    expect(placeOf(aVerdict([readme, roadmap, builds], [unmet("readme"), met("roadmap")]))).toEqual({
+      musts: 3,
+      open: 2,
+    });
   });
 
   it("a reason given is owed no more", () => {

@@ -17,9 +17,7 @@ type Tally = {
  * asked already settles.
  */
 export function tallyOf(verdict: Verdict): Tally {
-  const musts = verdict.standings.filter(
-    (s) => s.counts && s.criterion.obligation === "must" && s.is !== "not applicable",
-  );
+  const musts = verdict.standings.filter(isMust);
   const open = musts.filter(isOpenMust);
   const unmet = open.filter((s) => s.is === "unmet").length;
   return {
@@ -32,6 +30,18 @@ export function tallyOf(verdict: Verdict): Tally {
 }
 
 type Placed = { readonly slug: string } & Pick<Tally, "musts" | "open">;
+
+const isMust = (s: Judged): boolean => s.counts && s.criterion.obligation === "must" && s.is !== "not applicable";
+
+/** What that order goes by, without the rest of the tally: a board of a thousand is put in order by it. */
+export function placeOf({ standings }: Pick<Verdict, "standings">): Pick<Tally, "musts" | "open"> {
+  const place = { musts: 0, open: 0 };
+  for (const s of standings) {
+    if (isMust(s)) place.musts += 1;
+    if (isOpenMust(s)) place.open += 1;
+  }
+  return place;
+}
 
 /** The order of those that are not in: fewest open musts, then most musts met, then by name. */
 export const fewestOpenFirst = (a: Placed, b: Placed): number =>

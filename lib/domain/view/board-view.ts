@@ -28,9 +28,20 @@ export type BoardView = {
   readonly notIn: ZoneView;
   /** What is said in place of the rows while no project is registered at all. */
   readonly empty: Rich | null;
+  /** What can be picked out, each with its number; empty where all rows fit on one page and nothing is picked out. */
+  readonly picks: readonly PickView[];
+  /** Null where all the rows fit on one page. */
+  readonly pages: PagesView | null;
   /** "Past and other." and the rest; null when there is none. */
   readonly other: Rich | null;
 };
+
+/** "12 ready", which leads to these alone. */
+export type PickView = { readonly text: string; readonly href: string; readonly isOn: boolean };
+
+/** "51 to 100 of 988", with "Previous: 1 to 50" and "Next: 101 to 150" where there are such. */
+export type PagesView = { readonly said: string; readonly before: PageLink | null; readonly after: PageLink | null };
+type PageLink = { readonly href: string; readonly text: string };
 
 export type BoardAction = { readonly href: string; readonly label: string; readonly as: "primary" | "button" | "link" };
 
