@@ -1,18 +1,46 @@
+import { execFile, execFileSync } from "node:child_process";
+import { promisify } from "node:util";
+import { createSeeded, type Seed } from "../tests/support/database";
 import { startTestPostgres } from "../tests/support/postgres";
 import { type RunningApp, startApp } from "../tests/support/server";
 
+/** What a measured app runs on: a seed, or a group that was set up with so many projects. */
+export type Beneath = Seed | { readonly projects: number };
+
 /** Runs the built app on a practice copy of its own while something is measured, and stops it again. */
-export async function withApp<T>(measure: (app: RunningApp) => Promise<T>): Promise<T> {
+export const withApp = <T>(measure: (app: RunningApp) => Promise<T>): Promise<T> =>
+  withApps(["practice"], ([app]) => measure(app as RunningApp));
+
+/** The same with several of it, each on a database of its own, so that they are measured in the same minutes. */
+export async function withApps<T>(
+  beneath: readonly Beneath[],
+  measure: (apps: readonly RunningApp[]) => Promise<T>,
+): Promise<T> {
   const postgres = await startTestPostgres();
   process.env.SLIPWAY_TEST_POSTGRES = postgres.url;
-  const app = await startApp({ seed: "practice", env: { SLIPWAY_BENCH: "1" } });
+  const apps: RunningApp[] = [];
   try {
-    return await measure(app);
+    for (const one of beneath)
+      apps.push(await startApp({ databaseUrl: await filled(one), env: { SLIPWAY_BENCH: "1" } }));
+    return await measure(apps);
   } finally {
-    await app.stop();
+    for (const app of apps) await app.stop();
     await postgres.stop();
   }
 }
+
+async function filled(beneath: Beneath): Promise<string> {
+  if (typeof beneath === "string") return (await createSeeded(beneath)).url;
+  const { url } = await createSeeded("empty");
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "bench/fill.ts", String(beneath.projects)], {
+    env: { ...process.env, DATABASE_URL: url },
+  });
+  return url;
+}
+
+/** What a running app holds in memory, in megabytes. */
+export const memoryOf = ({ pid }: RunningApp): number =>
+  Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 
 /** Milliseconds of each of `count` answered requests, `at` a time. */
 export async function latencies(url: string, count: number, at: number): Promise<readonly number[]> {

@@ -7,7 +7,7 @@ import type { Entrant } from "./board-members";
 import { linkTo } from "./reader";
 
 /** So many rows stand on a page. */
-export const ROWS = 50;
+const ROWS = 50;
 
 /** Which page of the board, of which projects; and what else stands in its address, for the links to keep. */
 export type PageAsked = {
@@ -75,7 +75,7 @@ export function pageOf(look: Look, { placed }: BoardAll, asked: PageAsked): Boar
   const picked = placed.filter((it) => isOf(show, it));
   const last = Math.max(1, Math.ceil(picked.length / ROWS));
   if (page > last)
-    throw new Refusal("bad-input", `There is no page ${page} of the board: ${pagesThere(last, show)}.`, [
+    throw new Refusal("bad-input", `There is no page ${page} of the board. ${pagesThere(last, show)}.`, [
       { path: "page", message: `There are ${last}.` },
     ]);
   const rows = picked.slice((page - 1) * ROWS, page * ROWS);
@@ -102,7 +102,7 @@ export function pageOf(look: Look, { placed }: BoardAll, asked: PageAsked): Boar
 }
 
 const pagesThere = (last: number, show: Show | null): string =>
-  `${last === 1 ? "there is one" : `there are ${last}`}${show === null ? "" : ` of what is ${shows[show]}`}`;
+  `It has ${last === 1 ? "one page" : `${last} pages`}${show === null ? "" : ` of what is ${shows[show]}`}`;
 
 const countsOf = (placed: readonly Entrant[]): ReadonlyMap<Show | null, number> =>
   new Map(

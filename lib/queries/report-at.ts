@@ -1,3 +1,4 @@
+import type { Fact } from "../domain/fact";
 import { channelNamed } from "../domain/project";
 import type { Report } from "../domain/report/report";
 import { reportOf } from "../domain/report/report-of";
@@ -7,8 +8,22 @@ import { lastMeeting } from "./meetings-known";
 
 export type ReportAsked = { readonly channel?: string | undefined; readonly project?: string | undefined };
 
-/** The report of a channel, or of one project, at the instant looked at. Refusal `not-found` for what is not there. */
-export function reportAt(look: Look, { channel, project }: ReportAsked): Report {
+const kept = new WeakMap<readonly Fact[], { readonly name: string; readonly told: Report }>();
+
+/**
+ * The report of a channel, or of one project, at the instant looked at. Refusal `not-found` for what is not there. The last one
+ * of a whole channel is kept: it is the same for its page, its files and whoever asks within a minute, and judges everything.
+ */
+export function reportAt(look: Look, asked: ReportAsked): Report {
+  if (look.isPast || asked.project !== undefined) return made(look, asked);
+  const name = `${look.head} ${look.now} ${asked.channel ?? ""}`;
+  const last = kept.get(look.live.facts);
+  const told = last?.name === name ? last.told : made(look, asked);
+  kept.set(look.live.facts, { name, told });
+  return told;
+}
+
+function made(look: Look, { channel, project }: ReportAsked): Report {
   const meeting = lastMeeting(look);
   return reportOf(look, {
     channel: channelNamed(look, channel),

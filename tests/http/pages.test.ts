@@ -64,7 +64,7 @@ describe("a page that is not there", () => {
     ["/projects/wiregaurd", "There is no project called wiregaurd. Did you mean wireguard?"],
     ["/meetings?at=2031-01-01", "is later than now", 422],
     ["/history?at=entry:99999", "There is no entry 99999", 422],
-    ["/?page=2", "There is no page 2 of the board: there is one.", 422],
+    ["/?page=2", "There is no page 2 of the board. It has one page.", 422],
     ["/?page=-1", "“-1” is no page.", 422],
     ["/?show=everything", "nothing is called everything.", 422],
     ["/?show=everything&at=2017-06-07T16:00:00Z", "nothing is called everything.", 422],

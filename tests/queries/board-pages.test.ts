@@ -104,8 +104,8 @@ describe("a board of more", () => {
   it.each([
     [{ page: "0" }, "bad-input: No row is shown: “0” is no page. Pages have whole numbers, from 1 on."],
     [{ page: "two" }, "bad-input: No row is shown: “two” is no page. Pages have whole numbers, from 1 on."],
-    [{ page: "4" }, "bad-input: There is no page 4 of the board: there are 3."],
-    [{ show: "ready", page: "2" }, "bad-input: There is no page 2 of the board: there is one of what is ready."],
+    [{ page: "4" }, "bad-input: There is no page 4 of the board. It has 3 pages."],
+    [{ show: "ready", page: "2" }, "bad-input: There is no page 2 of the board. It has one page of what is ready."],
     [
       { show: "constructor" },
       "bad-input: No row is shown: nothing is called constructor. What can be shown: members, ready, undetermined, not-ready, not-evaluable.",
