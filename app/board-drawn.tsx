@@ -21,9 +21,11 @@ const allOf = (look: Look, channel: string | undefined) =>
   });
 
 /** A page of the board at the instant looked at, drawn once a head of the log: it is the same for every viewer. */
-export const boardDrawn = (look: Look, asked: BoardAsked): Promise<BoardDrawn> =>
-  kept(look, JSON.stringify(asked), async () => {
-    const { all, until } = await allOf(look, asked.channel);
+export async function boardDrawn(look: Look, { group, ...rest }: BoardAsked): Promise<BoardDrawn> {
+  const { all, until } = await allOf(look, rest.channel);
+  // A group that is none opens nothing, and is no other name to keep the page by.
+  const asked: BoardAsked = all?.policy.criteria.some((it) => it.group === group) ? { ...rest, group } : rest;
+  return kept(look, JSON.stringify(asked), async () => {
     const view = board(look, asked, all);
     const { changes, legend, table } = boardStill(view);
     const drawn = {
@@ -33,3 +35,4 @@ export const boardDrawn = (look: Look, asked: BoardAsked): Promise<BoardDrawn> =
     };
     return { made: { view, drawn, placed: all?.placed ?? [] }, until };
   });
+}

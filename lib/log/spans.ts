@@ -31,7 +31,7 @@ export function spansFor(look: Looked, project: string, channel: string): readon
 }
 
 /** Whether nothing has come to a project's world, and nothing in it aged, since its spans were kept. */
-const isStill = ({ stream, when }: Look, { spans, upTo, now }: Kept, project: string, channel: string): boolean =>
+const isStill = ({ stream, when }: Looked, { spans, upTo, now }: Kept, project: string, channel: string): boolean =>
   upTo <= when.upTo &&
   now <= when.now &&
   (spans.at(-1)?.verdict.until ?? Number.POSITIVE_INFINITY) > when.now &&

@@ -26,7 +26,7 @@ export const pageAddress = (look: Look, { page, show, also }: PageAsked, other: 
 type Query = Readonly<Record<string, string | undefined>>;
 
 /** The page that an address asks for. Refusal `bad-input` that names what is none. */
-export function pageAsked({ page, show, group, ruler, try: again }: Query): PageAsked {
+export function pageAsked({ page, show, ruler, try: again }: Query): PageAsked {
   const wrong: FieldError[] = [];
   const number = page ? Number(page) : 1;
   if (page && !/^[1-9]\d{0,5}$/.test(page))
@@ -45,7 +45,6 @@ export function pageAsked({ page, show, group, ruler, try: again }: Query): Page
     page: number,
     show: show && isShow(show) ? show : null,
     also: {
-      group: group || null,
       ruler: ruler === "open" ? ruler : null,
       try: again === "again" ? again : null,
     },

@@ -26,11 +26,12 @@ export type BoardAsked = {
 /** The first screen: what is ready for a channel, what is nearest, and what changed. `all` is what was made of it before. */
 export function board(
   look: Look,
-  { channel, isTryItDismissed, group, page: asked = FIRST }: BoardAsked,
+  { channel, isTryItDismissed, group, page: first = FIRST }: BoardAsked,
   all: BoardAll | null = boardAll(look, channel),
 ): BoardView {
   if (channel === undefined || !all) return emptyBoard(channel, look);
   const { policy, placed, unknown, other, finding, counts, changes } = all;
+  const asked = { ...first, also: { ...first.also, group: group ?? null } };
   const columns = policy.criteria;
   // Words in the cells say what is unknown; nothing is drawn faint beside them.
   const faint: ReadonlySet<string> = columns.length <= WORDS ? new Set() : unknown;

@@ -34,7 +34,8 @@ const shows = (project: string) =>
 type Query = Record<string, string>;
 const seen = async (query: Query = {}, at: string | null = null) => {
   const here = await look(at);
-  return board(here, { channel: here.channels()[0], isTryItDismissed: true, page: pageAsked(query) });
+  const { group } = query;
+  return board(here, { channel: here.channels()[0], isTryItDismissed: true, group, page: pageAsked(query) });
 };
 const slugs = async (query: Query = {}) => (await seen(query)).notIn.rows.map((row) => row.slug);
 const refused = (query: Query) =>
