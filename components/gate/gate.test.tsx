@@ -22,6 +22,13 @@ describe("the gate", () => {
     expect(html).toMatch(/method="POST".*name="decide".*name="meeting".*name="eligible" value="6".* name="for"/);
   });
 
+  it("open, asks the day of the count where no meeting is known", () => {
+    const handCount = { meetings: [], eligible: 2, rule: "Quorum 1/2", openedAt: "" };
+    const html = renderToStaticMarkup(<Gate view={aGate({ open: true, handCount })} decide={aFormAction("decide")} />);
+    expect(html).toMatch(/<label[^>]*>Counted on.*<input type="date" required=""[^>]* name="meeting"/);
+    expect(html).not.toContain("<select");
+  });
+
   it("says an exact fraction in words and draws the mark it must pass", () => {
     const bar = { have: 4, need: 3, of: 6, text: "4 of 6 voted, 1/2 needed, so 3" };
     const html = renderToStaticMarkup(

@@ -11,21 +11,20 @@ const counts = [
   { name: "abstain", label: "Abstain" },
 ] as const;
 
-/** A count of hands at a meeting, as the chair saw it. */
+/** A count of hands at a meeting, as the chair saw it; on a day, where no meeting is known. */
 export function HandCount({ view, state }: { view: HandCountView; state: FormState }) {
   const begin = (name: string) => (name === "eligible" && view.eligible !== null ? String(view.eligible) : "");
+  const meeting = { initial: typedIn(state, "meeting"), error: errorOf(state, "meeting") };
   return (
     <fieldset className="stack">
       <legend>
         <b>Hand count</b> <span className="hint">{view.rule}</span>
       </legend>
-      <Select
-        name="meeting"
-        label="At the meeting of"
-        options={view.meetings}
-        initial={typedIn(state, "meeting")}
-        error={errorOf(state, "meeting")}
-      />
+      {view.meetings.length > 0 ? (
+        <Select name="meeting" label="At the meeting of" options={view.meetings} {...meeting} />
+      ) : (
+        <Field name="meeting" type="date" label="Counted on" className="short" required {...meeting} />
+      )}
       <div className="count">
         {counts.map(({ name, label }) => (
           <Field

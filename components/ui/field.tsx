@@ -11,7 +11,7 @@ type Props = {
   initial?: string;
   placeholder?: string;
   required?: boolean;
-  type?: "text" | "url" | "number" | "email";
+  type?: "text" | "url" | "number" | "email" | "date";
   rows?: number;
   mono?: boolean;
   className?: string;

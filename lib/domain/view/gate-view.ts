@@ -30,6 +30,7 @@ export type GateCondition = {
 /** `of` is the whole, `have` what there is, `need` the accent mark it must pass. */
 export type BarView = { readonly have: number; readonly need: number; readonly of: number; readonly text: string };
 export type HandCountView = {
+  /** Empty where the group has none: the day is asked instead. */
   readonly meetings: readonly { readonly value: string; readonly text: string }[];
   readonly eligible: number | null;
   /** "Quorum 1/2, threshold 2/3, at least 7 days". */
