@@ -45,5 +45,5 @@ describe("the chair of a group without meetings", () => {
   });
 
   it("admits a project by its page", async () =>
-    expect(await sent({ ...hands(), meeting: now().slice(0, 10) })).toContain("charts is in release from now on"));
+    expect(await sent({ ...hands(), meeting: now().slice(0, 10) })).toContain("In the channel since"));
 });
