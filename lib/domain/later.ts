@@ -1,8 +1,10 @@
 import { appointmentsOf, inForce } from "./appointments";
+import { maintained } from "./entrants";
 import { authorOf } from "./fact";
 import { type Known, newest, rolesIn } from "./known";
 import { policyOf } from "./project";
 import { usesOf } from "./uses";
+import type { Verdict } from "./verdict";
 
 /** Something that set-up leaves for later, while the facts do not show it done. */
 export type Later =
@@ -21,15 +23,19 @@ const CONTACT = "security-contact";
  * anything or holds an office; no project; no CI result though the policy asks for one; projects without a maintainer, or
  * without a security contact where that is asked; no base where the channel builds.
  */
-export function laterOf(known: Known, channel: string): readonly Later[] {
+export function laterOf(
+  known: Known,
+  channel: string,
+  verdictOn: (slug: string) => Pick<Verdict, "standings"> | null,
+): readonly Later[] {
   const policy = policyOf(known, channel)?.body.policy;
   if (!policy) return [];
   const projects = known.projects().filter((slug) => newest(known, `project:${slug}`, "project")?.body.candidate);
   const [first] = projects;
   const asksCi = policy.criteria.some((it) => it.kind === "ci");
-  const unnamed = projects.filter((slug) => !hasMaintainer(known, slug));
+  const unnamed = projects.filter((slug) => maintained(known, slug) === "by nobody");
   const contact = policy.criteria.find((it) => it.key === CONTACT);
-  const without = contact ? projects.filter((slug) => !isClaimed(known, slug, contact.key)) : [];
+  const without = contact ? projects.filter((slug) => isLeft(verdictOn(slug), contact.key)) : [];
   const isBuilt = newest(known, `channel:${channel}`, "base") !== undefined;
   return [
     ...(first === undefined ? [{ what: "projects" } as const] : []),
@@ -46,11 +52,11 @@ export function laterOf(known: Known, channel: string): readonly Later[] {
 const hasRun = (known: Known, slug: string): boolean =>
   known.stream(`project:${slug}`).some((fact) => fact.kind === "ci-run");
 
-const hasMaintainer = (known: Known, slug: string): boolean =>
-  appointmentsOf(known.stream(`project:${slug}`)).some((it) => it.role === "maintainer" && inForce(it, known.now));
-
-const isClaimed = (known: Known, slug: string, key: string): boolean =>
-  known.stream(`project:${slug}`).some((fact) => fact.kind === "attestation" && fact.body.criterion === key);
+/** Whether a criterion is still to be shown: its standing says so, as on the board. */
+const isLeft = (verdict: Pick<Verdict, "standings"> | null, key: string): boolean => {
+  const is = verdict?.standings.find((standing) => standing.key === key)?.is;
+  return is === "unknown" || is === "unmet" || is === "stale";
+};
 
 /** Whether anybody but the chairs has said something, or was appointed to more than looking after a project. */
 function hasOthers(known: Known, projects: readonly string[]): boolean {

@@ -33,6 +33,10 @@ export function entrantsOf(
   return { shown: all.filter((it) => it.verdict !== null), other: all.filter((it) => it.verdict === null) };
 }
 
+/** The verdict on one project at the instant looked at, as its spans have it. */
+export const verdictNow = (look: Look, slug: string, channel: string): Verdict | null =>
+  spansFor(look, slug, channel).at(-1)?.verdict ?? null;
+
 const hasNothing = (s: Judged | undefined): boolean =>
   s?.is === "unknown" && (s.detail.of !== "ci" || s.detail.legs.every((leg) => leg.runs.length === 0));
 

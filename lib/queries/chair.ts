@@ -1,5 +1,5 @@
 import { type Appointment, appointmentsOf, inForce } from "../domain/appointments";
-import { maintained } from "../domain/entrants";
+import { isOrphaned, maintained } from "../domain/entrants";
 import { newest, rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import { policyOf, tagsNamed } from "../domain/project";
@@ -9,6 +9,7 @@ import { groupUses } from "../domain/uses";
 import type { ChairView } from "../domain/view/chair-view";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
+import { verdictNow } from "./board-members";
 
 /** What the chair has in settings; null for everybody else. */
 export function chairView(look: Look, viewer: Speaker): ChairView | null {
@@ -16,6 +17,7 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
   const facts = [...rolesIn(look), ...look.projects().flatMap((slug) => look.stream(`project:${slug}`))];
   const held = appointmentsOf(facts).filter((it) => inForce(it, look.now));
   const policies = look.channels().flatMap((channel) => policyOf(look, channel)?.body.policy ?? []);
+  const channel = look.channels()[0];
   const roles = [...new Set([...rolesOf(policies), ...held.map((it) => it.role)])];
   return {
     appointments: held.map((it) => ({
@@ -36,7 +38,8 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
     people: [...new Set(held.map((it) => it.who))].sort(),
     orphaned: look.projects().flatMap((slug) => {
       const body = newest(look, `project:${slug}`, "project")?.body;
-      const isAlone = body?.candidate && body.leads.length === 0 && maintained(look, slug) === "by nobody";
+      const verdict = channel === undefined ? null : verdictNow(look, slug, channel);
+      const isAlone = body?.candidate && isOrphaned(body, verdict ?? { standings: [] }, maintained(look, slug));
       return isAlone ? [{ name: slug, href: `/projects/${slug}` }] : [];
     }),
     hasVoters: groupUses(look).votes,

@@ -3,13 +3,14 @@ import { type Later, laterOf } from "../domain/later";
 import type { Speaker } from "../domain/speaker";
 import type { LaterView } from "../domain/view/later-view";
 import type { Look } from "../log/look";
+import { verdictNow } from "./board-members";
 import { mayAdd } from "./set-up";
 
 /** What set-up leaves for later, for the chair of a real instance; null where nothing is left, and for everybody else. */
 export function laterView(look: Look, viewer: Speaker | null): LaterView | null {
   const channel = look.channels()[0];
   if (channel === undefined || look.practice || !mayAdd(look, viewer)) return null;
-  const items = laterOf(look, channel).map(said);
+  const items = laterOf(look, channel, (slug) => verdictNow(look, slug, channel)).map(said);
   return items.length > 0 ? items : null;
 }
 
