@@ -169,6 +169,7 @@ describe("the way there", () => {
       "https://elsewhere.example/",
       "//elsewhere.example",
       "/\\elsewhere.example",
+      "/.//elsewhere.example/x",
       "javascript:alert(1)",
     ]) {
       issuer.next({ claims: { sub: "s-ab" } });
