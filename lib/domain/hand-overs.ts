@@ -1,5 +1,6 @@
 import { appointmentsOf, inForce } from "./appointments";
 import type { Fact, FactOf, Seq } from "./fact";
+import { handleText } from "./handle";
 import type { Instant } from "./instant";
 
 type HandOverState = "open" | "taken" | "declined" | "withdrawn" | "lapsed";
@@ -48,7 +49,7 @@ export function handOversOf(facts: readonly Fact[], now: Instant): readonly Hand
         offer: fact.seq,
         appointment: body.appointment,
         from: held?.who ?? "",
-        to: body.to,
+        to: handleText(body.to),
         at: fact.at,
         text: body.text ?? null,
         is,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { officeSaid } from "../domain/explain/office";
 import type { Seq } from "../domain/fact";
 import { handOversOf } from "../domain/hand-overs";
+import { handleText } from "../domain/handle";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { Refusal } from "../domain/refusal";
@@ -46,7 +47,8 @@ export const declineHandOver = verb<z.infer<typeof Decline>, Entries>({
   },
 });
 
-const became = {
+/** What became of an offer that is open no more. */
+export const became = {
   taken: "was taken up already",
   declined: "was declined already",
   withdrawn: "was withdrawn by who made it",
@@ -58,7 +60,7 @@ function offered(known: Known, speaker: Speaker, offer: Seq, not: string) {
   const fact = known.entry(offer);
   if (fact?.kind !== "hand-over" || fact.body.step !== "offer")
     throw new Refusal("not-found", `${not}: entry ${offer} is no offer.`);
-  if (fact.body.to !== speaker.handle)
+  if (handleText(fact.body.to) !== speaker.handle)
     throw new Refusal(
       "not-permitted",
       `${not}: entry ${offer} is offered to ${fact.body.to}, and only they can answer it.`,

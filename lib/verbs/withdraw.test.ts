@@ -11,6 +11,7 @@ import {
   aRun,
   aWithdrawal,
 } from "@/tests/support/make";
+import { appoint } from "./appoint";
 import { withdraw } from "./withdraw";
 
 /** The group's own entries; what a test adds comes after. */
@@ -70,8 +71,22 @@ describe("an appointment is ended", () => {
     expect(takeBack(channelChair, "channel chair").says).toHaveLength(1);
   });
 
+  const spoken = act(appoint, "second chair", { who: "ann", role: "voter", of: { channel: "testing" } }, log).log;
+
   it("also that of a chair, while there is another", () => {
-    expect(act(withdraw, "chair", { fact: CHAIR }, log).says).toHaveLength(1);
+    expect(act(withdraw, "chair", { fact: CHAIR }, spoken).says).toHaveLength(1);
+    expect(act(withdraw, "second chair", { fact: CHAIR }, log).says).toHaveLength(1);
+  });
+
+  it("but not for one who has recorded nothing yet: whoever was invited, or mistyped, may never come in", () => {
+    expect(refusal(() => act(withdraw, "chair", { fact: CHAIR }, log))).toBe(
+      "conflict: Not ended: second chair has recorded nothing here yet, and may never have come in. Once another chair has recorded something, you can; or offer yours to somebody who takes it.",
+    );
+  });
+
+  it("by its holder in any capitals, as it was said before handles knew none", () => {
+    const old = aGroup(anAppointment("@AB", "voter"));
+    expect(takeBack(old, "@ab").says).toHaveLength(1);
   });
 
   it("but not where the other chair's ends: nobody could appoint another after it", () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { appointmentsOf, holdersOf } from "../domain/appointments";
 import type { Turned } from "../domain/explain/turned";
 import { authorOf, type Fact } from "../domain/fact";
+import { handleText } from "../domain/handle";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, say, type Whose } from "../domain/permit";
 import { policyOf } from "../domain/project";
@@ -39,7 +40,7 @@ export const withdraw = verb<Withdraw, Turned | { readonly entries: readonly num
   decide: (known, speaker, input) => {
     const fact = toTakeBack(known, input);
     const whose = whoseOf(fact);
-    const isOwn = fact.kind === "appointment" ? fact.body.who === speaker.handle : authorOf(fact) === speaker.handle;
+    const isOwn = handleText((fact.kind === "appointment" ? fact.body.who : authorOf(fact)) ?? "") === speaker.handle;
     if (!isOwn && fact.kind !== "appointment")
       throw new Refusal(
         "not-permitted",
@@ -79,10 +80,24 @@ function whoseOf({ stream }: Fact): Whose {
   return name === undefined ? {} : scope === "project" ? { project: name } : { channel: name };
 }
 
-/** An instance without a chair could never appoint one again. */
-function keepAChair(known: Known, fact: Fact, { name }: Speaker): void {
+/** An instance without a chair could never appoint one again; one who has said nothing yet may never have come in. */
+function keepAChair(known: Known, fact: Fact, { handle, name }: Speaker): void {
   const chairs = holdersOf(appointmentsOf(rolesIn(known)), "chair", {}, known.now);
-  const stays = chairs.some((chair) => chair.seq !== fact.seq && chair.until === null);
-  if (chairs.some((chair) => chair.seq === fact.seq) && !stays)
+  if (!chairs.some((chair) => chair.seq === fact.seq)) return;
+  const others = chairs.filter((chair) => chair.seq !== fact.seq && chair.until === null);
+  if (others.length === 0)
     throw new Refusal("conflict", `Not ended: nobody else is the chair. ${name} can appoint another first.`);
+  if (!others.some(({ who }) => who === handle || hasSpoken(known, who)))
+    throw new Refusal(
+      "conflict",
+      `Not ended: ${others.map((it) => it.name).join(", ")} has recorded nothing here yet, and may never have come in. Once another chair has recorded something, you can; or offer yours to somebody who takes it.`,
+    );
+}
+
+function hasSpoken(known: Known, who: string): boolean {
+  for (let seq = known.head; seq > 0; seq--) {
+    const fact = known.entry(seq);
+    if (fact && handleText(authorOf(fact) ?? "") === who) return true;
+  }
+  return false;
 }
