@@ -4,8 +4,7 @@ import { env } from "../env";
 import { personBoundTo, personOfLogin } from "./account";
 import { accountKey, authProviders, loginOf, nameOfProvider } from "./providers";
 import { newSession } from "./session";
-import { sessionCookie } from "./session-cookie";
-import { SESSION_DAYS } from "./session-life";
+import { COOKIE_SECONDS, sessionCookie } from "./session-cookie";
 
 /**
  * What next-auth is given: the providers that are configured, and our own session in its cookie. One-time links and practice
@@ -15,7 +14,8 @@ export function authOptions(refused: (sentence: string) => Promise<void>): AuthO
   const { NEXTAUTH_SECRET } = env();
   return {
     providers: authProviders(),
-    session: { strategy: "jwt", maxAge: SESSION_DAYS * 86_400 },
+    session: { strategy: "jwt", maxAge: COOKIE_SECONDS },
+    jwt: { maxAge: COOKIE_SECONDS },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     logger: {

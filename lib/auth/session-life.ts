@@ -5,7 +5,7 @@ import { days } from "../domain/instant";
 import { MINUTE, machineNow } from "./machine-time";
 
 /** How long a session lives after its last use, in days of machine time. */
-export const SESSION_DAYS = 30;
+const SESSION_DAYS = 30;
 /** A visit is over when nothing was asked for so long; the next request begins another. */
 const PAUSE = 30 * MINUTE;
 

@@ -4,8 +4,8 @@ import { db } from "../db/client";
 import { revokeSession, type Session } from "../db/sessions";
 import { env } from "../env";
 import { machineNow } from "./machine-time";
-import { sessionCookie } from "./session-cookie";
-import { SESSION_DAYS, seeSession, startSession } from "./session-life";
+import { COOKIE_SECONDS, sessionCookie } from "./session-cookie";
+import { seeSession, startSession } from "./session-life";
 
 const secret = (): string => {
   const { NEXTAUTH_SECRET } = env();
@@ -34,7 +34,7 @@ export async function newSession(personId: string, actingAs: string | null): Pro
 export async function signIn(personId: string, actingAs: string | null): Promise<void> {
   const { name, options } = sessionCookie();
   const sid = await newSession(personId, actingAs);
-  const maxAge = SESSION_DAYS * 86_400;
+  const maxAge = COOKIE_SECONDS;
   (await cookies()).set(name, await encode({ token: { sid }, secret: secret(), maxAge }), { ...options, maxAge });
 }
 

@@ -54,6 +54,12 @@ describe("who was offered an appointment", () => {
     for (const answer of [accept, decline]) expect(refusal(() => answer("@cd", log()))).toContain(words);
   });
 
+  it("does not take what they were appointed to meanwhile, and can decline it", () => {
+    const log = aLog(...group, ofInstance("@cd", "chair"));
+    expect(refusal(() => accept("@cd", log))).toBe("conflict: Not taken over: @cd is chair already.");
+    expect(decline("@cd", log).says).toHaveLength(1);
+  });
+
   it("answers an offer", () =>
     expect(refusal(() => act(acceptHandOver, "@cd", { offer: 1 }, group))).toMatch(/^not-found: .*is no offer/));
 });

@@ -8,7 +8,7 @@ import { allow, say } from "../domain/permit";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { EntryNumber } from "../domain/whole-number";
-import { goesTo, inForceNow } from "./hand-over";
+import { goesTo, inForceNow, needAnother } from "./hand-over";
 import { verb } from "./verb";
 
 type Entries = { readonly entries: readonly Seq[]; readonly office: string };
@@ -20,7 +20,8 @@ export const acceptHandOver = verb<z.infer<typeof Accept>, Entries>({
   name: "accept-hand-over",
   input: Accept,
   decide: (known, speaker, { offer }) => {
-    const { appointment, stream, whose, facts, office } = offered(known, speaker, offer, "Not taken over");
+    const { appointment, held, stream, whose, facts, office } = offered(known, speaker, offer, "Not taken over");
+    needAnother(facts, held, speaker.handle, whose, known, "Not taken over");
     const permit = allow(facts, speaker, "hand-over", whose, stream, known.now);
     const name = speaker.handle.startsWith("@") ? speaker.handle : speaker.name;
     const says = [
@@ -70,5 +71,5 @@ function offered(known: Known, speaker: Speaker, offer: Seq, not: string) {
   if (is !== "open") throw new Refusal("conflict", `${not}: the offer in entry ${offer} ${became[is]}.`);
   const seq = fact.body.appointment;
   const { appointment, ...rest } = inForceNow(known, seq, not);
-  return { ...rest, appointment: seq, office: officeSaid(appointment) };
+  return { ...rest, appointment: seq, held: appointment, office: officeSaid(appointment) };
 }

@@ -71,7 +71,8 @@ export function inForceNow(known: Known, seq: Seq, not: string) {
   return { appointment, body: fact.body, stream: fact.stream as Stream, whose, facts };
 }
 
-function needAnother(
+/** Nobody holds a role twice. Refusal `conflict`. */
+export function needAnother(
   facts: Parameters<typeof appointmentsOf>[0],
   it: Appointment,
   to: string,

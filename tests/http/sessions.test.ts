@@ -1,7 +1,10 @@
+import { decode, encode } from "next-auth/jwt";
 import { describe, expect, it } from "vitest";
 import { runningApi } from "../support/api";
 import { Browser } from "../support/browser";
 import { onDatabase } from "../support/login";
+import { SECRET } from "../support/server";
+import { signInLinkFor } from "../support/sign-in-link";
 
 const api = runningApi({ seed: "practice" });
 const PHONE =
@@ -12,6 +15,18 @@ async function signedIn(userAgent?: string): Promise<Browser> {
   await browser.press("/sign-in?as=chair&to=%2Fsettings", "chair", { handle: "chair" });
   return browser;
 }
+
+/** Signs in by a printed link; answers the session. */
+async function byLink(browser: Browser): Promise<string> {
+  const link = await signInLinkFor(api.app, "chair");
+  await browser.press(link.slice(api.app.url.length), "Sign in");
+  return String((await decode({ token: browser.cookie("slipway"), secret: SECRET }))?.sid);
+}
+const isAlive = (id: string) =>
+  onDatabase(api.app, async (client) => {
+    const { rows } = await client.query("SELECT revoked_at IS NULL AS alive FROM session WHERE id = $1", [id]);
+    return rows[0]?.alive as boolean | undefined;
+  });
 const isIn = async (browser: Browser) => (await browser.go("/settings")).text.includes("Signed in as");
 
 describe("where one is signed in", () => {
@@ -50,13 +65,30 @@ describe("where one is signed in", () => {
   });
 
   it("a browser that signs in again ends the session it had, and keeps its cookie from scripts", async () => {
-    const before = await onDatabase(api.app, (client) =>
-      client.query("SELECT 1 FROM session WHERE revoked_at IS NULL"),
-    );
-    const browser = await signedIn();
+    const browser = new Browser(api.app.url);
+    const first = await byLink(browser);
+    const second = await byLink(browser);
+    expect([await isAlive(first), await isAlive(second)]).toEqual([false, true]);
+    expect(browser.setAs("slipway")).toMatch(/HttpOnly/i);
+    expect(browser.setAs("slipway")).toMatch(/SameSite=Lax/i);
+  });
+
+  it("a browser that signs out ends its session, and keeps no cookie", async () => {
+    const browser = new Browser(api.app.url);
+    const session = await byLink(browser);
     await browser.press("/settings", "Sign out");
-    const after = await onDatabase(api.app, (client) => client.query("SELECT 1 FROM session WHERE revoked_at IS NULL"));
-    expect(after.rowCount).toBe(before.rowCount);
+    expect(await isAlive(session)).toBe(false);
     expect(browser.names()).not.toContain("slipway");
+  });
+
+  it("goes on for 30 days after each visit: how long ago one signed in is no matter", async () => {
+    const browser = new Browser(api.app.url);
+    const sid = await byLink(browser);
+    const life = Number(/max-age=(\d+)/i.exec(browser.setAs("slipway"))?.[1]);
+    browser.set("slipway", await encode({ token: { sid }, secret: SECRET, maxAge: life - 31 * 86_400 }));
+    expect(await isIn(browser)).toBe(true);
+    const ends = "UPDATE session SET expires_at = now() - interval '1 second' WHERE id = $1";
+    await onDatabase(api.app, (client) => client.query(ends, [sid]));
+    expect(await isIn(browser)).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
+import { decode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { done } from "../support/api";
 import { Browser } from "../support/browser";
 import { type Issuer, type Lie, startIssuer } from "../support/issuer";
 import { asPerson, onDatabase } from "../support/login";
-import { type RunningApp, startApp } from "../support/server";
+import { type RunningApp, SECRET, startApp } from "../support/server";
 
 /** Signing in by an account elsewhere, through HTTP: an issuer of the tests' own, on this machine. */
 let issuer: Issuer;
@@ -36,7 +37,9 @@ describe("by an account elsewhere", () => {
     const { browser, page } = await signIn({ sub: "s-ab", preferred_username: "ab", name: "A B" });
     expect([page.url, page.status]).toEqual([`${app.url}/settings`, 200]);
     expect(page.text).toContain("Signed in as A B");
-    expect(browser.cookie("slipway")).toBeTruthy();
+    const claims = await decode({ token: browser.cookie("slipway"), secret: SECRET });
+    expect((Number(claims?.exp) - Number(claims?.iat)) / 86_400).toBe(400);
+    expect(browser.setAs("slipway")).toMatch(/HttpOnly/i);
     expect(
       await query("SELECT handle, provider, subject, login FROM account JOIN person ON person.id = person_id"),
     ).toEqual([{ handle: "@ab", provider: issuer.url, subject: "s-ab", login: "ab" }]);

@@ -6,6 +6,7 @@ export type Page = { readonly url: string; readonly status: number; readonly htm
 /** A browser that keeps cookies by host, follows what leads on, and sends forms. */
 export class Browser {
   readonly #cookies = new Map<string, Map<string, string>>();
+  readonly #lines = new Map<string, string>();
   constructor(
     readonly home: string,
     readonly userAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
@@ -27,6 +28,8 @@ export class Browser {
   /** A cookie this browser holds for the app, to look at or to spoil. */
   cookie = (name: string): string | undefined => this.#jar(this.home).get(name);
   set = (name: string, value: string): void => void this.#jar(this.home).set(name, value);
+  /** How a cookie of the app was set the last time: the whole line. */
+  setAs = (name: string): string => this.#lines.get(name) ?? "";
   names = (): readonly string[] => [...this.#jar(this.home).keys()];
 
   async #ask(url: string, init: RequestInit, left = 10): Promise<Page> {
@@ -38,6 +41,7 @@ export class Browser {
       const [pair = "", ...rest] = line.split(";");
       const [name = "", value = ""] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
       const isGone = value === "" || rest.some((it) => /^\s*max-age=0$/i.test(it));
+      if (jar === this.#jar(this.home)) this.#lines.set(name, line);
       if (isGone) jar.delete(name);
       else jar.set(name, value);
     }
