@@ -14,6 +14,11 @@ describe("the settings", () => {
     expect(names({ ...OIDC, OIDC_ISSUER: "http://127.0.0.1:4000" })).toEqual(["127.0.0.1"]);
   });
 
+  it("take an issuer's address as one, with slashes at its end or without", () => {
+    const issuer = readEnv({ DATABASE_URL, ...OIDC, OIDC_ISSUER: `${OIDC.OIDC_ISSUER}//` }).OIDC_ISSUER;
+    expect(issuer).toBe(OIDC.OIDC_ISSUER);
+  });
+
   it("need a database alone, and listen on this machine by default", () => {
     expect(readEnv({ DATABASE_URL })).toMatchObject({
       HOST: "127.0.0.1",

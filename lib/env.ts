@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const optional = z.string().optional();
 const LOOPBACK = ["127.0.0.1", "::1", "[::1]", "localhost"];
+/** One issuer is one, with a slash at its end or without: accounts are bound to this address. */
+const withoutSlash = (address: string): string => address.replace(/\/+$/, "");
 /** Whoever can read what goes to and fro can sign in as anybody: plain http is for this machine alone. */
 const isPrivate = (address: string): boolean => {
   if (!URL.canParse(address)) return true; // said already
@@ -25,6 +27,7 @@ const Variables = z
     OIDC_ISSUER: z
       .url({ protocol: /^https?$/, error: "must be an address that starts with https://" })
       .refine(isPrivate, "must start with https://; http:// is for this machine alone")
+      .transform(withoutSlash)
       .optional(),
     OIDC_CLIENT_ID: optional,
     OIDC_CLIENT_SECRET: optional,
@@ -62,7 +65,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     );
   }
   const address = read.data.NEXTAUTH_URL ?? `http://${hostInAddress(read.data.HOST)}:${read.data.PORT}`;
-  return { ...read.data, address: address.replace(/\/+$/, "") };
+  return { ...read.data, address: withoutSlash(address) };
 }
 
 function hostInAddress(host: string): string {

@@ -3,7 +3,7 @@ import { Refusal } from "../domain/refusal";
 import { env } from "../env";
 import { personBoundTo, personOfLogin } from "./account";
 import { accountKey, authProviders, loginOf, nameOfProvider } from "./providers";
-import { newSession } from "./session";
+import { currentSession, newSession } from "./session";
 import { COOKIE_SECONDS, sessionCookie } from "./session-cookie";
 
 /**
@@ -28,7 +28,8 @@ export function authOptions(refused: (sentence: string) => Promise<void>): AuthO
       async signIn({ account, profile }) {
         if (!account) return false;
         try {
-          await personOfLogin(loginOf(account, profile), nameOfProvider(account.provider));
+          const here = (await currentSession())?.person.id ?? null;
+          await personOfLogin(loginOf(account, profile), nameOfProvider(account.provider), here);
           return true;
         } catch (failure) {
           if (!(failure instanceof Refusal)) throw failure;

@@ -6,12 +6,18 @@ import { handleOfLogin, type Login } from "./login-handle";
 
 type Claims = Profile & Readonly<Record<string, unknown>>;
 
-/** The providers that are configured, as next-auth takes them. State, proof key and nonce are checked on the way back. */
+/** The providers that are configured, as next-auth takes them. State and proof key are checked on the way back, an issuer's nonce too. */
 export function authProviders(): OAuthConfig<Claims>[] {
   const { GITHUB_ID, GITHUB_SECRET, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env();
   return [
     ...(GITHUB_ID && GITHUB_SECRET
-      ? [GitHub({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET }) as unknown as OAuthConfig<Claims>]
+      ? [
+          GitHub({
+            clientId: GITHUB_ID,
+            clientSecret: GITHUB_SECRET,
+            checks: ["pkce", "state"],
+          }) as unknown as OAuthConfig<Claims>,
+        ]
       : []),
     ...(OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
       ? [issuer(OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET)]
@@ -23,7 +29,7 @@ const issuer = (address: string, clientId: string, clientSecret: string): OAuthC
   id: "oidc",
   name: "OpenID Connect",
   type: "oauth",
-  wellKnown: `${address.replace(/\/+$/, "")}/.well-known/openid-configuration`,
+  wellKnown: `${address}/.well-known/openid-configuration`,
   authorization: { params: { scope: "openid profile email" } },
   idToken: true,
   checks: ["pkce", "state", "nonce"],

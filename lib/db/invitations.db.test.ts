@@ -6,6 +6,7 @@ import {
   invitationOf,
   invitationsIn,
   invitationWith,
+  isInvitedIn,
   keepInvitation,
   renewInvitation,
   revokeInvitation,
@@ -58,8 +59,10 @@ describe("an invitation", () => {
 
   it("that was used is neither renewed nor taken back", async () => {
     expect(await unusedInvitation(db(), "jane")).toEqual(made);
+    expect(await isInvitedIn(db(), "jane")).toBe(false);
     await spend("one");
     expect(await unusedInvitation(db(), "jane")).toBeNull();
+    expect([await isInvitedIn(db(), "jane"), await isInvitedIn(db(), "ann")]).toEqual([true, false]);
     expect(await renewInvitation(db(), made.id, "two", later(DAY))).toBe(false);
     await revokeInvitation(db(), made.id, now);
     expect(await invitationOf(db(), made.id)).toMatchObject({ revokedAt: null, usedAt: now });

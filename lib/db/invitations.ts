@@ -59,3 +59,7 @@ export async function spendInvitation(db: Db, digest: string, now: Date): Promis
   const where = { digest, usedAt: null, revokedAt: null, expiresAt: { gt: now } };
   return (await db.invitation.updateMany({ where, data: { usedAt: now } })).count === 1;
 }
+
+/** Whether somebody came in by an invitation for this handle. */
+export const isInvitedIn = async (db: Db, handle: string): Promise<boolean> =>
+  (await db.invitation.count({ where: { handle, usedAt: { not: null } } })) > 0;

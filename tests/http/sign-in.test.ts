@@ -29,6 +29,11 @@ const signIn = async (
 };
 const sessions = () =>
   onDatabase(app, async (client) => Number((await client.query("SELECT count(*) AS n FROM session")).rows[0]?.n));
+async function inBrowser(handle: string): Promise<Browser> {
+  const browser = new Browser(app.url);
+  browser.set("slipway", (await asPerson(app, handle)).cookie?.replace("slipway=", "") ?? "");
+  return browser;
+}
 const query = (sql: string, values: unknown[] = []) =>
   onDatabase(app, async (client) => (await client.query(sql, values)).rows);
 
@@ -116,6 +121,23 @@ describe("nobody becomes somebody else by choosing a name", () => {
     expect(page.text).toContain("Not signed in: @old is somebody else here");
     await query("UPDATE person SET login_of = $1 WHERE handle = '@old'", [issuer.url]);
     expect((await signIn({ sub: "s-old", preferred_username: "old" })).page.text).toContain("Signed in as Old");
+  });
+});
+
+describe("who came by an invitation, under what could be a login elsewhere", () => {
+  it("is nobody’s by that login alone, and binds it from a browser where they are signed in", async () => {
+    await query("INSERT INTO person (id, handle, name) VALUES ('p-inv', '@inv', 'Invited')");
+    await query(
+      "INSERT INTO invitation (id, handle, name, by, digest, expires_at, used_at) VALUES ('i', '@inv', 'Invited', 'chair', 'x', now(), now())",
+    );
+    const claims = { sub: "s-inv", preferred_username: "inv" };
+    const { page } = await signIn(claims);
+    expect(page.text).toContain("Not signed in: @inv came in by an invitation here.");
+    const other = await inBrowser("@ab");
+    expect((await signIn(claims, { browser: other })).page.text).toContain("came in by an invitation here");
+    const own = await inBrowser("@inv");
+    expect((await signIn(claims, { browser: own })).page.text).toContain("Signed in as Invited");
+    expect((await signIn(claims)).page.text).toContain("Signed in as Invited");
   });
 });
 

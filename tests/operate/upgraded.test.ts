@@ -91,6 +91,30 @@ describe("a full database of the first version", () => {
     });
   });
 
+  it("holds whom a printed link made, and any provider may take them; whom GitHub made, GitHub alone", async () => {
+    const url = await ofTheFirstVersion();
+    for (const [handle, name, email, made, link] of [
+      ["@linked", "@linked", null, "2026-09-01 10:00", "2026-09-01 11:00"],
+      ["@quiet", "@quiet", null, "2026-09-01 10:00", null],
+      ["@helped", "@helped", null, "2026-09-01 10:00", "2026-10-01 11:00"],
+      ["@hub", "Hub", null, "2026-09-01 10:00", "2026-09-01 11:00"],
+      ["@mail", "@mail", "m@example.com", "2026-09-01 10:00", "2026-09-01 11:00"],
+    ]) {
+      await asked(url, "INSERT INTO person (id, handle, name, email, created_at) VALUES ($1, $1, $2, $3, $4)", [
+        ...[handle, name, email, made],
+      ]);
+      if (link)
+        await asked(url, "INSERT INTO sign_in_link (digest, person_id, expires_at) VALUES ($1, $1, $2)", [
+          handle,
+          link,
+        ]);
+    }
+    await migrate(url, migrations);
+    expect(await asked(url, "SELECT handle FROM person WHERE login_of IS NULL AND handle LIKE '@%'")).toEqual([
+      { handle: "@linked" },
+    ]);
+  });
+
   it("is left as it was by a newest migration that fails, and the version before goes on with it", async () => {
     const url = await ofTheFirstVersion();
     await migrate(url, migrations);

@@ -4,6 +4,7 @@ import { noteRefusal } from "@/app/refused-note";
 import { knockingWith } from "@/lib/auth/knock";
 import { authOptions } from "@/lib/auth/options";
 import { env, providersIn } from "@/lib/env";
+import { bytesOf } from "@/lib/http/body";
 import { ownPath } from "@/lib/http/own-path";
 
 type Context = { readonly params: Promise<{ readonly provider: string }> };
@@ -14,8 +15,8 @@ type Context = { readonly params: Promise<{ readonly provider: string }> };
  */
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
   const { provider } = await params;
-  const next = (await request.formData().catch(() => new FormData())).get("next");
   if (!providersIn().some((it) => it.id === provider)) return new Response("Not here.\n", { status: 404 });
+  const next = (await formOf(request).catch(() => new FormData())).get("next");
   const { address } = env();
   const knock = new NextRequest(`${address}/api/auth/signin/${provider}`, {
     method: "POST",
@@ -34,6 +35,13 @@ export async function POST(request: NextRequest, { params }: Context): Promise<R
   for (const cookie of answer.headers.getSetCookie()) headers.append("set-cookie", cookie);
   headers.set("refresh", `0; url=${to}`);
   return new Response(pageTo(to), { headers });
+}
+
+/** The button's form, which carries an address to come back to: what is larger is none of ours. */
+async function formOf(request: Request): Promise<FormData> {
+  const bytes = await bytesOf(request, 16 * 1024);
+  const headers = { "content-type": request.headers.get("content-type") ?? "" };
+  return new Response(Buffer.from(bytes), { headers }).formData();
 }
 
 const pageTo = (to: string): string =>
