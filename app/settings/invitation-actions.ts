@@ -1,14 +1,16 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { type Invited, renew, revoke } from "@/lib/auth/invitations";
+import { type Invited, invite, linkFrom, renew, revoke } from "@/lib/auth/invitations";
 import { machineNow } from "@/lib/auth/machine-time";
 import { type SignedIn, signedIn } from "@/lib/auth/speaker";
+import { db } from "@/lib/db/client";
 import { Refusal } from "@/lib/domain/refusal";
 import { dayMoment } from "@/lib/domain/view/moment";
 import type { InviteState } from "@/lib/domain/view/people-view";
 import { fieldsOf } from "@/lib/http/action";
 import { parsed } from "@/lib/http/body";
-import { Invite, inviteSomebody, needChair } from "@/lib/http/invite";
+import { Which } from "@/lib/http/invitation-doors";
+import { appointInvited, Invite, needChair } from "@/lib/http/invite";
 import { refusalOf } from "@/lib/http/problem";
 import { look } from "@/lib/log/look";
 import { withOf } from "./with-of";
@@ -19,10 +21,10 @@ export async function invitePeople(_before: InviteState, form: FormData): Promis
     const [chair, seen] = [await signedIn(), await look()];
     if (!chair)
       throw new Refusal("not-signed-in", "Not done: you are not signed in any more. Sign in and press again.");
+    needChair(seen, chair);
     const [renews, revokes] = [form.get("renew"), form.get("revoke")];
-    if (renews !== null || revokes !== null) needChair(seen, chair);
-    if (revokes !== null) return { status: "revoked", who: (await revoke(String(revokes))).handle };
-    return renews !== null ? told(await renew(String(renews))) : await invited(seen, chair, form);
+    if (revokes !== null) return { status: "revoked", who: (await revoke(db(), idOf(revokes, "Not revoked"))).handle };
+    return renews !== null ? told(await renew(db(), idOf(renews, "Not renewed"))) : await invited(seen, chair, form);
   } catch (failure) {
     const refusal = refusalOf(failure);
     if (!refusal) throw failure;
@@ -32,17 +34,21 @@ export async function invitePeople(_before: InviteState, form: FormData): Promis
   }
 }
 
+const idOf = (id: FormDataEntryValue, not: string): string => parsed(Which, { id }, not).id;
+
 async function invited(seen: Awaited<ReturnType<typeof look>>, chair: SignedIn, form: FormData): Promise<InviteState> {
   const { role, of, ...rest } = fieldsOf(withOf(form));
   const asked = role === "none" ? rest : { ...rest, role, of };
-  const { seq, ...made } = await inviteSomebody(seen, chair, parsed(Invite, asked, "Not invited"));
+  const input = parsed(Invite, asked, "Not invited");
+  const seq = await appointInvited(seen, chair, input);
+  const made = await db().$transaction((tx) => invite(tx, { handle: input.who, name: input.name }, chair.handle));
   return told(made, seq);
 }
 
-const told = ({ invitation, link }: Invited, seq: number | null = null): InviteState => ({
+const told = ({ invitation, nonce }: Invited, seq: number | null = null): InviteState => ({
   status: "invited",
   who: invitation.name,
-  link,
+  link: linkFrom(nonce),
   until: dayMoment(invitation.expiresAt.getTime(), machineNow()),
   seq,
 });

@@ -45,9 +45,9 @@ export async function makeToken(
 }
 
 /** Revokes one's own token; one that is revoked already stays so. Refusal `not-found` when there is none. */
-export async function revokeToken(personId: string, id: string): Promise<TokenRow> {
-  await revoke(db(), id, personId, new Date(machineNow()));
-  const token = await tokenOf(db(), id, personId);
+export async function revokeToken(personId: string, id: string, tx: Db = db()): Promise<TokenRow> {
+  await revoke(tx, id, personId, new Date(machineNow()));
+  const token = await tokenOf(tx, id, personId);
   if (!token) throw new Refusal("not-found", "Not revoked: you have no such token. /settings lists yours.");
   return token;
 }

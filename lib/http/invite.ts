@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Invited, invite, needNewcomer } from "../auth/invitations";
+import { needNewcomer } from "../auth/invitations";
 import type { SignedIn } from "../auth/speaker";
 import { appointmentsOf, inForce } from "../domain/appointments";
 import { Line } from "../domain/facts/record";
@@ -31,27 +31,19 @@ export const needChair = (seen: Look, speaker: SignedIn): unknown =>
   allow(rolesIn(seen), speaker, "appoint", {}, "instance", seen.now);
 
 /**
- * Invites somebody, behind both doors: the appointment is said at once, by the verb that says every appointment, unless it
- * is in force; then the link is made. Pressed again after a fault between the two, nothing is doubled.
+ * What comes before an invitation, behind both doors: the appointment is said at once, by the verb that says every appointment,
+ * unless it is in force; answers its entry, if it made one. Pressed again after a fault before the link, nothing is doubled.
  */
-export async function inviteSomebody(
-  seen: Look,
-  speaker: SignedIn,
-  asked: Invite,
-): Promise<Invited & { seq: number | null }> {
+export async function appointInvited(seen: Look, speaker: SignedIn, asked: Invite): Promise<number | null> {
   const { who, name, role, of, organisation } = asked;
-  needChair(seen, speaker);
   await needNewcomer(who);
   const held = appointmentsOf(seen.live.facts).filter((it) => it.who === who && inForce(it, seen.now));
   if (role === undefined && held.length === 0)
     throw new Refusal("bad-input", `Not invited: ${who} holds no role yet.`, [
       { path: "role", message: "Say a role and what it is of." },
     ]);
-  let seq: number | null = null;
-  if (role !== undefined) {
-    const input = parsed(appoint.input, { who, name, role, of, ...(organisation && { organisation }) }, "Not invited");
-    const isHeld = held.some((it) => it.role === role && JSON.stringify(it.of) === JSON.stringify(input.of));
-    if (!isHeld) seq = (await perform({ verb: appoint, speaker, input })).recorded[0]?.seq ?? null;
-  }
-  return { ...(await invite({ handle: who, name }, speaker.handle)), seq };
+  if (role === undefined) return null;
+  const input = parsed(appoint.input, { who, name, role, of, ...(organisation && { organisation }) }, "Not invited");
+  if (held.some((it) => it.role === role && JSON.stringify(it.of) === JSON.stringify(input.of))) return null;
+  return (await perform({ verb: appoint, speaker, input })).recorded[0]?.seq ?? null;
 }

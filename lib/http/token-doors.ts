@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { once } from "../auth/once";
 import { revokeToken, TokenIn } from "../auth/tokens";
 import { look } from "../log/look";
 import { parsed } from "./body";
@@ -17,10 +18,12 @@ export const makeTokenDoor = door({}, async ({ speaker: asks, input, key }) => {
 const Which = z.strictObject({ id: z.uuid("No token has such an id; /settings lists yours.") });
 
 /** Revokes one's own token at once. Asked again, nothing changes and the answer is the same. */
-export const revokeTokenDoor = door({ from: { id: "id" } }, async ({ speaker: asks, input }) => {
-  const { session } = await needSession(asks, "tokens are made and revoked");
-  const { id } = parsed(Which, input, "Not revoked");
-  return written(toldOf(await revokeToken(session.person.id, id)), 200);
+export const revokeTokenDoor = door({ from: { id: "id" } }, async ({ speaker: asks, input, key }) => {
+  const speaker = await needSession(asks, "tokens are made and revoked");
+  const which = parsed(Which, input, "Not revoked");
+  const asked = { speaker, key, verb: "revoke-token", input: which };
+  const { id } = speaker.session.person;
+  return written(await once(asked, async (tx) => toldOf(await revokeToken(id, which.id, tx))), 200);
 });
 
 type Token = Awaited<ReturnType<typeof revokeToken>>;

@@ -113,7 +113,50 @@ describe(`POST ${path}/{id}/revocation and /renewal`, () => {
   });
 });
 
+describe("with an Idempotency-Key", () => {
+  const headers = () => ({ "idempotency-key": `k-${++count}` });
+
+  it("asked again, the same answer and the same link, which is kept nowhere; another body is 409", async () => {
+    const asked = { path, by: await api.as("chair"), headers: headers() };
+    const body = wanted();
+    const first = await api.done({ ...asked, body });
+    expect(await api.done({ ...asked, body })).toEqual(first);
+    await api.refuses({ ...asked, body: wanted() }, 409, "this Idempotency-Key was used for another request");
+    const kept = await query("SELECT * FROM idempotency");
+    expect(JSON.stringify(kept)).not.toContain(String(first.link).slice(-40));
+    expect((await arrive(first.link)).text).not.toContain("Not signed in");
+    expect(await api.done({ ...asked, body })).toEqual(first);
+  });
+
+  it("two at once are one", async () => {
+    const asked = { path, by: await api.as("chair"), headers: headers(), body: wanted() };
+    const [one, two] = await Promise.all([api.done(asked), api.done(asked)]);
+    expect(one.link).toBe(two.link);
+  });
+
+  it("a renewal and a revocation likewise", async () => {
+    const [one, two] = [await invite(), await invite()];
+    for (const [act, status] of [
+      ["renewal", 201],
+      ["revocation", 200],
+    ] as const) {
+      const asked = { by: await api.as("chair"), headers: headers(), body: {} };
+      const first = await api.done({ ...asked, path: `${path}/${one.id}/${act}` }, status);
+      expect(await api.done({ ...asked, path: `${path}/${one.id}/${act}` }, status)).toEqual(first);
+      await api.refuses({ ...asked, path: `${path}/${two.id}/${act}` }, 409, "used for another request");
+    }
+  });
+});
+
 describe("by the form", () => {
+  it("an id that is none is refused in words", async () => {
+    const chair = new Browser(api.app.url);
+    chair.set("slipway", (await api.as("chair")).cookie?.replace("slipway=", "") ?? "");
+    await invite();
+    const page = await chair.press("/settings", "Revoke the link of Jane Doe", { revoke: "a\0b" });
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining("Not revoked: ")]);
+  });
+
   it("the chair invites; the link is shown once, and listed is what became of it", async () => {
     const chair = new Browser(api.app.url);
     chair.set("slipway", (await api.as("chair")).cookie?.replace("slipway=", "") ?? "");

@@ -136,6 +136,15 @@ describe.each([
     expect(await api.done(sent, 200)).toEqual(expect.objectContaining({ revokedAt: told.revokedAt }));
   });
 
+  it("with an Idempotency-Key another token is 409", async () => {
+    const [one, two] = [await make(), await make()];
+    const by = await api.as(MAINTAINER);
+    const sent = (id: unknown) => ({ method, path: at(id), by, headers: { "idempotency-key": `revoke-${one.id}` } });
+    const told = await api.done(sent(one.id), 200);
+    expect(await api.done(sent(one.id), 200)).toEqual(told);
+    await api.refuses(sent(two.id), 409, "used for another request");
+  });
+
   it("401: nobody; 403: itself; 404: another's, or none", async () => {
     const { id, secret } = await make();
     await api.refuses({ method, path: at(id) }, 401, "say who you are");
