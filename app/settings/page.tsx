@@ -10,6 +10,7 @@ import { Settings } from "@/components/settings/settings";
 import { Go } from "@/components/ui/go";
 import { Refusal } from "@/components/ui/refusal";
 import { machineNow } from "@/lib/auth/machine-time";
+import { addressWith } from "@/lib/queries/address";
 import { chairView } from "@/lib/queries/chair";
 import { handOverView } from "@/lib/queries/hand-overs";
 import { invitationLines } from "@/lib/queries/invitations";
@@ -27,7 +28,7 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/settings", searchParams, async (look, viewer, query) => {
     if (!viewer) {
-      const signIn = `/sign-in?to=${encodeURIComponent(`/settings${query.project ? `?project=${query.project}` : ""}`)}`;
+      const signIn = `/sign-in?to=${encodeURIComponent(addressWith({ path: "/settings", query }, {}))}`;
       // A redirect would have the browser send the form again, to a page that does not know it.
       if (!(await headers()).get("content-type")?.startsWith("multipart/form-data")) redirect(signIn);
       return (

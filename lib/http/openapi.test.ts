@@ -17,7 +17,7 @@ type Operation = {
   requestBody?: { content: { "application/json": { schema: Record<string, unknown> } } };
   responses: Record<string, unknown>;
 };
-const document = openapi(addresses, "https://slipway.example");
+const document = openapi(addresses, "https://slipway.example", "__Host-slipway");
 const operation = (method: string, path: string) =>
   (document.paths as Record<string, Record<string, Operation>>)[path]?.[method] as Operation;
 const schema = (path: string) => operation("post", path).requestBody?.content["application/json"].schema;
@@ -25,6 +25,7 @@ const schema = (path: string) => operation("post", path).requestBody?.content["a
 it("is of OpenAPI 3.1, and of this server", () => {
   expect(document).toMatchObject({ openapi: "3.1.0", servers: [{ url: "https://slipway.example" }] });
   expect(Object.keys(document.paths as object)).toHaveLength(5);
+  expect(document.components).toMatchObject({ securitySchemes: { session: { in: "cookie", name: "__Host-slipway" } } });
 });
 
 describe("a write", () => {
@@ -72,7 +73,8 @@ it("leaves out the branches of a body that nobody of the group uses", () => {
     ),
   });
   const post = { method: "POST", path: "/policies", does: "publish", input: Draft };
-  const bodies = (never: readonly string[]) => JSON.stringify(openapi([{ ...post, never }], "https://slipway.example"));
+  const bodies = (never: readonly string[]) =>
+    JSON.stringify(openapi([{ ...post, never }], "https://slipway.example", "slipway"));
   expect(bodies([])).toContain('"const":"kernel"');
   expect(bodies(["kernel"])).not.toContain("kernel");
   expect(bodies(["kernel"])).toContain('"const":"ci"');

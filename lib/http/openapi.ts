@@ -20,8 +20,8 @@ export type Described = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The API as an OpenAPI 3.1 document: the bodies from the very schemas that parse them. */
-export const openapi = (addresses: readonly Described[], server: string): Json => ({
+/** The API as an OpenAPI 3.1 document: the bodies from the very schemas that parse them; `cookie` names a session's. */
+export const openapi = (addresses: readonly Described[], server: string, cookie: string): Json => ({
   openapi: "3.1.0",
   info: {
     title: "Slipway",
@@ -41,7 +41,7 @@ export const openapi = (addresses: readonly Described[], server: string): Json =
     schemas: { Problem: problem },
     securitySchemes: {
       token: { type: "http", scheme: "bearer", description: "A token from /settings." },
-      session: { type: "apiKey", in: "cookie", name: "slipway", description: "A signed-in browser." },
+      session: { type: "apiKey", in: "cookie", name: cookie, description: "A signed-in browser." },
     },
   },
 });

@@ -29,6 +29,10 @@ describe("the chair appoints somebody, from now on", () => {
     ]);
   });
 
+  it.each(["jane", "jane.doe_x-1", "@jane", "@JANE", "@~0123456789ab", "@ab@id.example"])("as %s", (who) =>
+    expect(name({ who }).bodies).toMatchObject([{ who: who.toLowerCase() }]),
+  );
+
   it("and who is appointed may act at once", () => {
     const { log } = name({ who: "newcomer" });
     expect(act(appoint, "chair", wanted, log).kinds).toEqual(["appointment"]);
@@ -58,7 +62,12 @@ describe("refused is", () => {
     ["an end that is now", { until: "2017-07-19T16:00:00Z" }, "until"],
     ["an end that is none", { until: "soon" }, "until"],
     ["a role that is no word", { role: "Chair" }, "role"],
+    ["a role that all have", { role: "anyone" }, "role"],
     ["nobody", { who: " " }, "who"],
+    ["who could be taken for the chair", { who: "Chair" }, "who"],
+    ["who is written backwards", { who: "jane\u202e" }, "who"],
+    ["a sign that is no name", { who: "~" }, "who"],
+    ["letters of another alphabet", { who: "@аb" }, "who"],
     ["nothing to be appointed for", { of: undefined }, "of"],
     ["two things at once", { of: { project: "wireguard", channel: "testing" } }, "of.channel"],
   ])("%s", (_what, changes, path) => {

@@ -6,6 +6,7 @@ import { handleText } from "../domain/handle";
 import { InstantText, textOf } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
+import { isOpenToAll } from "../domain/policy";
 import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { verb } from "./verb";
@@ -13,18 +14,25 @@ import { verb } from "./verb";
 /** What the log calls the record and Slipway itself: nobody is appointed under these. */
 const ours: readonly string[] = ["sig", "slipway"];
 
+/** Letters, digits and . _ - alone, as of every login that is taken here: what looks like another's handle is another's. */
+const HANDLE = /^(?:@~?[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9.-]*)?|[a-z0-9][a-z0-9._-]*)$/;
+
 /** A handle that somebody signs in with: an account elsewhere begins with @, and its capitals make no difference. */
 export const Handle = Line(80)
   .refine(
     (who) => !ours.includes(who.toLowerCase()),
     "That name is the log’s own. Take the handle somebody signs in with.",
   )
-  .transform(handleText);
+  .transform(handleText)
+  .refine((who) => HANDLE.test(who), "Lower-case letters, digits and . _ - alone, such as jane or @jane.");
 
 const Appoint = z.strictObject({
   who: Handle,
   name: Line(120).optional(),
-  role: z.string().regex(/^[a-z][a-z -]{0,39}$/, "A role is a lower-case word, such as maintainer."),
+  role: z
+    .string()
+    .regex(/^[a-z][a-z -]{0,39}$/, "A role is a lower-case word, such as maintainer.")
+    .refine((role) => !isOpenToAll(role), "Anyone is no role: nobody needs to be appointed to it."),
   of: z.union([Of, z.strictObject({ instance: z.literal("true") }).transform(() => ({ instance: true as const }))]),
   organisation: z.string().trim().max(80).nullable().default(null),
   until: InstantText.nullable().default(null),

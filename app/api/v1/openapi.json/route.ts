@@ -1,3 +1,4 @@
+import { sessionCookie } from "@/lib/auth/session-cookie";
 import { groupUses } from "@/lib/domain/uses";
 import { env } from "@/lib/env";
 import { openapi } from "@/lib/http/openapi";
@@ -12,6 +13,7 @@ export const GET = (request: Request) =>
     asksOf(request, []);
     const known = await look();
     const addresses = describedFor(groupUses(known));
-    return json({ ...openapi(addresses, env().address), ...(known.practice && { "x-practice": true }) });
+    const described = openapi(addresses, env().address, sessionCookie().name);
+    return json({ ...described, ...(known.practice && { "x-practice": true }) });
   });
 export const { DELETE, OPTIONS, PATCH, POST, PUT } = others("GET");
