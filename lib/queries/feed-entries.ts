@@ -2,9 +2,9 @@ import { changesBetween } from "../domain/changes";
 import { speakerSaid } from "../domain/explain/author";
 import { cameSaid, turnSaid } from "../domain/explain/feed";
 import { ended, type Reader } from "../domain/explain/words";
-import type { Fact } from "../domain/fact";
+import { type Fact, type FactOf, latest } from "../domain/fact";
 import type { Instant } from "../domain/instant";
-import { newest } from "../domain/known";
+import { existing, newest } from "../domain/known";
 import type { Span } from "../domain/spans";
 import { plain } from "../domain/view/rich";
 import { env } from "../env";
@@ -17,41 +17,58 @@ import { readerOf } from "./reader";
 /** Whose word a change is that time alone made. */
 const BY_TIME = "Slipway";
 
+/** What a feed may tell of: said where it is among the newest alone, and null where it is nothing that a reader would hear of. */
+export type Moment = { readonly updated: Instant; readonly said: () => AtomEntry | null };
+
 /** Each moment in which a project moved since it came onto the board, and what was decided about it. */
-export const projectEntries = (look: Look, slug: string, channel: string): readonly AtomEntry[] => [
+export const projectMoments = (look: Look, slug: string, channel: string): readonly Moment[] => [
   ...moves(look, slug, channel),
   ...decisionsIn(look, `project:${slug}`, slug),
 ];
 
-function moves(look: Look, slug: string, channel: string): readonly AtomEntry[] {
+function moves(look: Look, slug: string, channel: string): readonly Moment[] {
   const registration = newest(look, `project:${slug}`, "project")?.body;
   const from = Date.parse(registration?.boardFrom ?? "");
   if (!registration?.candidate || from > look.now) return [];
   const spans = spansFor(look, slug, channel);
   const first = spans.findLastIndex((span) => span.from <= from);
-  return spans.flatMap((span, place): readonly AtomEntry[] => {
-    if (place < first) return [];
-    const before = place === Math.max(first, 0) ? undefined : spans[place - 1];
+  return spans.slice(Math.max(first, 0)).map((span, place, shown): Moment => {
+    const before = shown[place - 1];
     const updated = before ? span.from : Math.max(span.from, from);
-    const reader = { ...readerOf(look, slug), now: updated };
-    const said = before
-      ? turned(before, span, { slug, channel, reader, now: look.now })
-      : { ...cameSaid(slug, channel, span.verdict.outcome, registration.summary), by: undefined };
-    if (said === null) return [];
-    const { title, content, by = span.since } = said;
-    const [last, fact] = span.by === "entry" ? [look.entry(span.since), look.entry(by)] : [];
-    return [
-      {
-        id: stableId("moved", slug, channel, last?.digest ?? `${look.entry(1)?.digest} ${span.from}`),
-        title,
-        content,
-        updated,
-        author: fact ? speakerSaid(fact, reader) : BY_TIME,
-        page: fact ? entryPage(fact) : `${env().address}/projects/${slug}`,
-      },
-    ];
+    return { updated, said: () => moveSaid(look, { slug, channel, before, span, updated }) };
   });
 }
+
+type Move = {
+  readonly slug: string;
+  readonly channel: string;
+  /** The span that it followed; of the first one on the board there is none. */
+  readonly before: Span | undefined;
+  readonly span: Span;
+  readonly updated: Instant;
+};
+
+function moveSaid(look: Look, { slug, channel, before, span, updated }: Move): AtomEntry | null {
+  const reader = { ...readerOf(look, slug), now: updated };
+  const said = before
+    ? turned(before, span, { slug, channel, reader, now: look.now })
+    : { ...cameSaid(slug, channel, span.verdict.outcome, summaryAt(look, slug, updated)), by: undefined };
+  if (said === null) return null;
+  const { title, content, by = span.since } = said;
+  const [last, fact] = span.by === "entry" ? [look.entry(span.since), look.entry(by)] : [];
+  return {
+    id: stableId("moved", slug, channel, last?.digest ?? `${look.entry(1)?.digest} ${span.from}`),
+    title,
+    content,
+    updated,
+    author: fact ? speakerSaid(fact, reader) : BY_TIME,
+    page: fact ? entryPage(fact) : `${env().address}/projects/${slug}`,
+  };
+}
+
+/** What a project said that it is by then: an entry stays as it was told, whatever is said later. */
+const summaryAt = (look: Look, slug: string, instant: Instant): string =>
+  latest(existing(look, `project:${slug}`, "project").filter((fact) => fact.recordedAt <= instant))?.body.summary ?? "";
 
 type Of = { readonly slug: string; readonly channel: string; readonly reader: Reader; readonly now: Instant };
 
@@ -65,21 +82,23 @@ function turned(before: Span, after: Span, { slug, channel, reader, now }: Of) {
 }
 
 /** What was decided in a stream; of the whole group where no project is named. */
-export const decisionsIn = (look: Look, stream: Fact["stream"], slug: string | null): readonly AtomEntry[] =>
-  look.stream(stream).flatMap((fact): readonly AtomEntry[] => {
+export const decisionsIn = (look: Look, stream: Fact["stream"], slug: string | null): readonly Moment[] =>
+  look.stream(stream).flatMap((fact): readonly Moment[] => {
     if (fact.kind !== "decision" || fact.course !== null) return [];
-    const reader = { ...readerOf(look, slug ?? undefined), now: fact.at };
-    const said = plain(entrySaid(fact, reader, look.entry));
-    return [
-      {
-        id: stableId("decided", fact.digest),
-        title: `${slug ? `${slug}: ` : ""}${ended(said.slice(0, 200))}`,
-        content: ended(said),
-        updated: fact.recordedAt,
-        author: speakerSaid(fact, reader),
-        page: entryPage(fact),
-      },
-    ];
+    return [{ updated: fact.recordedAt, said: () => decisionSaid(look, fact, slug) }];
   });
+
+function decisionSaid(look: Look, fact: FactOf<"decision">, slug: string | null): AtomEntry {
+  const reader = { ...readerOf(look, slug ?? undefined), now: fact.at };
+  const said = plain(entrySaid(fact, reader, look.entry));
+  return {
+    id: stableId("decided", fact.digest),
+    title: `${slug ? `${slug}: ` : ""}${ended(said.slice(0, 200))}`,
+    content: ended(said),
+    updated: fact.recordedAt,
+    author: speakerSaid(fact, reader),
+    page: entryPage(fact),
+  };
+}
 
 const entryPage = ({ seq }: Fact): string => `${env().address}/history?entry=${seq}#entry-${seq}`;

@@ -4,14 +4,14 @@ import { policyOf } from "../domain/project";
 import { env } from "../env";
 import { type AtomEntry, atomXml, stableId } from "../formats/atom";
 import type { Look } from "../log/look";
-import { decisionsIn, projectEntries } from "./feed-entries";
+import { decisionsIn, type Moment, projectMoments } from "./feed-entries";
 
 const MOST = 50;
 
 /** The newest 50 moments in which a project moved or was decided about, as Atom. */
 export function projectFeed(look: Look, slug: string, channel: string): string {
-  const entries = policyOf(look, channel) ? projectEntries(look, slug, channel) : [];
-  return feedOf(look, entries, {
+  const moments = policyOf(look, channel) ? projectMoments(look, slug, channel) : [];
+  return feedOf(look, moments, {
     title: projectFeedTitle(slug, channel),
     subtitle: newest(look, `project:${slug}`, "project")?.body.summary ?? "",
     path: `projects/${slug}`,
@@ -21,12 +21,12 @@ export function projectFeed(look: Look, slug: string, channel: string): string {
 /** The same of every project of a channel, and what was decided about it. */
 export function channelFeed(look: Look, channel: string): string {
   const projects = policyOf(look, channel) ? look.projects() : [];
-  const entries = [
-    ...projects.flatMap((slug) => projectEntries(look, slug, channel)),
+  const moments = [
+    ...projects.flatMap((slug) => projectMoments(look, slug, channel)),
     ...decisionsIn(look, `channel:${channel}`, null),
     ...decisionsIn(look, "instance", null),
   ];
-  return feedOf(look, entries, {
+  return feedOf(look, moments, {
     title: channelFeedTitle(channel),
     subtitle: newest(look, `channel:${channel}`, "channel")?.body.blurb ?? "",
     path: `channels/${channel}`,
@@ -35,8 +35,8 @@ export function channelFeed(look: Look, channel: string): string {
 
 type Of = { readonly title: string; readonly subtitle: string; readonly path: string };
 
-function feedOf(look: Look, all: readonly AtomEntry[], { title, subtitle, path }: Of): string {
-  const entries = [...all].sort((a, b) => b.updated - a.updated || (a.id < b.id ? -1 : 1)).slice(0, MOST);
+function feedOf(look: Look, moments: readonly Moment[], { title, subtitle, path }: Of): string {
+  const entries = newestOf(moments);
   const first = look.entry(1);
   return atomXml({
     id: stableId("feed", first?.digest ?? "", path, title),
@@ -48,4 +48,15 @@ function feedOf(look: Look, all: readonly AtomEntry[], { title, subtitle, path }
     page: `${env().address}/${path}`,
     entries,
   });
+}
+
+/** The newest are said one after the other, until there are enough: those of one instant in the order of the log. */
+function newestOf(moments: readonly Moment[]): readonly AtomEntry[] {
+  const entries: AtomEntry[] = [];
+  for (const { said } of [...moments].sort((a, b) => b.updated - a.updated)) {
+    if (entries.length === MOST) break;
+    const entry = said();
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { look } from "@/lib/log/look";
 import { channelFile, projectFile } from "@/lib/queries/artefacts";
 import { giveReason } from "@/lib/verbs/give-reason";
+import { editProject } from "@/lib/verbs/register-project";
 import { onSeeded } from "../support/seeded";
 import { wellFormed } from "../support/well-formed";
 import { act, practicePerson } from "../support/wireguard-in";
@@ -43,6 +44,14 @@ describe("the feed of a project", () => {
     expect(later("feed/entry/author/name")[0]).toBe("maintainer of wireguard");
   });
 
+  it("keeps what it told when a project says later what it is", async () => {
+    const before = read(await ofProject("okernel"))("feed/entry/content").at(-1);
+    await act(practicePerson("maintainer-of-okernel"), editProject, { project: "okernel", summary: "Something else." });
+    const later = read(await ofProject("okernel"));
+    expect(later("feed/entry/content").at(-1)).toBe(before);
+    expect(later("feed/subtitle")).toEqual(["Something else."]);
+  });
+
   it("of an earlier instant is as it was then", async () => {
     const then = read(await ofProject("okernel", "2017-06-07"));
     expect(then("feed/entry/updated").every((at) => at < "2017-06-08")).toBe(true);
@@ -61,6 +70,20 @@ describe("the feed of a channel", () => {
     expect(new Set(ids).size).toBe(50);
     const titles = feed("feed/entry/title").join("\n");
     for (const slug of ["okernel", "wireguard", "landlock"]) expect(titles).toContain(slug);
+  });
+
+  it("says those alone: no sentence is made of a moment that it does not tell", async () => {
+    const seen = await look();
+    const told = read(await ofChannel())("feed/entry/updated").map((at) => Date.parse(at));
+    const asked: number[] = [];
+    const entry = (seq: number) => {
+      const fact = seen.entry(seq);
+      if (fact && seq > 1) asked.push(fact.recordedAt);
+      return fact;
+    };
+    channelFile({ ...seen, entry }, "testing", "feed.atom");
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.min(...asked)).toBeGreaterThanOrEqual(Math.min(...told));
   });
 
   it("is the same bytes while nothing happens", async () => expect(await ofChannel()).toBe(await ofChannel()));
