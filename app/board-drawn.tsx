@@ -5,6 +5,7 @@ import { keeper } from "@/lib/log/keeper";
 import type { Look } from "@/lib/log/look";
 import { type BoardAsked, board } from "@/lib/queries/board";
 import { type BoardAll, boardAll } from "@/lib/queries/board-all";
+import { boardAsked } from "@/lib/queries/board-asked";
 import type { Entrant } from "@/lib/queries/board-members";
 import { boardUntil } from "@/lib/queries/board-until";
 
@@ -21,10 +22,9 @@ const allOf = (look: Look, channel: string | undefined) =>
   });
 
 /** A page of the board at the instant looked at, drawn once a head of the log: it is the same for every viewer. */
-export async function boardDrawn(look: Look, { group, ...rest }: BoardAsked): Promise<BoardDrawn> {
-  const { all, until } = await allOf(look, rest.channel);
-  // A group that is none opens nothing, and is no other name to keep the page by.
-  const asked: BoardAsked = all?.policy.criteria.some((it) => it.group === group) ? { ...rest, group } : rest;
+export async function boardDrawn(look: Look, typed: BoardAsked): Promise<BoardDrawn> {
+  const { all, until } = await allOf(look, typed.channel);
+  const asked = boardAsked(look, all, typed);
   return kept(look, JSON.stringify(asked), async () => {
     const view = board(look, asked, all);
     const { changes, legend, table } = boardStill(view);

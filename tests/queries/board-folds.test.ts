@@ -4,6 +4,8 @@ import { isFolded } from "@/lib/domain/view/board-view";
 import { look } from "@/lib/log/look";
 import { perform } from "@/lib/log/perform";
 import { board } from "@/lib/queries/board";
+import { boardAll } from "@/lib/queries/board-all";
+import { boardAsked } from "@/lib/queries/board-asked";
 import { setUp } from "@/lib/verbs/set-up";
 import { person } from "../support/act";
 import { onSeeded } from "../support/seeded";
@@ -35,4 +37,16 @@ it("above sixteen criteria the columns fold by group, and one is opened by its l
   const open = board(seen, { channel: "use", isTryItDismissed: true, group: "People" });
   expect(open.groups.map((it) => it.columns.length)).toEqual([1, 6, 1, 1]);
   expect(open.groups[1]?.fold).toEqual({ isOpen: true, href: "/" });
+});
+
+it("a board is kept by a group that can be opened, and by no other word of its address", async () => {
+  const seen = await look();
+  const all = boardAll(seen, "use");
+  const plain = { channel: "use", isTryItDismissed: true };
+  expect(boardAsked(seen, all, { ...plain, group: "People" })).toEqual({ ...plain, group: "People" });
+  for (const group of ["Peopl", "x".repeat(2000), ""])
+    expect(boardAsked(seen, all, { ...plain, group })).toEqual(plain);
+  expect(boardAsked(seen, all, { ...plain, isTryItDismissed: false })).toEqual(plain);
+  const few = all && { ...all, policy: { ...all.policy, criteria: all.policy.criteria.slice(0, 9) } };
+  for (const it of [few, null]) expect(boardAsked(seen, it, { ...plain, group: "People" })).toEqual(plain);
 });
