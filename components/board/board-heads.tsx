@@ -3,6 +3,13 @@ import { type BoardView, columnsOf, type GroupView, hasWords, isFolded } from "@
 import { Go } from "../ui/go";
 
 const gapAfter = (groups: readonly GroupView[], place: number): boolean => place < groups.length - 1;
+/** About what a letter of a group’s name takes, and a column of glyphs, in px. */
+const [LETTER, COLUMN] = [6.3, 25];
+/** The gap after a group: wide enough that a long name over few columns ends before the next begins. */
+function gapOf({ name, columns }: GroupView): string {
+  const over = name.length * LETTER + 6 - columns.length * COLUMN;
+  return over <= 12 ? "c-gap" : over <= 40 ? "c-gap wide" : "c-gap widest";
+}
 const isFaint = (group: GroupView): boolean => group.columns.every((column) => column.faint);
 
 /** How many columns the table has, gaps and strip included. */
@@ -22,7 +29,7 @@ function Columns({ groups, strip }: Pick<BoardView, "groups" | "strip">) {
           {group.columns.map((column) => (
             <col key={column.key} className={isFolded(group) ? "c-fold" : words ? "c-word" : "c-cell"} />
           ))}
-          {!words && gapAfter(groups, place) && <col className="c-gap" />}
+          {!words && gapAfter(groups, place) && <col className={gapOf(group)} />}
         </Fragment>
       ))}
       {!words && strip && <col className="c-strip" />}

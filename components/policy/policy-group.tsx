@@ -15,12 +15,16 @@ function Criterion({ view }: { view: PolicyCriterionView }) {
       </span>
       <div>
         <b>{view.title}</b>
-        <p className="why-p">
-          <Rich of={view.why} />
-        </p>
-        <p className="how-p">
-          {view.how} {view.terms && <span className="muted">{view.terms}</span>}
-        </p>
+        {view.why.length > 0 && (
+          <p className="why-p">
+            <Rich of={view.why} />
+          </p>
+        )}
+        {(view.how || view.terms) && (
+          <p className="how-p">
+            {view.how} {view.terms && <span className="muted">{view.terms}</span>}
+          </p>
+        )}
         {view.from && <p className="how-p">{view.from}</p>}
         {view.jobs && <JobsTable view={view.jobs} />}
         {view.symbols && <SymbolList view={view.symbols} />}

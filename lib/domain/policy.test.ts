@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCriterion, aPolicy } from "@/tests/support/make";
-import { appliesTo, Criterion, DecisionRule, nameOfTarget, Policy, tagsNamedBy } from "./policy";
+import { appliesTo, Criterion, DecisionRule, nameOfTarget, Policy, PolicyDraft, tagsNamedBy } from "./policy";
 
 const readme = aCriterion("attested", "readme");
 const build = aCriterion("ci", "ci-build");
@@ -50,6 +50,13 @@ describe("a policy", () => {
     ],
   ])("that lists an architecture needs a must leg on it: this one %s", (_, criteria, refused) => {
     expect(refusedAt({ ...aPolicy([readme]), criteria, floor: ["x86_64"] }) ?? []).toEqual(refused);
+  });
+
+  it("is drafted with a must: without one nothing would ever be ready", () => {
+    const { channel: _channel, version: _version, retrospective: _retrospective, ...draft } = aPolicy([readme]);
+    expect(PolicyDraft.safeParse(draft).success).toBe(true);
+    const eased = { ...draft, criteria: [{ ...readme, obligation: "may" }] };
+    expect(PolicyDraft.safeParse(eased).error?.issues.map((it) => it.path.join("."))).toEqual(["criteria"]);
   });
 
   it("normalises the instant from which a criterion counts", () => {

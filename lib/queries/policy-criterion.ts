@@ -12,7 +12,7 @@ export const policyCriterion = (look: Look, criterion: Criterion): PolicyCriteri
   short: criterion.short,
   obligation: criterion.obligation,
   title: criterion.title,
-  why: [criterion.why],
+  why: criterion.why === "" ? [] : [criterion.why],
   how: criterion.how,
   terms: termsSaid(criterion),
   source: sourcesSaid(look, criterion.source),

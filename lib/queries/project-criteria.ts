@@ -43,7 +43,7 @@ function criterionView(s: Judged, at: ProjectLook, next: string | undefined): Cr
     said: standingSaid(s, reader),
     until: untilSaid(s, reader),
     open: s.key === next,
-    why: [criterion.why],
+    why: criterion.why === "" ? [] : [criterion.why],
     how: [criterion.how],
     source: criterion.source.length === 0 ? ["This group’s own."] : sourcesListed(at.look, criterion.source),
     evidence: evidenceSaid(s, at),

@@ -20,6 +20,7 @@ const charts = {
 };
 const parser = { slug: "parser", repository: "https://git.example.org/parser", maintainers: ["@cd", "@ab"] };
 const input = { name: "Field tools", template: "small-group", projects: [charts, parser] };
+const [readme] = smallGroup.policy.criteria;
 const set = (changes: object = {}, by: Parameters<typeof act>[1] = "chair", log = empty) =>
   act(setUp, by, { ...input, ...changes }, log);
 const refused = (...args: Parameters<typeof set>) => refusal(() => set(...args));
@@ -49,7 +50,6 @@ describe("the chair sets a group up", () => {
   });
 
   it("or with one edited from it, which stays the channel’s version 1", () => {
-    const [readme] = smallGroup.policy.criteria;
     const policy = { ...smallGroup.policy, criteria: [readme] };
     expect(set({ policy }).bodies[2]).toMatchObject({ policy: { channel: "use", version: 1, criteria: [readme] } });
   });
@@ -141,6 +141,7 @@ describe("refused is", () => {
     ["projects[0].maintainers[0]", { projects: [{ ...charts, maintainers: ["ab"] }] }],
     ["projects", { projects: Array.from({ length: 1001 }, (_, place) => ({ ...charts, slug: `p${place}` })) }],
     ["policy.criteria", { policy: { ...smallGroup.policy, criteria: [] } }],
+    ["policy.criteria", { policy: { ...smallGroup.policy, criteria: [{ ...readme, obligation: "should" }] } }],
   ])("what is wrong by its field: %s", (field, changes) => expect(refusedFields(() => set(changes))).toContain(field));
 });
 

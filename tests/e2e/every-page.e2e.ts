@@ -50,6 +50,7 @@ test.describe("for anybody", () => {
 
 test.describe("for who is signed in", () => {
   test("settings of a maintainer, with a token just made, and of the chair", async ({ page }) => {
+    test.setTimeout(120_000);
     await actAs(page, "maintainer-of-wireguard", "/settings");
     await lookOver(page, "/settings");
     await lookOver(page, "/me");
