@@ -44,7 +44,7 @@ function criterionView(s: Judged, at: ProjectLook, next: string | undefined): Cr
     until: untilSaid(s, reader),
     open: s.key === next,
     why: criterion.why === "" ? [] : [criterion.why],
-    how: [criterion.how],
+    how: criterion.how === "" ? [] : [criterion.how],
     source: criterion.source.length === 0 ? ["This group’s own."] : sourcesListed(at.look, criterion.source),
     evidence: evidenceSaid(s, at),
     history: historyOfCriterion(s.key, at),

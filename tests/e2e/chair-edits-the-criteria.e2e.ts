@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { chairOfAnEmptyOne, criterionCalled } from "../support/as-chair";
 
+test.describe.configure({ timeout: 120_000 });
+
 /** Drops one, turns one into a should, adds one: what the board then judges by. */
 async function editThree(page: Page): Promise<void> {
   await page.getByLabel("What is it called?").fill("Field tools");

@@ -56,6 +56,7 @@ test("a group that builds: its board, what it is built on, more projects, settin
 });
 
 test("by keyboard alone: named, a criterion dropped, and made", async ({ browser }) => {
+  test.setTimeout(120_000);
   const { page, end } = await chairOfAnEmptyOne(browser);
   const reach = async (name: RegExp) => {
     for (let press = 0; press < 80; press++) {
