@@ -53,8 +53,30 @@ async function ofTheFirstVersion(): Promise<string> {
     const insert = `INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, $1::json)`;
     await asked(url, insert, [rows[0]?.rows ?? "[]"]);
   }
+  await asked(url, WAYS_IN);
   return url;
 }
+
+/** Somebody's session, token and link, and an answer that a repeated key is told again. */
+const WAYS_IN = `
+  WITH who AS (SELECT id FROM person ORDER BY handle LIMIT 1),
+       s AS (INSERT INTO session (id, person_id, seen_at, expires_at) SELECT 'session', id, now(), now() + '30 days' FROM who),
+       t AS (INSERT INTO token (id, name, person_id, digest, scopes, expires_at)
+             SELECT 'token', 'ci', id, 'digest', '{ci:write}', now() + '1 year' FROM who),
+       l AS (INSERT INTO sign_in_link (digest, person_id, expires_at) SELECT 'link', id, now() + '1 hour' FROM who)
+  INSERT INTO idempotency (actor, key, body_digest, status, answer) SELECT id, 'key', 'digest', 201, '{}' FROM who`;
+
+/** What the first version held beside the log, in its own words. */
+const besideTheLog = async (url: string) => ({
+  session: await asked(
+    url,
+    "SELECT id, person_id, acting_as, created_at, seen_at, expires_at, revoked_at FROM session",
+  ),
+  token: await asked(url, "SELECT id, name, person_id, digest, project, scopes, expires_at, revoked_at FROM token"),
+  link: await asked(url, "SELECT digest, person_id, expires_at, used_at FROM sign_in_link"),
+  answer: await asked(url, "SELECT actor, key, body_digest, status, answer FROM idempotency"),
+  person: await asked(url, "SELECT id, handle, name, practice, created_at FROM person ORDER BY id"),
+});
 
 const bytesOfTheLog = async (url: string): Promise<string> =>
   (await asked<{ bytes: string }>(url, "SELECT string_agg(f::text, E'\\n' ORDER BY seq) AS bytes FROM fact f"))[0]
@@ -76,15 +98,18 @@ const migrating = (url: string) =>
   ]).then(({ stdout }) => JSON.parse(stdout) as string[]);
 
 describe("a full database of the first version", () => {
-  it("is migrated to the newest by two processes at once, once; its log is the same, byte by byte, and whole", async () => {
+  it("is migrated to the newest by two processes at once, once; its log is the same, byte by byte, and whole, and so is who may come in", async () => {
     const url = await ofTheFirstVersion();
     const before = await bytesOfTheLog(url);
     expect(before.length).toBeGreaterThan(50_000);
+    const held = await besideTheLog(url);
+    expect(Object.values(held).map((rows) => Math.min(rows.length, 1))).toEqual([1, 1, 1, 1, 1]);
     const did = await Promise.all([migrating(url), migrating(url)]);
     expect(did.flat().sort()).toEqual(names.slice(1));
     expect(did.some((one) => one.length === 0)).toBe(true);
     expect(await applied(url)).toEqual(names);
     expect(await bytesOfTheLog(url)).toBe(before);
+    expect(await besideTheLog(url)).toEqual(held);
     expect(await runScript(url, "lib/log/verify-log.ts")).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^The log is whole/),
