@@ -9,6 +9,7 @@ import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { EntryNumber } from "../domain/whole-number";
 import { goesTo, inForceNow, needAnother } from "./hand-over";
+import { needNotJudgedSince } from "./judged-since";
 import { verb } from "./verb";
 
 type Entries = { readonly entries: readonly Seq[]; readonly office: string };
@@ -22,6 +23,7 @@ export const acceptHandOver = verb<z.infer<typeof Accept>, Entries>({
   decide: (known, speaker, { offer }) => {
     const { appointment, held, stream, whose, facts, office } = offered(known, speaker, offer, "Not taken over");
     needAnother(facts, held, speaker.handle, whose, known, "Not taken over");
+    needNotJudgedSince(known, speaker.handle, held.role, whose, "Not taken over");
     const permit = allow(facts, speaker, "hand-over", whose, stream, known.now);
     const name = speaker.handle.startsWith("@") ? speaker.handle : speaker.name;
     const says = [

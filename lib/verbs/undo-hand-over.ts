@@ -8,6 +8,7 @@ import { allow, say, type Whose } from "../domain/permit";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { became } from "./answer-hand-over";
+import { needNotJudgedSince } from "./judged-since";
 
 /** For how long a hand-over is undone by withdrawing: after that it would take the former holder's word as well. */
 const UNDO = days(1);
@@ -33,6 +34,7 @@ export function undoneBy(known: Known, speaker: Speaker, fact: FactOf<"hand-over
   const made = appointmentsOf(facts).find((it) => it.seq === seq + 2 && it.who === to);
   if (before?.kind !== "appointment" || !made || !inForce(made, known.now))
     throw new Refusal("conflict", "Not undone: what was handed over has gone on since.");
+  needNotJudgedSince(known, before.body.who, before.body.role, whose, "Not undone");
   const isChairs = body.step === "override";
   const [ends, begins] = [
     allow(facts, speaker, isChairs ? "end-appointment" : "withdraw", whose, stream, known.now),
