@@ -73,7 +73,7 @@ const requests: { readonly [A in Act]: (() => Promise<Sent> | Sent) | null } = {
   "take-over": async () => ({ path: "/hand-over", body: { what: "accept", offer: await anOffer() } }),
   "override-hand-over": async () => ({
     path: "/hand-over",
-    body: { what: "override", appointment: await aSeat("somebody"), to: "somebody else", text: "So." },
+    body: { what: "override", appointment: await aSeat("somebody"), to: "somebody-else", text: "So." },
   }),
   "end-appointment": async () => ({ path: `/appointments/${await anAppointment()}/end`, body: {} }),
   admit: () => ({ path: "/channels/testing/decisions", body: { project: "wireguard", what: "admit" } }),
