@@ -1,8 +1,7 @@
 import { decisionAwaited, reviewAwaited, wordAwaited } from "../domain/explain/mine";
-import { ofKind } from "../domain/fact";
 import type { AwaitedLine } from "../domain/view/me-view";
 import { dayMoment } from "../domain/view/moment";
-import { type Mine, mayDo, type OnBoard, onBoard, waitingClaim } from "./mine";
+import { type Mine, mayDo, type OnBoard, onBoard, requestTo, waitingClaim } from "./mine";
 import { linkTo, readerOf } from "./reader";
 
 /** What who looks waits for: others' words on what they said, reviews they asked for, decisions on what they maintain. */
@@ -22,21 +21,24 @@ const words = ({ look, viewer }: Mine, { slug, verdict }: OnBoard): readonly Awa
     ];
   });
 
-function ofOwnProject(mine: Mine, { slug, verdict, membership }: OnBoard): readonly AwaitedLine[] {
+function ofOwnProject(mine: Mine, project: OnBoard): readonly AwaitedLine[] {
+  const { slug, verdict, membership } = project;
   const { look, channel } = mine;
   if (!mayDo(mine, "attest", slug)) return [];
   const asked = verdict.standings.flatMap((s) =>
     s.detail.of === "review" && s.detail.asked.length > 0 ? [{ key: s.key, of: s.detail.asked }] : [],
   );
-  const request = ofKind(look.stream(`project:${slug}`), "review-request").at(-1);
   const { nameOf } = readerOf(look, slug);
   const isReady = verdict.outcome === "ready" && membership.is !== "member";
   return [
-    ...asked.map(({ key, of }) => ({
-      href: linkTo(look, `/projects/${slug}`, {}, key),
-      said: reviewAwaited(slug, of.map(nameOf)),
-      since: request ? dayMoment(request.at, look.now) : null,
-    })),
+    ...asked.map(({ key, of }) => {
+      const request = requestTo(mine, project, of);
+      return {
+        href: linkTo(look, `/projects/${slug}`, {}, key),
+        said: reviewAwaited(slug, of.map(nameOf)),
+        since: request ? dayMoment(request.at, look.now) : null,
+      };
+    }),
     ...(isReady
       ? [{ href: linkTo(look, `/projects/${slug}`), said: decisionAwaited(slug, channel), since: null }]
       : []),

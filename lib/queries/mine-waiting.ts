@@ -1,9 +1,9 @@
 import { decisionAsked, reviewAsked, stepOf, wordAsked } from "../domain/explain/mine";
 import { type Step, stepsOf } from "../domain/explain/steps";
-import { authorOf, ofKind } from "../domain/fact";
+import { authorOf } from "../domain/fact";
 import type { WaitingLine } from "../domain/view/me-view";
 import { dayMoment } from "../domain/view/moment";
-import { type Mine, mayDo, type OnBoard, onBoard, standsSince, waitingClaim } from "./mine";
+import { type Mine, mayDo, type OnBoard, onBoard, requestTo, standsSince, waitingClaim } from "./mine";
 import { linkTo, readerOf } from "./reader";
 
 /** What waits for who looks: first what others ask, the longest waiting first, then what is theirs to do, by project. */
@@ -17,13 +17,12 @@ export function waitingForMe(mine: Mine): readonly WaitingLine[] {
 }
 
 /** Reviews of the candidate that they were asked for by name, and have not given. */
-function reviewsAsked(mine: Mine, { slug, verdict }: OnBoard): readonly WaitingLine[] {
+function reviewsAsked(mine: Mine, project: OnBoard): readonly WaitingLine[] {
+  const { slug, verdict } = project;
   const { look, viewer } = mine;
   const review = verdict.standings.find((s) => s.detail.of === "review" && s.detail.asked.includes(viewer.handle));
   if (!review || !mayDo(mine, "review", slug)) return [];
-  const request = ofKind(look.stream(`project:${slug}`), "review-request").findLast(({ body }) =>
-    body.of.includes(viewer.handle),
-  );
+  const request = requestTo(mine, project, [viewer.handle]);
   const by = request ? (authorOf(request) ?? request.actor.id) : slug;
   return [
     {

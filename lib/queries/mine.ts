@@ -1,4 +1,4 @@
-import { rolesIn } from "../domain/known";
+import { existing, rolesIn } from "../domain/known";
 import type { Act } from "../domain/permissions";
 import { may } from "../domain/permit";
 import type { Speaker } from "../domain/speaker";
@@ -33,6 +33,14 @@ export function standsSince({ look }: Mine, { spans }: OnBoard, key: string): Mo
   while (place > 0 && standing(place - 1) === standing(place)) place -= 1;
   const at = spans[place]?.from;
   return at === undefined ? null : { at, text: dayText(at, look.now) };
+}
+
+/** The last request for a review that still asks one of these: not taken back, and of the candidate that there is now. */
+export function requestTo({ look }: Mine, { slug, verdict }: OnBoard, who: readonly string[]) {
+  const gone = new Set(verdict.ignored.flatMap(({ seq, why }) => (why === "superseded" ? [] : [seq])));
+  return existing(look, `project:${slug}`, "review-request").findLast(
+    ({ seq, body }) => !gone.has(seq) && body.of.some((it) => who.includes(it)),
+  );
 }
 
 /** A claim that waits for a second person's word, or null. */

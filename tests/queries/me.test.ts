@@ -9,6 +9,7 @@ import { look } from "@/lib/log/look";
 import { meView } from "@/lib/queries/me";
 import { askForReview } from "@/lib/verbs/ask-for-review";
 import { attest } from "@/lib/verbs/attest";
+import { withdraw } from "@/lib/verbs/withdraw";
 import { onSeeded } from "../support/seeded";
 import { act, practicePerson } from "../support/wireguard-in";
 
@@ -45,6 +46,19 @@ describe("what waits for somebody", () => {
     const asker = await me("maintainer-of-wireguard");
     expect(asker.awaited.map((line) => plain(line.said))).toEqual([expect.stringMatching(/^wireguard: a review by /)]);
     expect((await me("voter-hpe")).waiting).toEqual([]);
+  });
+
+  it("since the request that still asks: none that was taken back is counted", async () => {
+    const asker = practicePerson("maintainer-of-wireguard");
+    const since = async () => [
+      (await me("voter-intel")).waiting[0]?.since?.at,
+      (await me("maintainer-of-wireguard")).awaited[0]?.since?.at,
+    ];
+    const before = await since();
+    const again = await act(asker, askForReview, { project: "wireguard", of: ["voter-hpe", "voter-intel"] });
+    expect(await since()).not.toEqual(before);
+    await act(asker, withdraw, { fact: again.recorded[0]?.seq });
+    expect(await since()).toEqual(before);
   });
 
   it("for a voter: a claim that takes a second person, and for its author that it waits", async () => {
