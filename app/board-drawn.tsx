@@ -1,12 +1,13 @@
 import { type BoardStill, boardStill } from "@/components/board/board";
 import { standStill } from "@/components/ui/still";
+import { policyOf } from "@/lib/domain/project";
 import type { BoardView } from "@/lib/domain/view/board-view";
 import { keeper } from "@/lib/log/keeper";
 import type { Look } from "@/lib/log/look";
 import { type BoardAsked, board } from "@/lib/queries/board";
 import { type BoardAll, boardAll } from "@/lib/queries/board-all";
 import { boardAsked } from "@/lib/queries/board-asked";
-import type { Entrant } from "@/lib/queries/board-members";
+import { type Entrant, judgedAhead } from "@/lib/queries/board-members";
 import { boardUntil } from "@/lib/queries/board-until";
 
 type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readonly placed: readonly Entrant[] };
@@ -17,6 +18,7 @@ const keptAll = keeper<{ readonly all: BoardAll | null; readonly until: number }
 /** What is said of all projects, made once a head of the log: every page of the board is cut from it. */
 const allOf = (look: Look, channel: string | undefined) =>
   keptAll(look, channel ?? "", async () => {
+    if (channel !== undefined && policyOf(look, channel)) await judgedAhead(look, channel);
     const until = boardUntil(look, channel);
     return { made: { all: boardAll(look, channel), until }, until };
   });

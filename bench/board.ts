@@ -15,6 +15,7 @@ export const board = (): Promise<Row> =>
     const [few, page, many] = apps.map(({ url }) => `${url}/`);
     const smallest = `${few}smallest`;
     const addresses = [smallest, few, page, many, `${many}?page=10`].map(String);
+    for (const address of addresses) await latencies(address, 1, 1);
     for (const address of addresses) await latencies(address, 40, 4);
     const times = new Map<string, number[]>(addresses.map((address) => [address, []]));
     for (let round = 0; round < ROUNDS; round++)

@@ -37,6 +37,17 @@ export function entrantsOf(
 export const verdictNow = (look: Look, slug: string, channel: string): Verdict | null =>
   spansFor(look, slug, channel).at(-1)?.verdict ?? null;
 
+/**
+ * Judges every project that has a row, a few at a time, and lets others be answered in between: a process that has just begun
+ * has all of the log to judge, and its database must not seem away meanwhile.
+ */
+export async function judgedAhead(look: Look, channel: string): Promise<void> {
+  for (const [place, { slug, isShown }] of registeredIn(look, channel).entries()) {
+    if (isShown) spansFor(look, slug, channel);
+    if (place % 25 === 24) await new Promise((go) => setImmediate(go));
+  }
+}
+
 const hasNothing = (s: Judged | undefined): boolean =>
   s?.is === "unknown" && (s.detail.of !== "ci" || s.detail.legs.every((leg) => leg.runs.length === 0));
 
