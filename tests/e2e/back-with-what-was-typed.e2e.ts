@@ -29,3 +29,13 @@ test("what is typed signed out comes along, and goes when one goes elsewhere", a
   await page.goto("/check");
   await expect(page.locator("textarea").first()).not.toHaveValue(/4\.9\.38/);
 });
+
+test("an address that a browser reads as another site leads to the board", async ({ page }) => {
+  for (const to of ["/.//127.0.0.1:1/x", "/a/..//127.0.0.1:1/x", "/%2e//127.0.0.1:1/x"]) {
+    await page.context().clearCookies();
+    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+    const { origin } = new URL(page.url());
+    await page.getByRole("button", { name: "chair" }).click();
+    await page.waitForURL(`${origin}/`);
+  }
+});

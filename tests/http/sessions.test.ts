@@ -73,6 +73,12 @@ describe("where one is signed in", () => {
     expect(browser.setAs("slipway")).toMatch(/SameSite=Lax/i);
   });
 
+  it.each(["/me", "/settings"])("signed out, %s leads to sign-in and back to what was looked at", async (path) => {
+    const answer = await fetch(`${api.app.url}${path}?at=entry%3A5&project=a%26b`, { redirect: "manual" });
+    const next = new URL(answer.headers.get("location") ?? "", api.app.url).searchParams.get("to");
+    expect(next).toBe(`${path}?at=entry%3A5&project=a%26b`);
+  });
+
   it("a browser that signs out ends its session, and keeps no cookie", async () => {
     const browser = new Browser(api.app.url);
     const session = await byLink(browser);

@@ -113,5 +113,10 @@ describe("what people are called", () => {
     expect(nameOf("slipway")).toBe("Slipway");
   });
   it("a token is called a token", () => expect(nameOf("t1")).toBe("the token “CI of wireguard”"));
+  it("an account elsewhere is named in any capitals", () => {
+    const old = anAppointment("@ZX2C4", "maintainer");
+    const named = namesIn(aLog({ ...old, body: { ...old.body, name: "Jason" } }));
+    expect([named("@zx2c4"), named("@ZX2c4")]).toEqual(["Jason", "Jason"]);
+  });
   it("whoever is not known keeps the handle", () => expect(nameOf("somebody")).toBe("somebody"));
 });

@@ -1,4 +1,5 @@
 import type { Fact } from "../fact";
+import { handleText } from "../handle";
 import { days, durationOf } from "../instant";
 import { dayText } from "../view/moment";
 import type { Piece, Rich } from "../view/rich";
@@ -64,9 +65,9 @@ export function namesIn(facts: readonly Fact[]): (id: string) => string {
     ["sig", "the record"],
     ["slipway", "Slipway"],
   ]);
-  for (const fact of facts) if (fact.kind === "appointment") names.set(fact.body.who, fact.body.name);
+  for (const fact of facts) if (fact.kind === "appointment") names.set(handleText(fact.body.who), fact.body.name);
   for (const fact of facts)
     if (fact.kind === "ci-run" && fact.body.origin.is === "posted")
       names.set(fact.body.origin.token, `the token “${fact.body.origin.name}”`);
-  return (id) => names.get(id) ?? id;
+  return (id) => names.get(handleText(id)) ?? id;
 }
