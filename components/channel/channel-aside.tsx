@@ -20,9 +20,11 @@ export function ChannelAside({ view }: { view: ChannelView }) {
           <p className="muted">
             <Rich of={view.base.said} />
           </p>
-          <div className="after">
-            <Facts of={view.base.facts} />
-          </div>
+          {view.base.facts.length > 0 && (
+            <div className="after">
+              <Facts of={view.base.facts} />
+            </div>
+          )}
         </section>
       )}
       {view.retrospective && (

@@ -3,6 +3,7 @@ import { newest } from "../domain/known";
 import { membershipOf } from "../domain/membership";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import { usesOf } from "../domain/uses";
 import { reportFormats } from "../formats";
 import { badgeJson, badgeSvg } from "../formats/badge";
 import { isForEver, type Look } from "../log/look";
@@ -39,7 +40,7 @@ export function channelFile(live: Look, name: string, file: string): Artefact {
       }),
     }),
   };
-  return made(look, files, channel, file);
+  return made(look, files, channel, file, usesOf(look, channel).builds);
 }
 
 /** A file of a project: its report in every format, its feed and its badge. Refusal `not-found` names what there is. */
@@ -73,12 +74,12 @@ function reports(look: Look, asked: { channel: string; project?: string }, whose
   );
 }
 
-function made(look: Look, files: Files, whose: string, file: string): Artefact {
+function made(look: Look, files: Files, whose: string, file: string, isToBuild = false): Artefact {
   const make = Object.hasOwn(files, file) ? files[file] : undefined;
   if (!make && file === BUILT)
     throw new Refusal(
       "not-found",
-      `Nothing is built of ${whose}, so there is no such file. There is: ${Object.keys(files).join(", ")}.`,
+      `${isToBuild ? `${whose} has no base yet` : `Nothing is built of ${whose}`}, so there is no such file. There is: ${Object.keys(files).join(", ")}.`,
     );
   if (!make)
     throw new Refusal(

@@ -74,6 +74,13 @@ test("a visitor who signs in comes back to the yml that stood there", () => {
   expect(signIn(null)).toBe("/projects/wireguard/candidate");
 });
 
+test("a channel that builds and has no base yet takes a yml all the same", () => {
+  const look = aLook(given.filter((fact) => fact !== base));
+  const { yml, computed } = view({ yml: pinned }, "maintainer", look);
+  expect([yml?.name, computed.length > 0]).toEqual(["wireguard.yml", true]);
+  expect(plain(view(null, null, look, "memorizer").finding)).toContain("memorizer has no yml yet.");
+});
+
 describe("a new candidate", () => {
   test("begins with the present one, its wrong lines marked and its material computed", () => {
     const { finding, yml, gains, computed, carried, fields } = view(null);

@@ -8,6 +8,7 @@ import { may } from "../domain/permit";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
+import { usesOf } from "../domain/uses";
 import type { Judged } from "../domain/verdict";
 import type { CandidateView, GainsView } from "../domain/view/candidate-view";
 import type { Draft } from "../domain/view/draft";
@@ -35,6 +36,7 @@ export function candidateView(look: Look, viewer: Speaker | null, slug: string, 
   const channel = channelNamed(look, asked.channel);
   const present = newest(look, `project:${slug}`, "revision")?.body ?? null;
   const base = newest(look, `channel:${channel}`, "base")?.body.manifest ?? null;
+  const { builds } = usesOf(look, channel);
   const draft = asked.draft && isNews(asked.draft, present) ? asked.draft : null;
   const isBlank = draft === null && (asked.draft?.yml ?? present?.manifest?.text ?? "").trim() === "";
   const isYours = !look.isPast && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
@@ -60,10 +62,13 @@ export function candidateView(look: Look, viewer: Speaker | null, slug: string, 
       ? unreadSaid(refused.sentence)
       : gains && supposed
         ? gainsSaid(gains, { project: slug, channel, before: now.outcome, after: supposed.outcome, isYours })
-        : isBlank && base && !look.isPast
+        : isBlank && builds && !look.isPast
           ? blankSaid(present?.manifest ? null : slug)
-          : presentSaid(look.isPast ? "past" : isYours ? "yours" : base ? "anybody's" : "only read", present !== null),
-    yml: base
+          : presentSaid(
+              look.isPast ? "past" : isYours ? "yours" : builds ? "anybody's" : "only read",
+              present !== null,
+            ),
+    yml: builds
       ? ymlView({
           name: nameOf(present, slug),
           text: asked.draft?.yml ?? present?.manifest?.text ?? "",

@@ -1,6 +1,8 @@
+import type { BodyOf } from "../domain/fact";
 import { textOf } from "../domain/instant";
 import { newest } from "../domain/known";
 import { channelNamed, policyOf } from "../domain/project";
+import { usesOf } from "../domain/uses";
 import type { Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
 import { type Entrant, entrantsOf } from "./board-members";
@@ -18,9 +20,7 @@ export function channelAnswer(look: Look, name: string) {
     rank: body?.rank ?? 0,
     retrospective: body?.retrospective ?? false,
     policyVersion: policy?.body.policy.version ?? null,
-    ...(base && {
-      base: { id: base.body.id, commit: base.body.commit, path: base.body.path, series: base.body.series },
-    }),
+    ...(usesOf(look, channel).builds && { base: base ? baseAnswer(base.body) : null }),
     members: shown.flatMap((it) => (it.membership.is === "member" ? [memberOf(it, it.membership)] : [])),
     counts: countsOf(shown),
     links: {
@@ -30,6 +30,8 @@ export function channelAnswer(look: Look, name: string) {
     },
   };
 }
+
+const baseAnswer = ({ id, commit, path, series }: BodyOf<"base">) => ({ id, commit, path, series });
 
 /** The channels in a line each, lowest rank first. */
 export const channelLines = (look: Look) =>

@@ -1,16 +1,17 @@
 import { count, listed, listedText, shortCommit } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
 import { newest } from "../domain/known";
+import { usesOf } from "../domain/uses";
 import type { ChannelView, KernelsView } from "../domain/view/channel-view";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
 import { entryLink, linkTo } from "./reader";
 import { repositoryOf } from "./source-name";
 
-/** The base that a channel builds on, in the newest state known; null where it builds nothing. */
+/** The base that a channel builds on, in the newest state known; that there is none yet; null where it builds nothing. */
 export function baseView(look: Look, channel: string): ChannelView["base"] {
   const base = newest(look, `channel:${channel}`, "base");
-  if (!base) return null;
+  if (!base) return usesOf(look, channel).builds ? { said: [noneSaid(look.isPast)], facts: [] } : null;
   const { commit, path, series, manifest } = base.body;
   const repository = repositoryOf(look);
   const states = look.stream(`channel:${channel}`).filter((it) => it.kind === "base" && it.at <= look.now).length;
@@ -42,6 +43,9 @@ export function baseView(look: Look, channel: string): ChannelView["base"] {
     ],
   };
 }
+
+const noneSaid = (isPast: boolean): string =>
+  isPast ? "None was known at this instant." : "None is set yet, so no yml is made of it.";
 
 /** The kernels of the record: of each line the newest, those that carry a project first. Null where the channel builds nothing. */
 export function kernelsView(look: Look, channel: string): KernelsView | null {

@@ -2,12 +2,13 @@ import { isOrphaned, maintained } from "../domain/entrants";
 import { findingSaid } from "../domain/explain/verdict";
 import { shortCommit } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
-import { newest, rolesIn } from "../domain/known";
+import { rolesIn } from "../domain/known";
 import { type Membership, membershipOf } from "../domain/membership";
 import { may } from "../domain/permit";
 import { channelNamed, judged, policyOf, projectNamed } from "../domain/project";
 import type { Span } from "../domain/spans";
 import type { Speaker } from "../domain/speaker";
+import { usesOf } from "../domain/uses";
 import type { Verdict } from "../domain/verdict";
 import { agoText, dayText } from "../domain/view/moment";
 import type { ProjectView } from "../domain/view/project-view";
@@ -54,7 +55,6 @@ export function projectLook(look: Look, viewer: Speaker | null, slug: string, ch
 /** A project's page: its verdict, what stands between it and the channel, then all that is known of it. */
 export async function project(at: ProjectLook): Promise<ProjectView> {
   const { look, viewer, slug, channel, registration, verdict, membership } = at;
-  const hasBase = newest(look, `channel:${channel}`, "base") !== undefined;
   const mayPutForward = !look.isPast && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
   const mayEdit = !look.isPast && may(rolesIn(look, slug), viewer, "edit-project", { project: slug }, look.now);
   return {
@@ -77,7 +77,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
     updates: updatesView(at),
     criteria: criteriaView(at),
     ci: ciView(at),
-    delta: hasBase ? deltaView(at) : null,
+    delta: usesOf(look, channel).builds ? deltaView(at) : null,
     history: historyListView(at),
     aside: await asideView(at),
   };
