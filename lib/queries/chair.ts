@@ -1,6 +1,6 @@
 import { type Appointment, appointmentsOf, inForce } from "../domain/appointments";
 import { isOrphaned, maintained } from "../domain/entrants";
-import { newest, rolesIn } from "../domain/known";
+import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import { policyOf, tagsNamed } from "../domain/project";
 import { rolesOf } from "../domain/roles";
@@ -9,7 +9,7 @@ import { groupUses } from "../domain/uses";
 import type { ChairView } from "../domain/view/chair-view";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
-import { verdictNow } from "./board-members";
+import { entrantsOf } from "./board-members";
 
 /** What the chair has in settings; null for everybody else. */
 export function chairView(look: Look, viewer: Speaker): ChairView | null {
@@ -36,16 +36,19 @@ export function chairView(look: Look, viewer: Speaker): ChairView | null {
       { value: "instance", text: "the whole group" },
     ],
     people: [...new Set(held.map((it) => it.who))].sort(),
-    orphaned: look.projects().flatMap((slug) => {
-      const body = newest(look, `project:${slug}`, "project")?.body;
-      const verdict = channel === undefined ? null : verdictNow(look, slug, channel);
-      const isAlone = body?.candidate && isOrphaned(body, verdict ?? { standings: [] }, maintained(look, slug));
-      return isAlone ? [{ name: slug, href: `/projects/${slug}` }] : [];
-    }),
+    orphaned: channel === undefined ? [] : orphanedIn(look, channel),
     hasVoters: groupUses(look).votes,
     policyTags: tagsNamed(look),
   };
 }
+
+/** The projects that the board tells to be orphaned. */
+const orphanedIn = (look: Look, channel: string): ChairView["orphaned"] =>
+  entrantsOf(look, channel).shown.flatMap(({ slug, registration, verdict }) =>
+    verdict && isOrphaned(registration, verdict, maintained(look, slug))
+      ? [{ name: slug, href: `/projects/${slug}` }]
+      : [],
+  );
 
 const ofSaid = ({ of }: Appointment): string =>
   "project" in of ? of.project : "channel" in of ? `the channel ${of.channel}` : "the whole group";

@@ -4,6 +4,7 @@ import { personByHandle } from "@/lib/db/people";
 import { keepToken, revokeToken } from "@/lib/db/tokens";
 import { plain } from "@/lib/domain/view/rich";
 import { look } from "@/lib/log/look";
+import { board } from "@/lib/queries/board";
 import { chairView } from "@/lib/queries/chair";
 import { settingsView } from "@/lib/queries/settings";
 import { snippetsFor } from "@/lib/queries/snippet";
@@ -87,6 +88,15 @@ describe("what the chair has in settings", () => {
       expect.arrayContaining(["project wireguard", "channel testing", "instance"]),
     );
     expect(view?.policyTags).toEqual(["kernel", "service"]);
+  });
+
+  it("lists as orphaned what the board tells to be so", async () => {
+    const { inChannel, notIn } = board(await look(), { channel: "testing", isTryItDismissed: true });
+    const rows = [...inChannel.rows, ...notIn.rows];
+    const told = rows.filter(({ next }) => plain(next ?? []).includes("Nobody is named")).map(({ slug }) => slug);
+    const { orphaned = [] } = chairView(await look(), practicePerson("chair")) ?? {};
+    expect(orphaned.map(({ name }) => name).sort()).toEqual([...told].sort());
+    expect(told).toHaveLength(1);
   });
 });
 
