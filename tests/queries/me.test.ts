@@ -62,15 +62,15 @@ describe("what waits for somebody", () => {
   });
 
   it("for a voter: a claim that takes a second person, and for its author that it waits", async () => {
-    await act(practicePerson("maintainer-of-okernel"), attest, {
-      project: "okernel",
-      criterion: "pie",
-      claim: "not-applicable",
-      text: "It is C without PIE.",
-    }).catch(() => undefined);
-    const waiting = titles(await me("voter-hpe")).filter((title) => title.includes("okernel"));
-    const awaited = (await me("maintainer-of-okernel")).awaited.map((line) => plain(line.said));
-    expect(waiting.length).toBe(awaited.length);
+    await act(practicePerson("maintainer-of-miragesdk"), attest, {
+      project: "miragesdk",
+      criterion: "hardened-build",
+      url: "https://github.com/linuxkit/linuxkit/blob/master/projects/miragesdk/Makefile",
+    });
+    const waiting = titles(await me("voter-hpe")).filter((title) => title.includes("miragesdk"));
+    const awaited = (await me("maintainer-of-miragesdk")).awaited.map((line) => plain(line.said));
+    expect(waiting).toEqual(["Accept or dispute PIE of miragesdk"]);
+    expect(awaited).toEqual(["miragesdk: a second person’s word on PIE, which you marked met"]);
   });
 
   it("at an earlier instant: in the past tense, with nothing to press", async () => {
