@@ -19,8 +19,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
 };
 
 /** What is held at the top of a file: a `let`, and a map or a set that begins empty, weak or not. */
-const AT_TOP =
-  /^(?:export )?let (\w+)|^(?:export )?const (\w+)\b[^\n]* =\s+new (?:Weak)?(?:Map|Set)\b[^\n]*\(\s*\);/gm;
+const AT_TOP = /^(?:export )?let (\w+)|^(?:export )?const (\w+)\b[^\n]* =\s+new (?:Weak)?(?:Map|Set)\b[^\n]*\(\s*\);/gm;
 const AT_TOPS: Readonly<Record<string, string>> = {
   "lib/env.ts known": "the settings",
   "lib/log/perform.ts isTurn": "whose turn it is",
