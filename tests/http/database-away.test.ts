@@ -55,4 +55,11 @@ describe("while the database is away", () => {
     await cable.mend();
     await api.done({ ...claim, by });
   });
+
+  it("and what an address says is not taken for that: signed out, it leads to sign-in", async () => {
+    for (const project of ["rfc53300", "P1001", "ECONNREFUSED"]) {
+      const answer = await fetch(`${api.app.url}/settings?project=${project}`, { redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([307, expect.stringContaining("/sign-in?")]);
+    }
+  });
 });
