@@ -26,7 +26,7 @@ export function AppointForm({ view, appoint }: { view: ChairView; appoint: FormA
           <Field {...of("organisation")} label="Organisation" hint="for voters" max={80} className="short" />
         )}
         <div className="actions">
-          <Submit>Appoint</Submit>
+          <Submit as="button">Appoint</Submit>
         </div>
       </form>
     </Section>

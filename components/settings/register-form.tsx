@@ -21,7 +21,7 @@ export function RegisterForm({ view, register }: { view: ChairView; register: Fo
         <Field
           {...of("slug")}
           label="Slug"
-          hint="its address for good, such as wireguard"
+          hint="its address for good, such as parser"
           required
           max={40}
           mono
@@ -44,7 +44,7 @@ export function RegisterForm({ view, register }: { view: ChairView; register: Fo
           className="short"
         />
         <div className="actions">
-          <Submit>Register</Submit>
+          <Submit as="button">Register</Submit>
         </div>
       </form>
     </Section>

@@ -27,6 +27,12 @@ describe("the finding of the board", () => {
       "Nothing was ready. Nearest: wireguard, with 1 of 2 open, and shiftfs, with 2 of 2. No project had a CI result.",
     ],
     [
+      "a group that has just begun: nobody is nearer than another",
+      [project("charts"), project("parser")],
+      "Nothing is ready. No must is met yet. No project has a CI result.",
+      "Nothing was ready. No must was met yet. No project had a CI result.",
+    ],
+    [
       "one ready",
       [project("wireguard", ready)],
       "wireguard is ready and not in yet.",

@@ -28,7 +28,8 @@ export function boardSaid(shown: readonly Entrant[], faint: ReadonlySet<string>,
             ` in; nothing else ${isPast ? "was" : "is"} ready.`,
           ]
         : [{ b: isPast ? "Nothing was ready." : "Nothing is ready." }];
-  return [...lead, ...nearestSaid(shown), ...nobodySaid(shown, faint, isPast)];
+  const nearest = hasBegun(shown) ? nearestSaid(shown) : [` No must ${isPast ? "was" : "is"} met yet.`];
+  return [...lead, ...nearest, ...nobodySaid(shown, faint, isPast)];
 }
 
 /** Up to six by name: in a board of hundreds, more by their number. */
@@ -42,6 +43,13 @@ const memberNames = (members: readonly Entrant[]): Rich =>
     : listed(members.map((it) => ({ b: it.slug })));
 
 const verb = (isPast: boolean, is: "is" | "are"): string => (isPast ? (is === "is" ? " was" : " were") : ` ${is}`);
+
+/** Whether anything is met of what must be: before, nobody is nearer than another. */
+const hasBegun = (shown: readonly Entrant[]): boolean =>
+  shown.some(({ verdict }) => {
+    const place = verdict && placeOf(verdict);
+    return place !== null && place.open < place.musts;
+  });
 
 function nearestSaid(shown: readonly Entrant[]): Rich {
   const nearest = shown
