@@ -53,6 +53,15 @@ describe("what is no refusal", () => {
     expect(body.detail).toContain(String(logged.mock.calls[0]?.[0]));
   });
 
+  it("is logged with where it came from, and without the row that a database's error carries", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    await told(Object.assign(new Error("duplicate key"), { detail: "Key (digest)=(a-secret) already exists." }));
+    const line = logged.mock.calls.flat().map(String).join(" ");
+    expect(line).toContain("duplicate key");
+    expect(line).toContain("problem.test.ts");
+    expect(JSON.stringify(logged.mock.calls)).not.toContain("a-secret");
+  });
+
   it.each([
     Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" }),
     Object.assign(new Error("Invalid prisma.fact.findMany() invocation"), { code: "P1001" }),

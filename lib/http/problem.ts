@@ -12,7 +12,7 @@ export async function problem(failure: unknown, markOf = practiceMark): Promise<
   const mark = refusal?.code === "unavailable" ? {} : await markOf().catch(() => ({}));
   if (!refusal) {
     const id = `e-${crypto.randomUUID().slice(0, 8)}`;
-    console.error(id, failure);
+    console.error(id, traceOf(failure));
     return answer(500, {
       type: "about:blank",
       title: "Slipway itself failed",
@@ -32,6 +32,10 @@ export async function problem(failure: unknown, markOf = practiceMark): Promise<
     ...mark,
   });
 }
+
+/** What a log may keep of a bug: where it came from and its words; not its fields, which hold the values of a row. */
+const traceOf = (failure: unknown): string =>
+  failure instanceof Error ? (failure.stack ?? `${failure.name}: ${failure.message}`) : String(failure);
 
 /** The refusal in a failure: itself, or `unavailable` where the database cannot be reached. Undefined for a bug. */
 export function refusalOf(failure: unknown): Refusal | undefined {

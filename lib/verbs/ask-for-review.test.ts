@@ -17,6 +17,10 @@ describe("a maintainer asks people by name", () => {
     expect(answer).toMatchObject({ criterion: { key: "sig-review", before: "unknown", after: "pending" } });
   });
 
+  it("in the way their account is written here", () => {
+    const log = aGroup(anAppointment("@ab", "voter"));
+    expect(ask("@AB", "maintainer", log).bodies).toMatchObject([{ of: ["@ab"] }]);
+  });
   it("one of them, as a form has it", () => expect(ask("voter").bodies).toMatchObject([{ of: ["voter"] }]));
 });
 

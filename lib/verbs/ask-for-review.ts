@@ -3,6 +3,8 @@ import { appointmentsOf } from "../domain/appointments";
 import { reviewerSaid } from "../domain/explain/review";
 import type { Turned } from "../domain/explain/turned";
 import { listedText } from "../domain/explain/words";
+import { Line } from "../domain/facts/record";
+import { handleText } from "../domain/handle";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
@@ -16,7 +18,7 @@ const AskForReview = z.strictObject({
   project: z.string(),
   of: z
     .union([z.array(z.string()), z.string().transform((one) => [one])])
-    .pipe(z.array(z.string().min(1)).min(1, "Name whom you ask.").max(20)),
+    .pipe(z.array(Line(80).transform(handleText)).min(1, "Name whom you ask.").max(20)),
   text: z.string().trim().max(2000).optional(),
 });
 type AskForReview = z.infer<typeof AskForReview>;
