@@ -1,5 +1,6 @@
 "use client";
 import { startTransition, useEffect, useRef } from "react";
+import { useFormStatus } from "react-dom";
 import type { SetUpState } from "@/lib/domain/view/set-up-view";
 import { Submit } from "../ui/submit";
 import { PastedTable } from "./pasted-table";
@@ -12,12 +13,27 @@ type Props = { state: SetUpState; send: (form: FormData) => void };
 export function PastedField({ state, send }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const { pending } = useFormStatus();
+  const isPressed = useRef(false);
+  useEffect(() => {
+    isPressed.current = pending;
+  }, [pending]);
+  // A press knows more than a look that was due: what it opens must not be closed by fields that were read before it.
+  useEffect(() => {
+    const form = field.current?.form;
+    const stop = () => clearTimeout(timer.current);
+    form?.addEventListener("submit", stop);
+    return () => {
+      form?.removeEventListener("submit", stop);
+      stop();
+    };
+  }, []);
   const typed = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const form = field.current?.form;
       if (!form) return;
+      if (isPressed.current) return typed();
       const data = new FormData(form);
       data.set("press", "preview");
       startTransition(() => send(data));

@@ -110,3 +110,18 @@ test("the text begins with what the list says, and the list with what the text s
   await expect(page.locator("main")).toContainText("7 days");
   await end();
 });
+
+test("a list that was opened right after typing stays open, however slow the answer", async ({ browser }) => {
+  const { page, end } = await chairOfAnEmptyOne(browser);
+  await page.route("**/setup", async (route) => {
+    if (route.request().method() === "POST") await new Promise((go) => setTimeout(go, 1_000));
+    await route.continue();
+  });
+  await page.getByLabel("Which projects?").fill("charts, https://git.example.org/charts, figures, @ab");
+  await page.getByRole("button", { name: "Edit the criteria first" }).click();
+  await criterionCalled(page, "licence").waitFor();
+  await page.getByLabel("Which projects?").fill("cli, https://git.example.org/cli, a shell, @ab");
+  await page.locator("#pasted").getByText("cli").first().waitFor();
+  await expect(criterionCalled(page, "licence")).toBeVisible();
+  await end();
+});
