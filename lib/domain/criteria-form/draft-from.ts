@@ -1,5 +1,6 @@
 import type { Criterion, PolicyDraft } from "../policy";
 import type { FieldError } from "../refusal";
+import { marked } from "../templates/criteria";
 import { type CriterionRow, nameOf } from "./row";
 import { namesIn, shapeOf, targetsNamed } from "./targets";
 
@@ -46,18 +47,12 @@ function changed(before: Criterion, row: CriterionRow): object {
 
 /** A criterion of one's own: marked by its maintainers, with evidence, of the project whatever its candidate. */
 const added = (row: CriterionRow, place: number): object => ({
+  ...marked,
   key: keyOf(row.says.short ?? "", place),
   group: "Our own",
-  kind: "attested",
   ...wordsOf(row),
   validFor: row.says.validFor,
   evidence: row.says.evidence,
-  binds: "project",
-  naAllowed: false,
-  secondPerson: false,
-  waivable: true,
-  source: [],
-  appliesTo: [],
 });
 
 const wordsOf = ({ says }: CriterionRow) => ({

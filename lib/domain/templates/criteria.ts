@@ -5,16 +5,24 @@ type Shown = Words &
   Pick<CriterionOf<"attested">, "ask" | "evidence" | "validFor"> &
   Partial<Pick<CriterionOf<"attested">, "obligation" | "renew" | "secondPerson" | "naAllowed">>;
 
-/** A criterion that a maintainer marks with evidence, of the project whatever its candidate. */
-export const shown = (said: Shown): CriterionOf<"attested"> => ({
+/** What a criterion is that a maintainer marks with evidence, of the project whatever its candidate. */
+export const marked: Pick<
+  CriterionOf<"attested">,
+  "kind" | "binds" | "naAllowed" | "secondPerson" | "waivable" | "source" | "appliesTo"
+> = {
   kind: "attested",
-  obligation: "must",
   binds: "project",
   naAllowed: false,
   secondPerson: false,
   waivable: true,
   source: [],
   appliesTo: [],
+};
+
+/** A criterion that a maintainer marks: a must, unless it is said to be less. */
+export const shown = (said: Shown): CriterionOf<"attested"> => ({
+  ...marked,
+  obligation: "must",
   ...said,
 });
 

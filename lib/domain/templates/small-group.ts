@@ -1,5 +1,6 @@
 import { ANYONE } from "../policy";
-import { passes, reviewed, shown } from "./criteria";
+import { ciGreen, readme } from "./asked-everywhere";
+import { reviewed, shown } from "./criteria";
 import type { Template } from "./template";
 
 /** Six criteria for a few people who look after a few things; the chair decides. */
@@ -15,18 +16,7 @@ export const smallGroup: Template = {
     settleDays: 7,
     migrationDays: 14,
     criteria: [
-      shown({
-        key: "readme",
-        short: "README",
-        group: "Documents",
-        title: "A README says what it is and how to start",
-        why: "Whoever finds the project must be able to tell in a minute what it does, and to try it.",
-        how: "Link the README. It says what the project is for, and the commands that take a newcomer to a first result.",
-        ask: "a README",
-        renew: "look at the README again",
-        evidence: "url",
-        validFor: "P365D",
-      }),
+      readme,
       shown({
         key: "licence",
         short: "licence",
@@ -51,16 +41,7 @@ export const smallGroup: Template = {
         evidence: "url",
         validFor: "P365D",
       }),
-      passes({
-        key: "ci",
-        short: "CI green",
-        group: "CI",
-        title: "Its last run in CI passed",
-        why: "What nobody runs, nobody knows to work; a run that is two weeks old says little of today.",
-        how: "Post the result of the project’s tests for the candidate, at least every two weeks. The last run counts.",
-        checks: ["test"],
-        maxAge: "P14D",
-      }),
+      ciGreen,
       shown({
         key: "maintainer",
         short: "maintainer",
