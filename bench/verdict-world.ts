@@ -1,5 +1,6 @@
+import type { Criterion } from "../lib/domain/criterion";
 import type { Fact, FactOf } from "../lib/domain/fact";
-import type { Criterion, Policy } from "../lib/domain/policy";
+import type { Policy } from "../lib/domain/policy";
 
 /** The worlds of the `verdict` row: a policy of 25 criteria, and a project with 200 CI runs and a claim on each attested one. */
 export const NOW = Date.UTC(2017, 6, 19, 16);

@@ -1,5 +1,5 @@
 import { type CriterionRow, fieldsOf, nameOf } from "@/lib/domain/criteria-form/row";
-import type { CriterionKind } from "@/lib/domain/policy";
+import type { CriterionKind } from "@/lib/domain/criterion";
 import type { SetUpValues } from "@/lib/domain/view/set-up-view";
 
 const KINDS: readonly CriterionKind[] = ["attested", "ci", "review", "manifest", "kernel"];

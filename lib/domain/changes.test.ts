@@ -19,8 +19,8 @@ import {
 } from "@/tests/support/make";
 import { aKernel, aManifest } from "@/tests/support/manifests";
 import { type Change, changesBetween, netChanges } from "./changes";
+import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
-import type { Criterion } from "./policy";
 import { spansOf } from "./spans";
 
 const readme = aCriterion("attested", "readme", { validFor: "P10D" });

@@ -1,9 +1,9 @@
 import { appointmentsOf, holdersOf } from "./appointments";
+import { NAMED } from "./criterion";
 import type { FactOf } from "./fact";
 import type { Instant } from "./instant";
 import { type Known, newest } from "./known";
 import { type Membership, membershipOf } from "./membership";
-import { NAMED } from "./policy";
 import type { Verdict } from "./verdict";
 
 /** A registered project and where it stands to a channel. */

@@ -2,8 +2,8 @@ import { type Appointment, appointmentsOf } from "./appointments";
 import type { Fact, FactKind, FactOf, Seq, When } from "./fact";
 import { inForceOf, latest } from "./fact";
 import type { Content } from "./facts/evidence";
-import { nameOfTarget, type Target } from "./policy";
 import type { Ignored } from "./standing/standing";
+import { nameOfTarget, type Target } from "./target";
 
 /** What is known of one project for one question, sorted by kind: what the readers of criteria look at. */
 export type Evidence = {

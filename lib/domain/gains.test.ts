@@ -13,9 +13,9 @@ import {
   instant,
   published,
 } from "@/tests/support/make";
+import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
 import { gainsOf } from "./gains";
-import type { Criterion } from "./policy";
 import { verdictOf } from "./verdict";
 
 const setuid = aCriterion("attested", "no-new-setuid", { binds: "content" });

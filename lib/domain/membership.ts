@@ -1,7 +1,7 @@
 import type { Fact, Seq } from "./fact";
 import type { Instant } from "./instant";
 import type { Known } from "./known";
-import type { Source } from "./policy";
+import type { Source } from "./source";
 
 /** Whether a project is in a channel, on its way, or gone; each dated by the decision that made it so. */
 export type Membership =

@@ -1,9 +1,9 @@
 import { appointmentsOf, held } from "./appointments";
+import { isOpenToAll } from "./criterion";
 import type { BodyOf, Fact, FactKind, Saying, Stream } from "./fact";
 import type { Instant } from "./instant";
 import { type Known, rolesIn } from "./known";
 import { type Act, permissions, type Rule } from "./permissions";
-import { isOpenToAll } from "./policy";
 import { Refusal } from "./refusal";
 import { reviewRolesIn } from "./reviewers";
 import type { Speaker } from "./speaker";

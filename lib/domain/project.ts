@@ -1,8 +1,9 @@
+import type { CriterionKind, CriterionOf } from "./criterion";
 import { answeredSaid } from "./explain/criterion";
 import { type FactOf, inForceOf, type When } from "./fact";
 import { existing, type Known, newest, worldOf } from "./known";
 import { nearest } from "./manifest/nearest";
-import { type CriterionKind, type CriterionOf, type Policy, tagsNamedBy } from "./policy";
+import { type Policy, tagsNamedBy } from "./policy";
 import { Refusal } from "./refusal";
 import { type Verdict, verdictOf } from "./verdict";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCriterion, aLog, anAppointment, aPolicy, instant, published } from "@/tests/support/make";
 import { appointmentsOf } from "./appointments";
-import { ANYONE } from "./policy";
+import { ANYONE } from "./criterion";
 import { mayReviewBy, reviewersOf, reviewRolesIn, reviewRolesOf } from "./reviewers";
 
 const by = (...roles: string[]) =>

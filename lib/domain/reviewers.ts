@@ -1,7 +1,8 @@
 import { type Appointment, held, inForce } from "./appointments";
+import { isOpenToAll } from "./criterion";
 import { type Fact, inForceOf, ofKind } from "./fact";
 import type { Instant } from "./instant";
-import { isOpenToAll, type Policy } from "./policy";
+import type { Policy } from "./policy";
 
 /** The roles whose holders review by a policy, each once; `anyone` where it leaves that open. */
 export const reviewRolesOf = ({ criteria }: Pick<Policy, "criteria">): readonly string[] => [

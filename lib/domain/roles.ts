@@ -1,5 +1,6 @@
+import { isOpenToAll } from "./criterion";
 import { permissions, type Rule } from "./permissions";
-import { isOpenToAll, type Policy } from "./policy";
+import type { Policy } from "./policy";
 import { reviewRolesOf } from "./reviewers";
 import { votesBy } from "./uses";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aBase, aCriterion, aFact, aKnown, aLog, aPolicy, CHANNEL, instant, published } from "@/tests/support/make";
 import { aManifest } from "@/tests/support/manifests";
+import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
-import type { Criterion, DecisionRule } from "./policy";
+import type { DecisionRule } from "./policy";
 import { groupUses, usesOf } from "./uses";
 
 const under = (criterion: Criterion, rule: DecisionRule = { decidedBy: "chair" }) =>

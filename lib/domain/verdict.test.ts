@@ -17,8 +17,9 @@ import {
   published,
   short,
 } from "@/tests/support/make";
+import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
-import type { Criterion, Policy } from "./policy";
+import type { Policy } from "./policy";
 import { digestValueOf, isOpen, isOpenMust, owesReason, verdictOf } from "./verdict";
 
 const judge = (facts: readonly Fact[], now = "07-19", upTo = 99) => {

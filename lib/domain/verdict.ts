@@ -1,8 +1,9 @@
+import { appliesTo, type Criterion } from "./criterion";
 import { type Evidence, evidenceOf } from "./evidence";
 import type { Fact, FactKind, Seq, When } from "./fact";
 import type { Content } from "./facts/evidence";
 import type { Instant } from "./instant";
-import { appliesTo, type Criterion, type Policy } from "./policy";
+import type { Policy } from "./policy";
 import { readCriterion } from "./standing/readers";
 import { reasonFor } from "./standing/reason";
 import type { Bare, Ignored, Leg, Standing } from "./standing/standing";

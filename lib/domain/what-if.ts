@@ -1,7 +1,7 @@
+import type { Criterion } from "./criterion";
 import { evidenceOf } from "./evidence";
 import type { BodyOf, Fact, FactOf, Stream, When } from "./fact";
 import { type Known, worldOf } from "./known";
-import type { Criterion } from "./policy";
 import { judged, policyOf } from "./project";
 import { Refusal } from "./refusal";
 import { readCriterion } from "./standing/readers";

@@ -1,7 +1,7 @@
 import { officeSaid } from "../domain/explain/office";
 import { type Reader, shortCommit } from "../domain/explain/words";
 import type { Fact, FactKind } from "../domain/fact";
-import { onTarget } from "../domain/policy";
+import { onTarget } from "../domain/target";
 import type { Rich } from "../domain/view/rich";
 
 type Say<K extends FactKind> = (

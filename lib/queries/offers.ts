@@ -1,4 +1,5 @@
 import { appointmentsOf } from "../domain/appointments";
+import type { CriterionOf } from "../domain/criterion";
 import {
   askHint,
   markHint,
@@ -12,7 +13,6 @@ import { authorOf } from "../domain/fact";
 import { rolesIn } from "../domain/known";
 import type { Act } from "../domain/permissions";
 import { may } from "../domain/permit";
-import type { CriterionOf } from "../domain/policy";
 import { reviewersOf } from "../domain/reviewers";
 import type { Judged } from "../domain/verdict";
 import type { Offer } from "../domain/view/criterion-view";

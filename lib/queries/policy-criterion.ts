@@ -1,6 +1,7 @@
+import type { Criterion, CriterionOf, WantedSymbol } from "../domain/criterion";
 import { holdsSaid, passesAsked, termsSaid, whoAnswers } from "../domain/explain/criterion";
 import { count } from "../domain/explain/words";
-import { type Criterion, type CriterionOf, nameOfTarget, type WantedSymbol } from "../domain/policy";
+import { nameOfTarget } from "../domain/target";
 import { dayText } from "../domain/view/moment";
 import type { JobsView, PolicyCriterionView, SymbolsView } from "../domain/view/policy-view";
 import type { Look } from "../log/look";

@@ -1,8 +1,8 @@
 import { ignoredSaid } from "../domain/explain/ignored";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
-import { isOnlyPlace, nameOfTarget, type Target } from "../domain/policy";
 import type { Leg, RunView } from "../domain/standing/standing";
+import { isOnlyPlace, nameOfTarget, type Target } from "../domain/target";
 import type { Judged } from "../domain/verdict";
 import type { CheckView, CiView, LegView, RunLine } from "../domain/view/ci-view";
 import { agoText } from "../domain/view/moment";

@@ -1,6 +1,6 @@
 import { standingSaid, untilSaid } from "../domain/explain/standing";
 import { shortCommit } from "../domain/explain/words";
-import { isOnlyPlace, nameOfTarget } from "../domain/policy";
+import { isOnlyPlace, nameOfTarget } from "../domain/target";
 import { isOpen, type Judged, type Verdict } from "../domain/verdict";
 import type { CriteriaView, CriterionGroupView, CriterionView } from "../domain/view/criterion-view";
 import type { Rich } from "../domain/view/rich";

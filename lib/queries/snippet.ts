@@ -1,5 +1,5 @@
-import { isOnlyPlace, nameOfTarget } from "../domain/policy";
 import { judged, policyOf } from "../domain/project";
+import { isOnlyPlace, nameOfTarget } from "../domain/target";
 import { isOpenMust } from "../domain/verdict";
 import type { SnippetView } from "../domain/view/settings-view";
 import { env } from "../env";

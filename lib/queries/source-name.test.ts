@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aKnown, aLog, aProject, instant } from "@/tests/support/make";
-import type { Source } from "../domain/policy";
+import type { Source } from "../domain/source";
 import type { Look } from "../log/look";
 import { sourcesListed, sourcesSaid } from "./source-name";
 

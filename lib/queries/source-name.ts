@@ -1,7 +1,7 @@
 import { shortCommit } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
 import { newest } from "../domain/known";
-import type { Source } from "../domain/policy";
+import type { Source } from "../domain/source";
 import { dayText } from "../domain/view/moment";
 import type { Piece, Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOpenToAll } from "../domain/criterion";
 import type { Seq, Stream } from "../domain/fact";
 import { Of } from "../domain/facts/governance";
 import { Line } from "../domain/facts/record";
@@ -6,7 +7,6 @@ import { handleText } from "../domain/handle";
 import { InstantText, textOf } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
-import { isOpenToAll } from "../domain/policy";
 import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { verb } from "./verb";

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import type { CriterionOf } from "../domain/criterion";
 import type { Turned } from "../domain/explain/turned";
 import { Claim } from "../domain/facts/evidence";
 import { Link } from "../domain/facts/record";
 import type { Known } from "../domain/known";
 import { allowOn, say } from "../domain/permit";
-import type { CriterionOf } from "../domain/policy";
 import { criterionNamed, policyOf, projectNamed } from "../domain/project";
 import { type FieldError, Refusal } from "../domain/refusal";
 import { type Lack, lackOf } from "../domain/standing/evidence-asked";

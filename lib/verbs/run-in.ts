@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Commit, Link } from "../domain/facts/record";
 import { InstantText } from "../domain/instant";
-import { Target } from "../domain/policy";
+import { Target } from "../domain/target";
 import { WholeNumber } from "../domain/whole-number";
 
 /** How a target is written. */

@@ -1,7 +1,7 @@
 import type { Actor, FactKind, Stream } from "@/lib/domain/fact";
 import { type Instant, instantOf } from "@/lib/domain/instant";
 import { dialectAt } from "@/lib/domain/manifest/dialects";
-import type { Source } from "@/lib/domain/policy";
+import type { Source } from "@/lib/domain/source";
 import { readKernelConfiguration, writeKernelConfiguration } from "@/lib/formats/kernel-config";
 import { readLinuxkitYml, writeLinuxkitYml } from "@/lib/formats/linuxkit-yml";
 import { bases } from "./bases";

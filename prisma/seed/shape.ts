@@ -3,7 +3,7 @@ import type { RecordDecision } from "@/lib/domain/facts/governance";
 import type { MeetingBody, NoteBody } from "@/lib/domain/facts/record";
 import type { KernelConfiguration } from "@/lib/domain/kernel/configuration";
 import type { Manifest } from "@/lib/domain/manifest/manifest";
-import type { Source } from "@/lib/domain/policy";
+import type { Source } from "@/lib/domain/source";
 
 /** The shapes of this folder's tables. Instants are UTC; sentences are our own, words of the record stand in quotation marks. */
 

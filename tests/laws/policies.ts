@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import type { Criterion, Policy, Target } from "@/lib/domain/policy";
+import type { Criterion } from "@/lib/domain/criterion";
+import type { Policy } from "@/lib/domain/policy";
+import type { Target } from "@/lib/domain/target";
 import { aCriterion, aPolicy } from "../support/make";
 
 /** Policies of one to five criteria, of every kind, with every rule that a kind has. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { Criterion, type CriterionOf } from "@/lib/domain/criterion";
 import { KernelConfiguration } from "@/lib/domain/kernel/configuration";
-import { Criterion, type CriterionOf } from "@/lib/domain/policy";
 import { readKernelCriterion } from "@/lib/domain/standing/kernel";
 import type { KernelDetail } from "@/lib/domain/standing/standing";
 import { readKernelConfiguration, writeKernelConfiguration } from "@/lib/formats/kernel-config";

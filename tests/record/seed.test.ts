@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { bodies, type FactKind } from "@/lib/domain/fact";
 import type { Manifest, ReadManifest } from "@/lib/domain/manifest/manifest";
-import type { Source } from "@/lib/domain/policy";
+import type { Source } from "@/lib/domain/source";
 import { bases } from "@/prisma/seed/bases";
 import { policies } from "@/prisma/seed/policies";
 import { projects } from "@/prisma/seed/projects";

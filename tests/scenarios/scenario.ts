@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Fact, Seq } from "@/lib/domain/fact";
 import { dialectAt } from "@/lib/domain/manifest/dialects";
-import type { Policy, Target } from "@/lib/domain/policy";
+import type { Policy } from "@/lib/domain/policy";
+import type { Target } from "@/lib/domain/target";
 import { readKernelConfiguration } from "@/lib/formats/kernel-config";
 import { readLinuxkitYml } from "@/lib/formats/linuxkit-yml";
 import { policies } from "@/prisma/seed/policies";

@@ -1,7 +1,8 @@
+import type { Criterion } from "@/lib/domain/criterion";
 import type { Reader } from "@/lib/domain/explain/words";
 import type { BodyOf, Fact } from "@/lib/domain/fact";
 import type { Instant } from "@/lib/domain/instant";
-import type { Criterion, Policy } from "@/lib/domain/policy";
+import type { Policy } from "@/lib/domain/policy";
 import { type Judged, type Verdict, verdictOf } from "@/lib/domain/verdict";
 import { plain, type Rich } from "@/lib/domain/view/rich";
 import { aCandidate, aLog, aPolicy, aProject, CHANNEL, instant, PROJECT, published } from "./make";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { type Criterion, type CriterionKind, type CriterionOf, Criterion as Schema } from "@/lib/domain/criterion";
 import type { Actor, BodyOf, Course, Fact, FactKind, FactOf, Seq, Stream } from "@/lib/domain/fact";
 import type { Content } from "@/lib/domain/facts/evidence";
 import { type Instant, instantOf, textOf } from "@/lib/domain/instant";
 import { type Known, worldOf } from "@/lib/domain/known";
-import { type Criterion, type CriterionKind, type CriterionOf, Policy, Criterion as Schema } from "@/lib/domain/policy";
+import { Policy } from "@/lib/domain/policy";
 import { spansOf } from "@/lib/domain/spans";
 
 /**

@@ -1,5 +1,5 @@
+import { type Criterion, isOpenToAll } from "@/lib/domain/criterion";
 import type { Fact } from "@/lib/domain/fact";
-import { type Criterion, isOpenToAll } from "@/lib/domain/policy";
 import { anAcceptance, anAppointment, anAttestation, aReview, aRun, posted, proved } from "./make";
 
 const EVIDENCE = {

@@ -1,6 +1,6 @@
+import { ANYONE } from "../criterion";
 import { reviewersSaid } from "../explain/review";
 import { daysSaid } from "../explain/words";
-import { ANYONE } from "../policy";
 
 /** One of a few, as a list to choose from shows it. */
 type Choice = { readonly value: string; readonly text: string };

@@ -1,4 +1,5 @@
-import type { Criterion, PolicyDraft } from "../policy";
+import type { Criterion } from "../criterion";
+import type { PolicyDraft } from "../policy";
 import type { FieldError } from "../refusal";
 import { marked } from "../templates/criteria";
 import { type CriterionRow, nameOf } from "./row";

@@ -1,4 +1,5 @@
-import { type Criterion, type CriterionKind, nameOfTarget } from "../policy";
+import type { Criterion, CriterionKind } from "../criterion";
+import { nameOfTarget } from "../target";
 
 /** What a person can write of a criterion in the form; everything else of it stays as it was. */
 export type RowField =

@@ -1,4 +1,4 @@
-import { nameOfTarget, type Target } from "../policy";
+import { nameOfTarget, type Target } from "../target";
 
 /** Names with commas between them; blanks are none. */
 export const namesIn = (text: string): readonly string[] =>

@@ -3,11 +3,11 @@ import { aVerdict, text } from "@/tests/support/judged";
 import { aConfiguration } from "@/tests/support/kernels";
 import { aBase, aCriterion, anAttestation, aReason, aRun } from "@/tests/support/make";
 import { aKernel, aManifest, anItem } from "@/tests/support/manifests";
+import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
 import type { Manifest, ReadManifest } from "../manifest/manifest";
 import { manifestOf } from "../manifest/read";
 import { treeOf } from "../manifest/tree";
-import type { Criterion } from "../policy";
 import { askedOf, owedReasons } from "./asked";
 
 const nothing = new Set<string>();

@@ -1,4 +1,4 @@
-import { isOpenToAll } from "../policy";
+import { isOpenToAll } from "../criterion";
 import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { legAsked } from "./ci";

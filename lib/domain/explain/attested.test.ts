@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { judgedBy, reader, text } from "@/tests/support/judged";
 import { aCandidate, aCriterion, aDispute, anAcceptance, anAttestation } from "@/tests/support/make";
+import type { CriterionOf } from "../criterion";
 import type { Fact } from "../fact";
-import type { CriterionOf } from "../policy";
 import { attestedSaid } from "./attested";
 import { standingSaid } from "./standing";
 

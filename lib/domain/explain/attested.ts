@@ -1,5 +1,5 @@
+import type { CriterionOf } from "../criterion";
 import { durationOf } from "../instant";
-import type { CriterionOf } from "../policy";
 import type { AttestedDetail, Bare } from "../standing/standing";
 import type { Rich } from "../view/rich";
 import { daysSaid, ended, on, type Reader } from "./words";

@@ -1,5 +1,6 @@
+import type { Criterion } from "../criterion";
 import type { Membership } from "../membership";
-import type { Criterion, Policy } from "../policy";
+import type { Policy } from "../policy";
 import type { Verdict } from "../verdict";
 import type { EverybodyView, GroupView } from "../view/board-view";
 import type { Rich } from "../view/rich";

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { judgedBy, reader, text } from "@/tests/support/judged";
 import { aCriterion, aReferenceRun, aRun } from "@/tests/support/make";
+import type { CriterionOf } from "../criterion";
 import type { Fact } from "../fact";
-import type { CriterionOf } from "../policy";
 import { legAsked } from "./ci";
 import { standingSaid } from "./standing";
 

@@ -1,5 +1,5 @@
-import { onTarget } from "../policy";
 import type { CiDetail, Leg } from "../standing/standing";
+import { onTarget } from "../target";
 import type { Rich } from "../view/rich";
 import { capitalized, count, joined, numberWord, on, type Reader } from "./words";
 

@@ -1,4 +1,5 @@
-import { type Criterion, type CriterionOf, isOpenToAll, onTarget } from "../policy";
+import { type Criterion, type CriterionOf, isOpenToAll } from "../criterion";
+import { onTarget } from "../target";
 import { count, daysSaid, listedText, numberWord } from "./words";
 
 /** Who alone can answer a criterion: "its maintainer", "CI alone", "read from the yml". */

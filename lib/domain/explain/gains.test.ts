@@ -13,9 +13,9 @@ import {
   instant,
   published,
 } from "@/tests/support/make";
+import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
 import { gainsOf } from "../gains";
-import type { Criterion } from "../policy";
 import { verdictOf } from "../verdict";
 import { plain } from "../view/rich";
 import { anewSaid, gainsSaid, moveSaid, staysSaid } from "./gains";

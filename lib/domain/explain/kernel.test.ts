@@ -2,8 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { judgedBy, reader, text } from "@/tests/support/judged";
 import { aConfiguration } from "@/tests/support/kernels";
 import { aCriterion } from "@/tests/support/make";
+import type { CriterionOf } from "../criterion";
 import type { KernelConfiguration } from "../kernel/configuration";
-import type { CriterionOf } from "../policy";
 import { kernelAsked } from "./kernel";
 import { standingSaid } from "./standing";
 

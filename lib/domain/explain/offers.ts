@@ -1,5 +1,5 @@
+import type { CriterionOf } from "../criterion";
 import type { FactKind } from "../fact";
-import type { CriterionOf } from "../policy";
 import type { Judged } from "../verdict";
 import type { Rich } from "../view/rich";
 import { reviewersSaid } from "./review";

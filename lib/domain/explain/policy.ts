@@ -1,4 +1,5 @@
-import type { Criterion, DecisionRule, Policy } from "../policy";
+import type { Criterion } from "../criterion";
+import type { DecisionRule, Policy } from "../policy";
 import type { Rich } from "../view/rich";
 import { capital, count, countWord, listedText } from "./words";
 

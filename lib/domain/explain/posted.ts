@@ -1,7 +1,7 @@
 import type { Seq } from "../fact";
-import { onTarget } from "../policy";
 import type { Inert } from "../standing/inert";
 import type { Run } from "../standing/leg";
+import { onTarget } from "../target";
 import type { Verdict, VerdictOutcome } from "../verdict";
 import { ignoredSaid } from "./ignored";
 import { outcomeTurned } from "./turned";

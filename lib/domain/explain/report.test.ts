@@ -11,8 +11,8 @@ import {
   aReview,
   published,
 } from "@/tests/support/make";
+import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
-import type { Criterion } from "../policy";
 import { judged } from "../project";
 import { isOpenMust } from "../verdict";
 import {

@@ -1,4 +1,4 @@
-import { NAMED } from "../policy";
+import { NAMED } from "../criterion";
 import type { Counts, Decided, PostedRun, ReportProject } from "../report/report";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";

@@ -1,4 +1,4 @@
-import { isOpenToAll } from "../policy";
+import { isOpenToAll } from "../criterion";
 import type { ReviewDetail } from "../standing/standing";
 import type { Rich } from "../view/rich";
 import { ended, listedText, type Reader } from "./words";

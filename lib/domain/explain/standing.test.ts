@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgedBy, reader, text } from "@/tests/support/judged";
 import { aCriterion, anAttestation, aReason, aRun } from "@/tests/support/make";
-import type { Criterion } from "../policy";
+import type { Criterion } from "../criterion";
 import type { Judged } from "../verdict";
 import { standingSaid, untilSaid, whoSaid } from "./standing";
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aVerdict, reader, text } from "@/tests/support/judged";
 import { aConfiguration } from "@/tests/support/kernels";
 import { aCriterion, anAttestation, aReason, aRun } from "@/tests/support/make";
+import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
-import type { Criterion } from "../policy";
 import { stepsOf } from "./steps";
 
 const steps = (criteria: readonly Criterion[], facts: readonly Fact[] = [], material = {}) =>

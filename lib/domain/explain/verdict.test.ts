@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aVerdict, text } from "@/tests/support/judged";
 import { aCriterion, anAppointment, anAttestation, aReason, aReview, aRun } from "@/tests/support/make";
+import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
-import type { Criterion } from "../policy";
 import { plain } from "../view/rich";
 import { fewestOpenFirst, findingSaid, inTheWay, nextSaid, placeOf, tallyOf, tallySaid } from "./verdict";
 

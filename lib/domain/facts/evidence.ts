@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Target } from "../policy";
+import { Target } from "../target";
 import { Commit, Line, Link } from "./record";
 
 /** What people and machines say about a criterion, and the taking back of it. */

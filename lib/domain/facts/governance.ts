@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { InstantText } from "../instant";
-import { Source } from "../policy";
+import { Source } from "../source";
 import { Content } from "./evidence";
 import { Line, Slug } from "./record";
 

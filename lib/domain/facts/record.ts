@@ -2,7 +2,8 @@ import { z } from "zod";
 import { InstantText } from "../instant";
 import { KernelConfiguration } from "../kernel/configuration";
 import { Manifest, ReadManifest } from "../manifest/manifest";
-import { Policy, Source } from "../policy";
+import { Policy } from "../policy";
+import { Source } from "../source";
 
 /** What a group is made of: instance, channels, policies, bases, kernels, projects, their revisions, meetings and notes. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aConfiguration } from "@/tests/support/kernels";
-import type { WantedSymbol } from "../policy";
+import type { WantedSymbol } from "../criterion";
 import type { KernelConfiguration } from "./configuration";
 import { judge } from "./judge";
 

@@ -1,5 +1,5 @@
+import type { WantedSymbol } from "../criterion";
 import { isOneAway } from "../manifest/nearest";
-import type { WantedSymbol } from "../policy";
 import type { KernelFinding } from "../standing/standing";
 import type { Assignment, KernelConfiguration } from "./configuration";
 import { namesOf } from "./renames";

@@ -1,6 +1,6 @@
+import type { CriterionKind } from "../criterion";
 import type { Seq } from "../fact";
 import type { HandCount } from "../facts/governance";
-import type { CriterionKind } from "../policy";
 import type { BareIs, Cause, IgnoredWhy } from "../standing/standing";
 import type { VerdictOutcome } from "../verdict";
 import type { Obligation } from "../view/mark";

@@ -2,8 +2,8 @@ import { authorSaid } from "../explain/author";
 import type { Reader } from "../explain/words";
 import { days, textOf } from "../instant";
 import type { Known } from "../known";
-import { isOnlyPlace, nameOfTarget } from "../policy";
 import type { Leg } from "../standing/standing";
+import { isOnlyPlace, nameOfTarget } from "../target";
 import type { Judged, Verdict } from "../verdict";
 import type { PostedRun, ReasonGiven } from "./report";
 

@@ -1,5 +1,5 @@
 import type { Outcome } from "../facts/evidence";
-import { nameOfTarget } from "../policy";
+import { nameOfTarget } from "../target";
 import type { Run } from "./leg";
 
 /** What makes two reports one attempt: source, run id, attempt, check, target (decision.md, "CI as evidence", 2). */

@@ -11,9 +11,9 @@ import {
   instant,
   shown,
 } from "@/tests/support/make";
+import type { CriterionOf } from "../criterion";
 import { evidenceOf } from "../evidence";
 import type { Fact } from "../fact";
-import type { CriterionOf } from "../policy";
 import { readAttested } from "./attested";
 
 type Rule = Partial<CriterionOf<"attested">>;

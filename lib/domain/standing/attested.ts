@@ -1,8 +1,8 @@
 import { held } from "../appointments";
+import type { CriterionOf } from "../criterion";
 import { type Evidence, isSameContent } from "../evidence";
 import { authorOf, type FactOf, isLater } from "../fact";
 import { durationOf } from "../instant";
-import type { CriterionOf } from "../policy";
 import { lackOf } from "./evidence-asked";
 import type { AttestedDetail, Bare, Cause, ClaimView, Ignored, Read } from "./standing";
 

@@ -11,9 +11,9 @@ import {
   proved,
   shown,
 } from "@/tests/support/make";
+import type { CriterionOf } from "../criterion";
 import { evidenceOf } from "../evidence";
 import type { Fact } from "../fact";
-import type { CriterionOf } from "../policy";
 import { asksFor, readCi, whysOf } from "./ci";
 
 type Rule = Partial<CriterionOf<"ci">>;

@@ -1,7 +1,8 @@
+import type { CriterionOf } from "../criterion";
 import { type Evidence, isSameContent } from "../evidence";
 import type { Seq } from "../fact";
 import { days, durationOf } from "../instant";
-import { type CriterionOf, nameOfTarget, type Target } from "../policy";
+import { nameOfTarget, type Target } from "../target";
 import { attemptsOf } from "./attempts";
 import { byTime, judgeLeg, type LegRule, type Run } from "./leg";
 import { type Bare, type Ignored, type IgnoredWhy, type Leg, type Read, type RunView, worstFirst } from "./standing";

@@ -1,5 +1,5 @@
+import type { CriterionOf } from "../criterion";
 import type { BodyOf } from "../fact";
-import type { CriterionOf } from "../policy";
 
 /** What a claim lacks of what its criterion demands. */
 export type Lack = "not-allowed" | "reason" | "text" | "url" | "commit";

@@ -1,6 +1,7 @@
+import { appliesTo, type CriterionOf } from "../criterion";
 import type { Evidence } from "../evidence";
 import type { Seq } from "../fact";
-import { appliesTo, type CriterionOf, nameOfTarget } from "../policy";
+import { nameOfTarget } from "../target";
 import { asksFor, whysOf } from "./ci";
 import type { Run } from "./leg";
 import type { RunView } from "./standing";

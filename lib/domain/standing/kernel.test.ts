@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aConfiguration } from "@/tests/support/kernels";
 import { aCandidate, aCriterion, shown } from "@/tests/support/make";
+import type { CriterionOf } from "../criterion";
 import type { KernelConfiguration } from "../kernel/configuration";
-import type { CriterionOf } from "../policy";
 import { readKernelCriterion } from "./kernel";
 import type { KernelDetail } from "./standing";
 

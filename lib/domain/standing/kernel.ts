@@ -1,9 +1,9 @@
+import type { CriterionOf } from "../criterion";
 import type { FactOf } from "../fact";
 import { covers, isOfItsArch } from "../kernel/arch";
 import type { KernelConfiguration } from "../kernel/configuration";
 import { judge } from "../kernel/judge";
 import { isSameSeries, seriesOf, seriesOfVersion } from "../kernel/series";
-import type { CriterionOf } from "../policy";
 import type { Bare, Cause, KernelDetail, KernelFinding, Read, Who } from "./standing";
 
 type Criterion = CriterionOf<"kernel">;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { aBase, aCandidate, aCriterion, shown } from "@/tests/support/make";
 import { aKernel, aManifest, anItem } from "@/tests/support/manifests";
+import type { CriterionOf } from "../criterion";
 import type { Manifest } from "../manifest/manifest";
 import { manifestOf } from "../manifest/read";
 import { treeOf } from "../manifest/tree";
-import type { CriterionOf } from "../policy";
 import { readManifestCriterion } from "./manifest";
 import type { ManifestDetail } from "./standing";
 

@@ -1,3 +1,4 @@
+import type { CriterionOf } from "../criterion";
 import type { FactOf } from "../fact";
 import { deltaOf, imagesOfDelta } from "../manifest/delta";
 import { isPinned, isSameImage, repositoryOf } from "../manifest/image";
@@ -5,7 +6,6 @@ import { type ImageUse, imagesOf } from "../manifest/images";
 import type { Fault, Manifest, ReadManifest } from "../manifest/manifest";
 import { isTrusted } from "../manifest/trust";
 import { saidOfFault } from "../manifest/words";
-import type { CriterionOf } from "../policy";
 import type { Bare, Cause, ManifestFinding, Read, Who } from "./standing";
 
 type Known = { readonly revision: FactOf<"revision"> | undefined; readonly base: FactOf<"base"> | undefined };

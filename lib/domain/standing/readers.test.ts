@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { aCandidate, aCriterion, aLog, instant } from "@/tests/support/make";
+import type { Criterion } from "../criterion";
 import { evidenceOf } from "../evidence";
-import type { Criterion } from "../policy";
 import { readCriterion } from "./readers";
 
 it.each(["attested", "ci", "review", "manifest", "kernel"] as const)(

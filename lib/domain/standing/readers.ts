@@ -1,5 +1,5 @@
+import type { Criterion, CriterionKind, CriterionOf } from "../criterion";
 import type { Evidence } from "../evidence";
-import type { Criterion, CriterionKind, CriterionOf } from "../policy";
 import { readAttested } from "./attested";
 import { readCi } from "./ci";
 import { readKernelCriterion } from "./kernel";

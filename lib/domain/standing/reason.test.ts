@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aCandidate, aCriterion, aLog, anAttestation, aReason, aWithdrawal, instant } from "@/tests/support/make";
+import type { Criterion } from "../criterion";
 import { evidenceOf } from "../evidence";
 import type { Fact } from "../fact";
-import type { Criterion } from "../policy";
 import { readCriterion } from "./readers";
 import { reasonFor } from "./reason";
 

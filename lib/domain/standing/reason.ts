@@ -1,7 +1,7 @@
+import type { Criterion } from "../criterion";
 import { type Evidence, isSameContent } from "../evidence";
 import { type FactOf, isLater } from "../fact";
 import { days } from "../instant";
-import type { Criterion } from "../policy";
 import type { Bare, Ignored, ReasonInForce } from "./standing";
 
 const GOOD_FOR = days(180);

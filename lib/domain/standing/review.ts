@@ -1,7 +1,7 @@
 import { held } from "../appointments";
+import { type CriterionOf, isOpenToAll } from "../criterion";
 import { type Evidence, isSameContent } from "../evidence";
 import { type FactOf, isLater } from "../fact";
-import { type CriterionOf, isOpenToAll } from "../policy";
 import type { Ignored, Read } from "./standing";
 
 type Review = FactOf<"review">;

@@ -2,7 +2,7 @@ import type { Seq } from "../fact";
 import type { Origin, Outcome } from "../facts/evidence";
 import type { Instant } from "../instant";
 import type { Place } from "../manifest/manifest";
-import type { Target } from "../policy";
+import type { Target } from "../target";
 
 /** What the facts say of one criterion of one project at one instant (decision.md, "Standing of one criterion"). */
 export type BareIs = "met" | "unmet" | "unknown" | "pending" | "stale" | "not applicable";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Criterion } from "../policy";
+import { Criterion } from "../criterion";
 import { passes, reviewed, shown } from "./criteria";
 
 const words = { key: "x", short: "x", group: "x", title: "x", why: "", how: "" };

@@ -1,4 +1,4 @@
-import type { CriterionOf } from "../policy";
+import type { CriterionOf } from "../criterion";
 
 type Words = Pick<CriterionOf<"attested">, "key" | "short" | "group" | "title" | "why" | "how">;
 type Shown = Words &

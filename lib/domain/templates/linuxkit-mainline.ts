@@ -1,4 +1,4 @@
-import type { Criterion } from "../policy";
+import type { Criterion } from "../criterion";
 import type { Template } from "./template";
 
 const builds = { kind: "ci", obligation: "must", group: "CI", waivable: false } as const;

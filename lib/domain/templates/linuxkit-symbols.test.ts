@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { WantedSymbol } from "../policy";
+import { WantedSymbol } from "../criterion";
 import { linuxkit20170612 } from "./linuxkit-symbols";
 
 it("each of the symbols that were looked for is one that can be judged", () => {

@@ -1,4 +1,4 @@
-import type { WantedSymbol } from "../policy";
+import type { WantedSymbol } from "../criterion";
 
 const wanted = (names: string, want: string, when: Omit<WantedSymbol, "symbol" | "want"> = {}): WantedSymbol[] =>
   names

@@ -1,4 +1,4 @@
-import type { CriterionOf } from "../policy";
+import type { CriterionOf } from "../criterion";
 import { linuxkit20170612 as wantedSymbols } from "./linuxkit-symbols";
 
 /** What is computed from a candidate for LinuxKit testing, and what CI shows of it. Nobody can mark it. */

@@ -1,4 +1,4 @@
-import type { CriterionOf } from "../policy";
+import type { CriterionOf } from "../criterion";
 
 /** What people show of a project for LinuxKit testing: that it is looked after, and how its code stands. */
 export const lookedAfter: readonly CriterionOf<"attested">[] = [

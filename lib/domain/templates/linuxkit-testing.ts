@@ -1,4 +1,4 @@
-import type { CriterionOf } from "../policy";
+import type { CriterionOf } from "../criterion";
 import { ci, hardening, theYml } from "./linuxkit-testing-computed";
 import { code, lookedAfter } from "./linuxkit-testing-shown";
 import type { Template } from "./template";

@@ -1,4 +1,4 @@
-import { ANYONE } from "../policy";
+import { ANYONE } from "../criterion";
 import { ciGreen, readme } from "./asked-everywhere";
 import { reviewed, shown } from "./criteria";
 import type { Template } from "./template";

@@ -1,4 +1,4 @@
-import type { Criterion } from "../policy";
+import type { Criterion } from "../criterion";
 import type { BareIs } from "../standing/standing";
 
 /** What a glyph can stand for. */
