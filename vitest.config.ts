@@ -35,7 +35,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "laws", include: ["tests/laws/**/*.test.ts"], testTimeout: 24 * 60 * 60_000 },
+        test: {
+          name: "laws",
+          include: ["tests/laws/**/*.test.ts", "tests/oracle/**/*.test.ts"],
+          testTimeout: 24 * 60 * 60_000,
+        },
       },
       {
         extends: true,

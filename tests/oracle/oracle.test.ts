@@ -1,0 +1,32 @@
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { seed } from "../laws/law";
+import { world } from "../laws/worlds";
+import { houseFiles, importsOf } from "../support/house-files";
+import { bothOn } from "./agreement";
+
+/** A thousand worlds with `npm test`; with `npm run soak`, whose laws have 10,000 cases each, a hundred thousand. */
+const worlds = Number(process.env.SLIPWAY_CASES ?? 100) * 10;
+const limit = 60_000 + worlds * 100;
+
+describe(`the engine and its slow twin agree on ${worlds} worlds (seed ${seed})`, () => {
+  it("to every standing, what it rests on and until when", { timeout: limit }, () => {
+    fc.assert(
+      fc.property(world, ({ facts, when }) => {
+        const { engine, oracle } = bothOn(facts, "wireguard", "testing", when);
+        expect(engine).toEqual(oracle);
+      }),
+      { seed, numRuns: worlds },
+    );
+  });
+});
+
+it("the twin takes nothing of the engine but the types of its data", () => {
+  const root = path.resolve(import.meta.dirname, "../..");
+  const taken = houseFiles(root)
+    .filter((file) => file.path.startsWith("tests/oracle/"))
+    .flatMap((file) => importsOf(file).map((it) => ({ ...it, by: path.basename(file.path) })))
+    .filter(({ isFile, typeOnly, target }) => isFile && !typeOnly && target.startsWith("lib/"));
+  expect([...new Set(taken.map(({ by, target }) => `${by}: ${target}`))]).toEqual(["agreement.ts: lib/domain/verdict"]);
+});
