@@ -23,7 +23,7 @@ const ADD = { href: "/setup/projects", label: "Add projects", as: "button" } as 
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/", searchParams, async (look, viewer, query) => {
     if (query.q?.trim()) return <Results view={search(look, query.q)} />;
-    if (!isSetUp(look) && !look.isPast) {
+    if (!isSetUp(look) && look.isNow) {
       const first = setUpView(look, viewer);
       if (first.is === "closed") return <Closed view={first} />;
       redirect("/setup");

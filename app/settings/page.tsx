@@ -49,10 +49,10 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
     const sessions = await mySessions(viewer.session, now);
     return (
       <>
-        <Settings view={view} make={make} revoke={look.isPast ? null : revoke} signOut={leave}>
+        <Settings view={view} make={make} revoke={look.isNow ? revoke : null} signOut={leave}>
           {handed && <OfferedToYou offered={handed.offered} handOver={handOver} />}
           {handed && <Held view={handed} handOver={handOver} />}
-          <SessionTable sessions={sessions} signOut={look.isPast ? null : signOutElsewhere} />
+          <SessionTable sessions={sessions} signOut={look.isNow ? signOutElsewhere : null} />
         </Settings>
         {chair && (
           <ChairSettings

@@ -1,11 +1,17 @@
 import type { AsOfView } from "@/lib/domain/view/shell-view";
 import { Go } from "../ui/go";
 
+const classOf: Readonly<Record<AsOfView["tense"], string>> = {
+  past: "asof past",
+  now: "asof",
+  "to come": "asof ahead",
+};
+
 /** "As of 19 July 2017": a link that opens the ruler, or closes it. */
 export function AsOf({ view }: { view: AsOfView }) {
   return (
     <Go
-      className={view.isPast ? "asof past" : "asof"}
+      className={classOf[view.tense]}
       href={view.href}
       title={view.isOpen ? "Close the ruler" : "Look at any other instant"}
     >

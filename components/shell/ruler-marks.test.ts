@@ -16,7 +16,6 @@ const ruler = (ticks: readonly RulerTick[]): RulerView => ({
   to: days(100),
   at: days(50),
   now: days(90),
-  isPast: true,
   days: [],
   ticks,
   field: "",

@@ -10,7 +10,12 @@ function Full({ year }: { year: YearView }) {
         <span>{year.note}</span>
         <span className="mo">
           {year.full?.months.map((month) => (
-            <a key={month.href} href={month.href} aria-current={month.current ? "true" : undefined}>
+            <a
+              key={month.href}
+              href={month.href}
+              className={month.ahead ? "ahead" : undefined}
+              aria-current={month.current ? "true" : undefined}
+            >
               {month.text}
             </a>
           ))}

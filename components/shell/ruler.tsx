@@ -42,8 +42,8 @@ function Scale({ view }: { view: RulerView }) {
           ? "Entries a day, and the meetings"
           : "Entries a day, in weeks"}
       </title>
-      <line className="log" x2={at(view.at)} y1={50} y2={50} />
-      <line className="ahead" x1={at(view.at)} x2="100%" y1={50} y2={50} />
+      <line className="log" x2={at(Math.min(view.at, view.now))} y1={50} y2={50} />
+      <line className="ahead" x1={at(Math.min(view.at, view.now))} x2="100%" y1={50} y2={50} />
       {view.days.map((day) => (
         <line
           key={day.at}
@@ -64,7 +64,7 @@ function Scale({ view }: { view: RulerView }) {
 /** Any instant of the log: by a meeting or a week, or by the field. */
 export function Ruler({ view }: { view: RulerView }) {
   return (
-    <nav className={view.years ? "ruler years" : "ruler"} id="ruler" aria-label="Look at an earlier instant">
+    <nav className={view.years ? "ruler years" : "ruler"} id="ruler" aria-label="Look at another instant">
       <div className="page">
         {view.years ? <RulerYears years={view.years} /> : <Scale view={view} />}
         <form className="goto" action={view.action}>

@@ -11,7 +11,14 @@ const draw = (over: Partial<ShellView> = {}) =>
     </Shell>,
   );
 const signedIn = { practice: { day: "19 July 2017", began: null, signedIn: true, links: [] } };
-const past = { said: ["the board as it was known."], changed: null, now: "/" };
+const past = {
+  tense: "past",
+  lead: "You are looking at the past:",
+  said: ["the board as it was known."],
+  note: "",
+  changed: null,
+  now: "/",
+} as const;
 
 describe("the frame of a page", () => {
   it("searches without script: a form that gets /?q=", () => {
@@ -37,10 +44,16 @@ describe("the frame of a page", () => {
   });
 
   it("records nothing in the past, and says how to come back", () => {
-    const html = draw({ ...signedIn, past });
+    const html = draw({ ...signedIn, band: past });
     expect(html).toContain("You are looking at the past:");
     expect(html).toContain("Return to now");
     expect(html).not.toContain("Move on");
+  });
+
+  it("marks a forecast otherwise, and records nothing in it either", () => {
+    const html = draw({ ...signedIn, band: { ...past, tense: "to come", lead: "Forecast for 26 July 2017:" } });
+    expect(html).toMatch(/class="app is-ahead".*class="band ahead".*Forecast for 26 July 2017:/);
+    expect(html).not.toMatch(/is-past|Move on/);
   });
 
   it("opens the ruler by a link, and draws it when it is open", () => {
@@ -50,7 +63,6 @@ describe("the frame of a page", () => {
       to: noon,
       at: noon,
       now: noon,
-      isPast: false,
       days: [],
       ticks: [],
       field: "2017-07-19 16:00",

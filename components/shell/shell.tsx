@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { PlainAction } from "@/lib/domain/view/form-state";
 import type { ShellView } from "@/lib/domain/view/shell-view";
+import { Band } from "./band";
 import { Foot } from "./foot";
 import { KeepTyped } from "./keep-typed";
 import { Keys } from "./keys";
 import { Masthead } from "./masthead";
-import { PastBar } from "./past-bar";
 import { PracticeLine } from "./practice-line";
 import { Ruler } from "./ruler";
 
@@ -19,11 +19,11 @@ type Props = {
 /** What stands around every page. */
 export function Shell({ view, move, children }: Props) {
   return (
-    <div className={view.past ? "app is-past" : "app"}>
+    <div className={view.band ? `app ${view.band.tense === "past" ? "is-past" : "is-ahead"}` : "app"}>
       <Masthead view={view} />
-      {view.practice && <PracticeLine view={view.practice} move={view.past ? undefined : move} />}
+      {view.practice && <PracticeLine view={view.practice} move={view.band ? undefined : move} />}
       {view.ruler && <Ruler view={view.ruler} />}
-      {view.past && <PastBar view={view.past} />}
+      {view.band && <Band view={view.band} />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
@@ -33,7 +33,7 @@ export function Shell({ view, move, children }: Props) {
         keys={view.keys}
         earlier={view.asOf.earlier}
         later={view.asOf.later}
-        now={view.past ? view.past.now : null}
+        now={view.band ? view.band.now : null}
       />
     </div>
   );

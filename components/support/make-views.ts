@@ -94,7 +94,7 @@ export const aShell = (over: Partial<ShellView> = {}): ShellView => ({
     day: "19 July",
     year: "2017",
     href: "/?ruler=open",
-    isPast: false,
+    tense: "now",
     isOpen: false,
     earlier: null,
     later: null,
@@ -106,7 +106,7 @@ export const aShell = (over: Partial<ShellView> = {}): ShellView => ({
   head: { seq: 178, at: { at: noon, text: "a moment ago" }, practice: true },
   foot: [],
   ruler: null,
-  past: null,
+  band: null,
   keys: [{ keys: ["/"], does: "search" }],
   ...over,
 });

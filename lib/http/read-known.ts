@@ -14,7 +14,8 @@ export const readKnown = (request: Request, answer: (look: Look) => object | Pro
   });
 
 /** What every answer carries beside its own: the instant it is of, and that it is practice. */
-const marksOf = ({ isPast, now, when, practice }: Look) => ({
-  ...(isPast && { at: textOf(now), upTo: when.upTo }),
+const marksOf = ({ isNow, isForecast, now, when, practice }: Look) => ({
+  ...(!isNow && { at: textOf(now), upTo: when.upTo }),
+  ...(isForecast && { forecast: true }),
   ...(practice && { practice: true }),
 });

@@ -10,6 +10,8 @@ const lookAt = (now: number, { head = 1, asked = null as string | null, log = fa
   ...aKnown(log, { now }),
   when: { upTo: head, now },
   isPast: asked !== null,
+  isForecast: false,
+  isNow: asked === null,
   live: { head, now, facts: log },
   asked,
 });

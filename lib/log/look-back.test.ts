@@ -14,6 +14,8 @@ const live: Look = {
   ...aKnown(log, { now }),
   when: { upTo: log.length, now },
   isPast: false,
+  isForecast: false,
+  isNow: true,
   live: { head: log.length, now, facts: log },
   asked: null,
 };

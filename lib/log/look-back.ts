@@ -5,7 +5,7 @@ import type { Look } from "./look";
 
 /**
  * The same log as it was known at an earlier instant, without another question to Postgres: for pages that compare
- * instants. Later than the instant looked at it is that look itself.
+ * instants. Later than the instant looked at it is that look itself. Before a forecast's instant lies a forecast too, up to now.
  */
 export function lookBack(look: Look, at: Instant): Look {
   if (at >= look.now) return look;
@@ -16,7 +16,9 @@ export function lookBack(look: Look, at: Instant): Look {
     head: upTo,
     now: at,
     when: { upTo, now: at },
-    isPast: true,
+    isPast: at <= look.live.now,
+    isForecast: at > look.live.now,
+    isNow: false,
     asked: textOf(at),
     stream: (name) => upToSeq(look.stream(name), upTo),
     entry: (seq) => (seq > upTo ? undefined : look.entry(seq)),

@@ -4,11 +4,13 @@ import { aNote, aProject, instant } from "@/tests/support/make";
 import { db } from "../db/client";
 import { addDue } from "../db/due-facts";
 import type { Saying } from "../domain/fact";
+import { days, textOf } from "../domain/instant";
 import { canonical } from "../formats/canonical";
 import { append } from "./append";
 import { startClock } from "./clock";
 import { forgetLog } from "./known-log";
 import { look } from "./look";
+import { lookBack } from "./look-back";
 
 /** Three entries of July 2017, on an instance whose clock is the machine's. */
 beforeEach(async () => {
@@ -34,7 +36,14 @@ describe("looking at now", () => {
   it("is the whole log at instance time", async () => {
     await tell();
     const now = await look();
-    expect(now).toMatchObject({ head: 3, isPast: false, asked: null, when: { upTo: 3 } });
+    expect(now).toMatchObject({
+      head: 3,
+      isPast: false,
+      isForecast: false,
+      isNow: true,
+      asked: null,
+      when: { upTo: 3 },
+    });
     expect(now.when.now).toBe(now.live.now);
     expect(now.projects()).toEqual(["wireguard", "landlock"]);
     expect(now.channels()).toEqual(["testing"]);
@@ -84,6 +93,32 @@ describe("looking back", () => {
   });
 });
 
+describe("looking ahead", () => {
+  beforeEach(tell);
+
+  it("is all that is known now, with the time passed by", async () => {
+    const { live } = await look();
+    const at = textOf(live.now + days(365));
+    const ahead = await look(at);
+    expect(ahead).toMatchObject({ head: 3, isPast: false, isForecast: true, isNow: false, asked: at });
+    expect(ahead.when).toEqual({ upTo: 3, now: live.now + days(365) });
+    expect(ahead.live.now).toBeGreaterThanOrEqual(live.now);
+  });
+
+  it("back from there it is a forecast as long as that is later than now, then the past", async () => {
+    const ahead = await look(textOf((await look()).now + days(30)));
+    expect(lookBack(ahead, ahead.now - days(1))).toMatchObject({ isPast: false, isForecast: true });
+    expect(lookBack(ahead, instant("07-06"))).toMatchObject({ isPast: true, isForecast: false, when: { upTo: 2 } });
+  });
+
+  it("keeps nothing: what the live verdict rests on is as if nobody had looked ahead", async () => {
+    const far = await look(textOf((await look()).now + days(3000)));
+    expect(far.spans(far, "wireguard", "testing")).toEqual([]);
+    const now = await look();
+    expect(now.spans(now, "wireguard", "testing")).toEqual([]);
+  });
+});
+
 describe("what cannot be looked at is refused", () => {
   beforeEach(tell);
 
@@ -104,8 +139,10 @@ describe("what cannot be looked at is refused", () => {
     expect(await refusal(at)).toBe(sentence);
   });
 
-  it("what is still to come", async () => {
-    expect(await refusal("2999-01-01T00:00:00Z")).toMatch(/^bad-input: 2999-01-01T00:00:00.000Z is later than now/);
+  it("more than ten years ahead", async () => {
+    expect(await refusal("2999-01-01T00:00:00Z")).toMatch(
+      /^bad-input: 2999-01-01T00:00:00.000Z is too far ahead: a forecast goes ten years at most, to 20/,
+    );
   });
 
   it("a text without end is not said back whole", async () => {

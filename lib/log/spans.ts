@@ -4,7 +4,9 @@ import { worldOf } from "../domain/known";
 import { type Span, spansOf, spansThen } from "../domain/spans";
 import type { Look } from "./look";
 
-type Looked = Pick<Look, "stream" | "when"> & { readonly live: Pick<Look["live"], "facts"> };
+/** Of a forecast nothing is kept: what will be known then is not known now. */
+type Looked = Pick<Look, "stream" | "when"> &
+  Partial<Pick<Look, "isForecast">> & { readonly live: Pick<Look["live"], "facts"> };
 
 type Kept = { readonly spans: readonly Span[]; readonly upTo: Seq; readonly now: Instant };
 type Spans = Map<string, Kept>;
@@ -26,7 +28,7 @@ export function spansFor(look: Looked, project: string, channel: string): readon
   if (isCovered) return spansThen(live.spans, facts(), project, channel, look.when);
   const canExtend = live && live.upTo <= look.when.upTo && live.now <= look.when.now;
   const spans = spansOf(facts(), project, channel, look.when, canExtend ? live.spans : [], canExtend ? live.upTo : 0);
-  if (!live || canExtend) kept.set(key, { spans, ...look.when });
+  if (!look.isForecast && (!live || canExtend)) kept.set(key, { spans, ...look.when });
   return spans;
 }
 

@@ -2,6 +2,7 @@ import { boardSaid, countsSaid } from "../domain/explain/board";
 import { fewestOpenFirst, placeOf } from "../domain/explain/verdict";
 import type { Policy } from "../domain/policy";
 import { policyOf } from "../domain/project";
+import { tenseOf } from "../domain/tense";
 import type { ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
@@ -37,7 +38,7 @@ export function boardAll(look: Look, channel: string | undefined): BoardAll | nu
     placed: placedOf(shown),
     other,
     unknown,
-    finding: boardSaid(shown, unknown, look.isPast),
+    finding: boardSaid(shown, unknown, tenseOf(look)),
     counts: countsSaid(shown, policy, {
       worse: moved.filter(({ change }) => change.what === "standing" && change.isWorse).length,
       since: since ? dayText(since.at, look.now) : null,

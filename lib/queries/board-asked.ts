@@ -10,6 +10,6 @@ import type { BoardAll } from "./board-all";
 export function boardAsked(look: Look, all: BoardAll | null, { group, ...asked }: BoardAsked): BoardAsked {
   const criteria = all?.policy.criteria ?? [];
   const opens = criteria.length > FOLDED_ABOVE && criteria.some((it) => it.group === group);
-  const isTryItDismissed = asked.isTryItDismissed || !look.practice || look.isPast;
+  const isTryItDismissed = asked.isTryItDismissed || !look.practice || !look.isNow;
   return { ...asked, isTryItDismissed, ...(opens && { group }) };
 }

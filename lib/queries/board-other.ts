@@ -1,4 +1,6 @@
+import { be } from "../domain/explain/tense";
 import { listed } from "../domain/explain/words";
+import { tenseOf } from "../domain/tense";
 import { dayText } from "../domain/view/moment";
 import type { Piece, Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
@@ -18,7 +20,7 @@ export function otherSaid(other: readonly Entrant[], look: Look): Rich | null {
         : [],
   );
   const others = other.filter((it) => it.membership.is !== "left" && !it.registration.candidate);
-  const be = (count: number) => (look.isPast ? (count === 1 ? "was" : "were") : count === 1 ? "is" : "are");
+  const tense = tenseOf(look);
   const early = other.filter((it) => it.membership.is !== "left" && it.registration.candidate);
   return [
     { b: "Past and other." },
@@ -27,11 +29,11 @@ export function otherSaid(other: readonly Entrant[], look: Look): Rich | null {
       ? [
           " ",
           ...listed(others.map(link)),
-          ` ${be(others.length)} no candidate${others.length === 1 ? "" : "s"} for the channel.`,
+          ` ${be(tense, others.length)} no candidate${others.length === 1 ? "" : "s"} for the channel.`,
         ]
       : []),
     ...(early.length > 0
-      ? [" ", ...listed(early.map(link)), ` ${be(early.length)} known and not put forward yet.`]
+      ? [" ", ...listed(early.map(link)), ` ${be(tense, early.length)} known and not put forward yet.`]
       : []),
   ];
 }

@@ -1,6 +1,8 @@
-import { everybodySaid } from "../domain/explain/board";
+import { everybodySaid, readySaid } from "../domain/explain/board";
+import { be } from "../domain/explain/tense";
 import { days } from "../domain/instant";
 import { groupSaid, type Known, newest } from "../domain/known";
+import { tenseOf } from "../domain/tense";
 import { type BoardView, type ColumnView, FOLDED_ABOVE, type GroupView, WORDS } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
@@ -51,7 +53,7 @@ export function board(
   const rows = (entrants: readonly Entrant[]) =>
     entrants.map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
   return {
-    title: look.isPast ? `What was ready for ${channel}?` : `What is ready for ${channel}?`,
+    title: readySaid(tenseOf(look), channel),
     finding,
     counts,
     actions: [
@@ -59,26 +61,26 @@ export function board(
       ...ymlAction(look, channel, page.inChannel === null),
     ],
     changes,
-    tryIt: look.practice && !look.isPast && !isTryItDismissed ? tryItView(look, channel) : null,
+    tryIt: look.practice && look.isNow && !isTryItDismissed ? tryItView(look, channel) : null,
     everybody: everybodySaid(
       placed.length,
       columns.filter((it) => faint.has(it.key)),
       groups,
       newest(look, `channel:${channel}`, "channel")?.body.silence,
-      look.isPast,
+      tenseOf(look),
     ),
     caption: `Projects of the ${channel} channel, their verdicts, and the standing of each criterion`,
     verdictHead: faint.size > 0 ? "Verdict, and what is its own to do" : "Verdict, and what would change it",
     groups,
     strip: {
       first: "Open must-criteria,",
-      second: `${dayText(from, look.now)} to ${look.isPast ? dayText(look.now, look.now) : "now"}`,
+      second: `${dayText(from, look.now)} to ${look.isNow ? "now" : dayText(look.now, look.now)}`,
       title: `Open must-criteria since ${dayText(from, look.now)}`,
     },
     inChannel: {
       said: page.inChannel ?? [
         { b: "In the channel" },
-        `: nothing yet.${look.isPast ? "" : ` What ${groupSaid(look)} admits will float here, above the line.`}`,
+        `: nothing yet.${!look.isNow ? "" : ` What ${groupSaid(look)} admits will float here, above the line.`}`,
       ],
       rows: rows(page.members),
     },
@@ -90,9 +92,9 @@ export function board(
   };
 }
 
-const emptySaid = ({ isPast }: Look): Rich =>
-  isPast
-    ? ["No project was on the board at this instant."]
+const emptySaid = (look: Look): Rich =>
+  !look.isNow
+    ? [`No project ${be(tenseOf(look))} on the board at this instant.`]
     : [
         "No project is on the board yet. The chair registers projects in ",
         { href: "/settings", text: "settings" },
@@ -100,8 +102,8 @@ const emptySaid = ({ isPast }: Look): Rich =>
       ];
 
 const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
-  title: `What ${look.isPast ? "was" : "is"} ready${channel ? ` for ${channel}` : ""}?`,
-  finding: [look.isPast ? "Nothing was judged yet at this instant." : "Nothing is judged yet."],
+  title: readySaid(tenseOf(look), channel),
+  finding: [look.isPast ? "Nothing was judged yet at this instant." : `Nothing ${be(tenseOf(look))} judged yet.`],
   counts: ["A channel with a policy comes first; then projects have something to be judged by."],
   actions: [],
   changes: null,

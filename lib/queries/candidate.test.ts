@@ -50,7 +50,15 @@ const given: readonly Fact[] = [
 function aLook(facts: readonly Fact[] = given, isPast = false): Look {
   const known = aKnown(aLog(...facts));
   const { head, now } = known;
-  return { ...known, when: { upTo: head, now }, isPast, live: { head, now, facts }, asked: isPast ? "entry:8" : null };
+  return {
+    ...known,
+    when: { upTo: head, now },
+    isPast,
+    isForecast: false,
+    isNow: !isPast,
+    live: { head, now, facts },
+    asked: isPast ? "entry:8" : null,
+  };
 }
 const person = (handle: string): Speaker => ({
   actor: { kind: "person", id: handle },

@@ -39,7 +39,7 @@ export function candidateView(look: Look, viewer: Speaker | null, slug: string, 
   const { builds } = usesOf(look, channel);
   const draft = asked.draft && isNews(asked.draft, present) ? asked.draft : null;
   const isBlank = draft === null && (asked.draft?.yml ?? present?.manifest?.text ?? "").trim() === "";
-  const isYours = !look.isPast && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
+  const isYours = look.isNow && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
   const reader = readerOf(look, slug);
   const read = draft ? readDraft(look, slug, draft) : isBlank ? null : present;
   const refused = read instanceof Refusal ? read : null;
@@ -50,22 +50,30 @@ export function candidateView(look: Look, viewer: Speaker | null, slug: string, 
   const computed = body ? (supposed ?? now).standings.filter(isOfMaterial) : [];
   const path = `/projects/${slug}/candidate`;
   return {
-    title: look.isPast ? "Candidate" : "New candidate",
+    title: !look.isNow ? "Candidate" : "New candidate",
     what: whatSaid(),
     crumb: [
       { href: linkTo(look, `/channels/${channel}`), text: channel },
       " / ",
       { href: linkTo(look, `/projects/${slug}`), text: slug },
-      look.isPast ? " / candidate" : " / new candidate",
+      !look.isNow ? " / candidate" : " / new candidate",
     ],
     finding: refused
       ? unreadSaid(refused.sentence)
       : gains && supposed
         ? gainsSaid(gains, { project: slug, channel, before: now.outcome, after: supposed.outcome, isYours })
-        : isBlank && builds && !look.isPast
+        : isBlank && builds && look.isNow
           ? blankSaid(present?.manifest ? null : slug)
           : presentSaid(
-              look.isPast ? "past" : isYours ? "yours" : builds ? "anybody's" : "only read",
+              look.isPast
+                ? "past"
+                : look.isForecast
+                  ? "only read"
+                  : isYours
+                    ? "yours"
+                    : builds
+                      ? "anybody's"
+                      : "only read",
               present !== null,
             ),
     yml: builds
@@ -92,15 +100,15 @@ export function candidateView(look: Look, viewer: Speaker | null, slug: string, 
         : null,
     fields: isYours ? contentFields(registration.path, asked.draft) : [],
     ...kernelView(now.policy.value, present?.configurations ?? [], (asked.draft ?? blankDraft).kernel, refused),
-    closed: isYours || look.isPast ? null : closedSaid(viewer, slug, withYml(path, asked.draft)),
+    closed: isYours || !look.isNow ? null : closedSaid(viewer, slug, withYml(path, asked.draft)),
     mayForward: isYours,
     forwarded: asked.forwarded ?? idle,
     hidden: [{ name: "project", value: slug }, ...(asked.channel ? [{ name: "channel", value: channel }] : [])],
   };
 
   function whatSaid(): Rich {
-    if (!present) return [look.isPast ? slug : `${slug}, its first`];
-    const isNow = look.isPast || asked.forwarded?.status === "recorded";
+    if (!present) return [!look.isNow ? slug : `${slug}, its first`];
+    const isNow = !look.isNow || asked.forwarded?.status === "recorded";
     return [`${slug}, ${isNow ? "" : "in place of "}`, { code: shortCommit(present.commit) }];
   }
 

@@ -13,7 +13,7 @@ import { entrantsOf } from "./board-members";
 
 /** What the chair has in settings; null for everybody else. */
 export function chairView(look: Look, viewer: Speaker): ChairView | null {
-  if (look.isPast || !may(rolesIn(look), viewer, "appoint", {}, look.now)) return null;
+  if (!look.isNow || !may(rolesIn(look), viewer, "appoint", {}, look.now)) return null;
   const facts = [...rolesIn(look), ...look.projects().flatMap((slug) => look.stream(`project:${slug}`))];
   const held = appointmentsOf(facts).filter((it) => inForce(it, look.now));
   const policies = look.channels().flatMap((channel) => policyOf(look, channel)?.body.policy ?? []);

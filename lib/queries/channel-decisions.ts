@@ -44,7 +44,7 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
   return {
     lines,
     none: [
-      look.isPast
+      !look.isNow
         ? "Nothing had been decided here."
         : `Nothing was decided here yet. Once a project is ready${usesOf(look, channel).votes ? " and the group has voted" : ""}, the chair records it on the project’s page.`,
     ],
@@ -58,7 +58,7 @@ export async function inFactView(look: Look): Promise<InFactView | null> {
       ? [toldLine(look, at, body, course === "record" ? "This copy went its own way: it moves nothing here." : null)]
       : [],
   );
-  const due = look.practice && !look.isPast ? await dueDecisions(db()) : [];
+  const due = look.practice && look.isNow ? await dueDecisions(db()) : [];
   const toCome = due.flatMap(({ at, body }) => (body.by === "record" ? [toldLine(look, at, body, null)] : []));
   if (lines.length + toCome.length === 0) return null;
   return {

@@ -11,7 +11,7 @@ import { repositoryOf } from "./source-name";
 /** The base that a channel builds on, in the newest state known; that there is none yet; null where it builds nothing. */
 export function baseView(look: Look, channel: string): ChannelView["base"] {
   const base = newest(look, `channel:${channel}`, "base");
-  if (!base) return usesOf(look, channel).builds ? { said: [noneSaid(look.isPast)], facts: [] } : null;
+  if (!base) return usesOf(look, channel).builds ? { said: [noneSaid(look.isNow)], facts: [] } : null;
   const { commit, path, series, manifest } = base.body;
   const repository = repositoryOf(look);
   const states = look.stream(`channel:${channel}`).filter((it) => it.kind === "base" && it.at <= look.now).length;
@@ -44,8 +44,8 @@ export function baseView(look: Look, channel: string): ChannelView["base"] {
   };
 }
 
-const noneSaid = (isPast: boolean): string =>
-  isPast ? "None was known at this instant." : "None is set yet, so no yml is made of it.";
+const noneSaid = (isNow: boolean): string =>
+  isNow ? "None is set yet, so no yml is made of it." : "None is known at this instant.";
 
 /** The kernels of the record: of each line the newest, those that carry a project first. Null where the channel builds nothing. */
 export function kernelsView(look: Look, channel: string): KernelsView | null {

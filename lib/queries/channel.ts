@@ -1,7 +1,9 @@
 import { channelSaid } from "../domain/explain/channel";
 import { criteriaCounted } from "../domain/explain/policy";
+import { be } from "../domain/explain/tense";
 import { newest } from "../domain/known";
 import { channelNamed, policyOf } from "../domain/project";
+import { tenseOf } from "../domain/tense";
 import type { ChannelView } from "../domain/view/channel-view";
 import { dayText } from "../domain/view/moment";
 import { plain } from "../domain/view/rich";
@@ -23,11 +25,11 @@ export async function channelView(look: Look, name: string): Promise<ChannelView
     name: channel,
     crumb: [{ href: linkTo(look, "/"), text: "Board" }, ` / ${channel}`],
     blurb: body?.blurb ?? "",
-    finding: channelSaid(channel, members, outside, look.isPast),
+    finding: channelSaid(channel, members, outside, tenseOf(look)),
     members: memberLines(look, shown),
     none: [
-      look.isPast
-        ? "Nobody was in yet."
+      !look.isNow
+        ? `Nobody ${be(tenseOf(look))} in${look.isPast ? " yet" : ""}.`
         : "Nobody is in yet. What the group admits stands here, with its verdict since then.",
     ],
     decided: decidedHere(look, channel),

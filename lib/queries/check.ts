@@ -64,7 +64,7 @@ export function checkView(look: Look, viewer: Speaker | null, draft: Draft, aske
     after: afterSaid(policy, !isBlank),
     fields: [],
     ...kernelView(policy, [], draft.kernel, refused),
-    closed: look.isPast ? null : forwardSaid(look, viewer, draft),
+    closed: !look.isNow ? null : forwardSaid(look, viewer, draft),
     mayForward: false,
     forwarded: idle,
     hidden: look.asked === null ? [] : [{ name: "at", value: look.asked }],

@@ -20,11 +20,11 @@ const ofHandCount: ReadonlySet<Condition["key"]> = new Set([
 
 /**
  * The gate as a list of conditions. Admitting is shown to everybody once the verdict is ready, and to the chair always;
- * removing, to the chair while the project is in. Null where nobody who looks has anything to decide, or at an earlier instant.
+ * removing, to the chair while the project is in. Null where nobody who looks has anything to decide, or at any other instant than now.
  */
 export function gateView(at: ProjectLook): GateView | null {
   const { look, viewer, slug, channel, verdict, membership } = at;
-  if (look.isPast || membership.is === "left") return null;
+  if (!look.isNow || membership.is === "left") return null;
   const can = (act: "admit" | "remove") => may(rolesIn(look, slug), viewer, act, { project: slug, channel }, look.now);
   if (membership.is === "member") return can("remove") ? removal(slug, channel, membership.since, look.now) : null;
   if (verdict.outcome !== "ready" && !can("admit")) return null;

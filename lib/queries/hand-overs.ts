@@ -10,7 +10,7 @@ import { everybody } from "./everybody";
 
 /** What who looks holds and could hand over, and what is offered to them. Null at an earlier instant. */
 export function handOverView(look: Look, { handle }: Speaker): HandOverView | null {
-  if (look.isPast) return null;
+  if (!look.isNow) return null;
   const facts = look.live.facts;
   const appointments = appointmentsOf(facts);
   const offers = handOversOf(facts, look.now);

@@ -6,6 +6,6 @@ import type { Look } from "../log/look";
 /** Whether an address is the page of a new candidate that who looks can put forward. */
 export function mayForward(look: Look, viewer: Speaker | null, path: string): boolean {
   const project = /^\/projects\/([^/]+)\/candidate$/.exec(path)?.[1];
-  if (project === undefined || look.isPast) return false;
+  if (project === undefined || !look.isNow) return false;
   return may(rolesIn(look, project), viewer, "put-forward", { project }, look.now);
 }

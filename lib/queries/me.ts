@@ -3,10 +3,12 @@ import { followsOf } from "../db/follows";
 import { tokensOf } from "../db/tokens";
 import type { VisitEnd } from "../db/visits";
 import { mineSaid, nothingEnds, nothingFollowed, nothingWaits } from "../domain/explain/mine";
+import { inTense } from "../domain/explain/tense";
 import { visitHeading } from "../domain/explain/visit";
 import type { Instant } from "../domain/instant";
 import { policyOf } from "../domain/project";
 import type { Speaker } from "../domain/speaker";
+import { tenseOf } from "../domain/tense";
 import type { MeView } from "../domain/view/me-view";
 import type { Look } from "../log/look";
 import { entrantsOf } from "./board-members";
@@ -37,22 +39,22 @@ export async function meView(look: Look, viewer: Speaker, holder: Holder): Promi
   const waiting = waitingForMe(mine);
   const awaited = awaitedByMe(mine);
   const firsts = waiting.flatMap((line) => line.since?.at ?? []);
-  const since = look.isPast ? null : holder.before;
+  const since = !look.isNow ? null : holder.before;
   return {
-    heading: look.isPast ? "What waited for you" : "What waits for you",
+    heading: `What ${inTense(tenseOf(look), "waited", "waits", "will wait")} for you`,
     name: viewer.name,
     finding: mineSaid({
       waiting: waiting.length,
       first: firsts.length > 0 ? Math.min(...firsts) : null,
       awaited: awaited.length,
       now: look.now,
-      isPast: look.isPast,
+      tense: tenseOf(look),
     }),
     waiting,
     nothingWaits,
     awaited,
     ending: endingOfMine(mine, tokens, holder.machine),
-    nothingEnds: nothingEnds(look.isPast),
+    nothingEnds: nothingEnds(tenseOf(look)),
     followed: followedByMe(mine, follows, since?.at ?? null),
     nothingFollowed,
     since: since === null ? null : visitHeading(since.at, look.now),

@@ -62,7 +62,7 @@ export function meetingView(look: Look, date: string): MeetingView {
 
 function foundThen(look: Look, channel: string, at: number): Rich {
   const { shown } = entrantsOf(lookBack(look, at), channel);
-  return boardSaid(shown, faintOf(shown), true);
+  return boardSaid(shown, faintOf(shown), "past");
 }
 
 function metaOf(look: Look, { at, body }: FactOf<"meeting">): readonly Rich[] {

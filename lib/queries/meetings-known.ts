@@ -1,4 +1,5 @@
-import type { FactOf } from "../domain/fact";
+import type { Fact, FactOf } from "../domain/fact";
+import { dayOf, days, type Instant } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { Refusal } from "../domain/refusal";
 import type { Look } from "../log/look";
@@ -14,6 +15,30 @@ export const meetingsOf = (known: Known): readonly FactOf<"meeting">[] =>
       (fact): fact is Extract<typeof fact, { kind: "meeting" }> => fact.kind === "meeting" && fact.at <= known.now,
     )
     .sort((a, b) => a.at - b.at);
+
+/** The meetings held by now, whatever instant is looked at, earliest first. */
+export const meetingsHeld = ({ live }: Pick<Look, "live">): readonly FactOf<"meeting">[] =>
+  live.facts
+    .slice(0, live.head)
+    .filter((fact): fact is Extract<Fact, { kind: "meeting" }> => fact.kind === "meeting" && fact.at <= live.now)
+    .sort((a, b) => a.at - b.at);
+
+/**
+ * When the group meets next, as far as now knows: at the instant that a practice copy holds, else on the day that was
+ * announced last, at that meeting's hour. Null where none is ahead.
+ */
+export function meetingAhead({ live, due }: Pick<Look, "live" | "due">): Instant | null {
+  if (due.meeting !== null) return due.meeting;
+  const last = meetingsHeld({ live }).at(-1);
+  const day = last && dayOf(last.body.next?.date ?? "");
+  if (!last || !day) return null;
+  const at = day + (last.at % days(1));
+  return at > live.now ? at : null;
+}
+
+/** Whether the group meets: it has met, or a meeting of it is known to come. */
+export const groupMeets = (look: Pick<Look, "live" | "due">): boolean =>
+  meetingsHeld(look).length > 0 || meetingAhead(look) !== null;
 
 /** When a meeting is over. */
 export const overAt = (meeting: FactOf<"meeting">): number => meeting.at + STILL_ON;

@@ -59,7 +59,7 @@ function until(look: Look, channel: string | undefined, meetings: readonly FactO
 /** The next meeting: by its instant where a practice copy holds it, else by the day that was announced. */
 function nextSaid(look: Look, last: FactOf<"meeting">): Rich | null {
   const { next } = last.body;
-  const due = look.isPast ? null : look.due.meeting;
+  const due = !look.isNow ? null : look.due.meeting;
   if (!next && due === null) return null;
   const plan = next?.plan ? `: ${ended(next.plan)}` : ".";
   if (due !== null) return [{ b: "Next" }, ", on ", { at: due, text: instantText(due) }, plan];

@@ -22,7 +22,7 @@ export function endingOfMine(mine: Mine, tokens: readonly TokenRow[], machine: I
         : [],
     ),
   ].map(({ at, ...line }) => ({ ...line, until: { at, text: dayText(at, look.now) } }));
-  const own = look.isPast
+  const own = !look.isNow
     ? []
     : tokens.flatMap(({ name, expiresAt, revokedAt }) => {
         const left = expiresAt.getTime() - machine;

@@ -31,7 +31,7 @@ export function followedByMe(
         said: it ? tallySaid(it.verdict) : asideSaid(mine, slug),
         lines: [...moved].reverse().map((change) => changeLine(slug, change, look)),
         still: it && since !== null && moved.length === 0 ? "Nothing moved." : null,
-        following: look.isPast ? null : { on: true },
+        following: !look.isNow ? null : { on: true },
       },
     ];
   });

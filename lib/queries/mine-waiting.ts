@@ -29,7 +29,7 @@ function reviewsAsked(mine: Mine, project: OnBoard): readonly WaitingLine[] {
       ...reviewAsked(slug, readerOf(look, slug).nameOf(by)),
       since: request ? dayMoment(request.at, look.now) : null,
       href: linkTo(look, `/projects/${slug}`, {}, review.key),
-      label: look.isPast ? null : "Review",
+      label: !look.isNow ? null : "Review",
     },
   ];
 }
@@ -46,7 +46,7 @@ function wordsAsked(mine: Mine, { slug, verdict }: OnBoard): readonly WaitingLin
     ...wordAsked(slug, s.criterion.short, readerOf(look, slug).nameOf(claim.by)),
     since: dayMoment(claim.at, look.now),
     href: linkTo(look, `/projects/${slug}`, {}, s.key),
-    label: look.isPast ? null : "Accept or dispute",
+    label: !look.isNow ? null : "Accept or dispute",
   }));
 }
 
@@ -60,7 +60,7 @@ function decisions(mine: Mine, { slug, verdict, membership, spans }: OnBoard): r
       ...decisionAsked(slug, channel),
       since: began ? dayMoment(began.from, look.now) : null,
       href: linkTo(look, `/projects/${slug}`, {}, "admit-gate"),
-      label: look.isPast ? null : "See the gate",
+      label: !look.isNow ? null : "See the gate",
     },
   ];
 }
@@ -77,11 +77,11 @@ function ownSteps(mine: Mine, project: OnBoard): readonly WaitingLine[] {
       why: step.why,
       since: standsSince(mine, project, step.keys[0] ?? ""),
       href: hrefOf(mine, slug, step),
-      label: look.isPast ? null : step.label,
+      label: !look.isNow ? null : step.label,
     }));
 }
 
 const hrefOf = ({ look }: Mine, slug: string, step: Step): string =>
-  step.does === "candidate" && !look.isPast
+  step.does === "candidate" && look.isNow
     ? `/projects/${slug}/candidate`
     : linkTo(look, `/projects/${slug}`, {}, step.keys[0]);

@@ -14,6 +14,7 @@ import { rolesIn } from "../domain/known";
 import type { Act } from "../domain/permissions";
 import { may } from "../domain/permit";
 import { reviewersOf } from "../domain/reviewers";
+import { tenseOf } from "../domain/tense";
 import type { Judged } from "../domain/verdict";
 import type { Offer } from "../domain/view/criterion-view";
 import type { Rich } from "../domain/view/rich";
@@ -22,7 +23,7 @@ import type { ProjectLook } from "./project";
 /** What who looks can do to a criterion, the nearest first; nothing at an earlier instant, where nothing is recorded. */
 export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
   const { look, viewer, slug, channel, membership } = at;
-  if (look.isPast || viewer === null || membership.is === "left" || s.detail.of === "rule") return [];
+  if (!look.isNow || viewer === null || membership.is === "left" || s.detail.of === "rule") return [];
   const can = (act: Act) => may(rolesIn(look, slug), viewer, act, { project: slug, channel }, look.now);
   const hidden = { project: slug, criterion: s.key };
   return [
@@ -41,7 +42,7 @@ export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
 /** Said where nobody who looks can answer: who alone can. */
 export const noFormSaid = (s: Judged, { look, viewer, slug, membership }: ProjectLook): Rich | null =>
   noAnswerSaid(s, {
-    isPast: look.isPast,
+    tense: tenseOf(look),
     hasLeft: membership.is === "left",
     project: slug,
     viewer: viewer?.name ?? null,

@@ -1,8 +1,10 @@
 import { afterSaid, criteriaCounted, neverWaivedSaid, ruleSaid } from "../domain/explain/policy";
+import { inTense } from "../domain/explain/tense";
 import { capital } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
 import type { Policy } from "../domain/policy";
 import { channelNamed, policyOf } from "../domain/project";
+import { tenseOf } from "../domain/tense";
 import { dayText } from "../domain/view/moment";
 import type { PolicyView } from "../domain/view/policy-view";
 import type { Rich } from "../domain/view/rich";
@@ -18,7 +20,7 @@ export function policyView(look: Look, name: string, version?: string): PolicyVi
   const { policy } = fact.body;
   const isInForce = policyOf(look, channel)?.seq === fact.seq;
   return {
-    title: `What ${channel} ${look.isPast || !isInForce ? "asked" : "asks"} of a project`,
+    title: `What ${channel} ${isInForce ? inTense(tenseOf(look), "asked", "asks", "will ask") : "asked"} of a project`,
     crumb: [{ href: linkTo(look, `/channels/${channel}`), text: channel }, ` / policy ${policy.version}`],
     finding: [
       ...criteriaCounted(policy.criteria),

@@ -46,7 +46,7 @@ function bigDraught(at: ProjectLook): BigDraughtView | null {
   return {
     strip,
     labels: apart(labels, strip.to - strip.from),
-    caption: `Must-criteria open, ${dayText(strip.from, look.now)} to ${look.isPast ? dayText(look.now, look.now) : "now"}: ${went}. At the line, it floats.`,
+    caption: `Must-criteria open, ${dayText(strip.from, look.now)} to ${look.isNow ? "now" : dayText(look.now, look.now)}: ${went}. At the line, it floats.`,
   };
 }
 

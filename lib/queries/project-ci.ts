@@ -39,7 +39,7 @@ export function ciView(at: ProjectLook): CiView | null {
     })),
     checks: checks.map((check) => checkView(check, targets, legs, at)),
     runs: runs.slice(0, LISTED).map(({ leg, run }) => runLine(leg, run, at)),
-    connect: canPost && !at.look.isPast ? { href: `/settings?project=${at.slug}#new-token`, text: "Connect CI" } : null,
+    connect: canPost && at.look.isNow ? { href: `/settings?project=${at.slug}#new-token`, text: "Connect CI" } : null,
     none: runs.length > 0 ? null : ["No run was ever posted. Missing is not failing, and neither is passing."],
   };
 }

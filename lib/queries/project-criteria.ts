@@ -16,7 +16,7 @@ import { sourcesListed } from "./source-name";
 export function criteriaView(at: ProjectLook): CriteriaView {
   const { verdict } = at;
   const next =
-    at.viewer && !at.look.isPast
+    at.viewer && at.look.isNow
       ? verdict.standings.find((s) => isOpen(s) && offersOf(s, at).length > 0)?.key
       : undefined;
   const names = [...new Set(verdict.standings.map((s) => s.criterion.group))];

@@ -2,6 +2,7 @@ import { type Step, stepsOf } from "../domain/explain/steps";
 import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "../domain/explain/way";
 import { groupSaid, rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
+import { tenseOf } from "../domain/tense";
 import type { StepListView, StepsView } from "../domain/view/project-view";
 import type { ProjectLook } from "./project";
 import { linkTo, readerOf } from "./reader";
@@ -18,12 +19,11 @@ export function stepsView(at: ProjectLook): StepsView {
     (list) => list.steps.length > 0,
   );
   return {
-    heading: waySaid(look.isPast),
+    heading: waySaid(tenseOf(look)),
     count: stepsSaid(steps.length),
     lists,
-    afterwards:
-      steps.length > 0 && !look.isPast ? afterwardsSaid(verdict, readerOf(look, slug), groupSaid(look)) : null,
-    none: steps.length > 0 ? null : noStepSaid(verdict, membership.is, look.isPast),
+    afterwards: steps.length > 0 && look.isNow ? afterwardsSaid(verdict, readerOf(look, slug), groupSaid(look)) : null,
+    none: steps.length > 0 ? null : noStepSaid(verdict, membership.is, tenseOf(look)),
   };
 
   function listOf(name: Step["list"]): StepListView {
@@ -38,9 +38,9 @@ export function stepsView(at: ProjectLook): StepsView {
       steps: own.map((step, index) => ({
         title: step.title,
         why: step.why,
-        label: look.isPast ? null : step.label,
+        label: !look.isNow ? null : step.label,
         href: hrefOf(step),
-        primary: name === "yours" && index === 0 && isMaintainer && !look.isPast,
+        primary: name === "yours" && index === 0 && isMaintainer && look.isNow,
       })),
     };
   }
@@ -52,13 +52,13 @@ export function stepsView(at: ProjectLook): StepsView {
         : linkTo(look, `/projects/${slug}`, {}, step.keys[0]);
     if (step.does === "policy") return linkTo(look, `/channels/${at.channel}/policy`);
     if (step.does === "connect") return signedInFirst(`/settings?project=${slug}#new-token`);
-    return viewer === null && !look.isPast
+    return viewer === null && look.isNow
       ? signedInFirst(`/projects/${slug}#${step.keys[0]}`)
       : linkTo(look, `/projects/${slug}`, {}, step.keys[0]);
   }
 
   function signedInFirst(to: string): string {
-    if (look.isPast) return linkTo(look, `/projects/${slug}`);
+    if (!look.isNow) return linkTo(look, `/projects/${slug}`);
     return viewer === null ? `/sign-in?to=${encodeURIComponent(to)}` : to;
   }
 }

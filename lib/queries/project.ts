@@ -1,4 +1,5 @@
 import { isOrphaned, maintained } from "../domain/entrants";
+import { inTense } from "../domain/explain/tense";
 import { findingSaid } from "../domain/explain/verdict";
 import { shortCommit } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
@@ -8,6 +9,7 @@ import { may } from "../domain/permit";
 import { channelNamed, judged, policyOf, projectNamed } from "../domain/project";
 import type { Span } from "../domain/spans";
 import type { Speaker } from "../domain/speaker";
+import { tenseOf } from "../domain/tense";
 import { usesOf } from "../domain/uses";
 import type { Verdict } from "../domain/verdict";
 import { agoText, dayText } from "../domain/view/moment";
@@ -55,8 +57,8 @@ export function projectLook(look: Look, viewer: Speaker | null, slug: string, ch
 /** A project's page: its verdict, what stands between it and the channel, then all that is known of it. */
 export async function project(at: ProjectLook): Promise<ProjectView> {
   const { look, viewer, slug, channel, registration, verdict, membership } = at;
-  const mayPutForward = !look.isPast && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
-  const mayEdit = !look.isPast && may(rolesIn(look, slug), viewer, "edit-project", { project: slug }, look.now);
+  const mayPutForward = look.isNow && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
+  const mayEdit = look.isNow && may(rolesIn(look, slug), viewer, "edit-project", { project: slug }, look.now);
   return {
     slug,
     name: slug,
@@ -70,7 +72,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
     finding:
       membership.is === "left"
         ? [{ b: `${slug} left on ${dayText(membership.at, look.now)}.` }, ` ${membership.said}`]
-        : findingSaid(verdict, slug, channel, look.isPast),
+        : findingSaid(verdict, slug, channel, tenseOf(look)),
     newCandidate: mayPutForward ? `/projects/${slug}/candidate` : null,
     following: null,
     steps: stepsView(at),
@@ -105,7 +107,12 @@ function metaOf({ look, slug, registration, verdict, membership }: ProjectLook):
         ]
       : []),
     ...(membership.is !== "left" && isOrphaned(registration, verdict, maintained(look, slug))
-      ? [[{ b: "Orphaned:" }, ` nobody ${look.isPast ? "maintained" : "maintains"} it`] as Rich]
+      ? [
+          [
+            { b: "Orphaned:" },
+            ` nobody ${inTense(tenseOf(look), "maintained", "maintains", "will maintain")} it`,
+          ] as Rich,
+        ]
       : []),
     ...(named ? [["Maintainer named on ", { at: named.at, text: dayText(named.at, look.now) }] as Rich] : []),
     [

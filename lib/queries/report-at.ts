@@ -15,7 +15,7 @@ const kept = new WeakMap<readonly Fact[], { readonly name: string; readonly told
  * of a whole channel is kept: it is the same for its page, its files and whoever asks within a minute, and judges everything.
  */
 export function reportAt(look: Look, asked: ReportAsked): Report {
-  if (look.isPast || asked.project !== undefined) return made(look, asked);
+  if (!look.isNow || asked.project !== undefined) return made(look, asked);
   const name = `${look.head} ${look.now} ${asked.channel ?? ""}`;
   const last = kept.get(look.live.facts);
   const told = last?.name === name ? last.told : made(look, asked);
@@ -37,10 +37,10 @@ const MINUTE = 60_000;
 
 /**
  * Now as reports have it: the last whole minute, or the last entry where that is later. What is taken twice within a minute is
- * the same bytes, so whoever has them already is not sent them again. An earlier instant stays as it was asked for.
+ * the same bytes, so whoever has them already is not sent them again. Any other instant stays as it was asked for.
  */
 export function settled(look: Look): Look {
-  if (look.isPast) return look;
+  if (!look.isNow) return look;
   const last = look.entry(look.head)?.recordedAt ?? 0;
   const minute = Math.floor(look.now / MINUTE) * MINUTE;
   const now = Math.max(minute, last);

@@ -6,6 +6,7 @@ import { findingSaid } from "../domain/explain/verdict";
 import { shortCommit } from "../domain/explain/words";
 import { channelNamed, judged, policyOf } from "../domain/project";
 import type { Report } from "../domain/report/report";
+import { tenseOf } from "../domain/tense";
 import type { VerdictIs } from "../domain/view/mark";
 import { dayText, instantText } from "../domain/view/moment";
 import type { ReportView } from "../domain/view/report-view";
@@ -27,7 +28,7 @@ export async function report(live: Look, asked: ReportAsked, address: string): P
   const [only] = [...members, ...others];
   const at = instantText(look.now);
   return {
-    title: reportTitle(channel, project, look.isPast),
+    title: reportTitle(channel, project, tenseOf(look)),
     crumb: crumbOf(told, look),
     meta: [
       ["As of ", { at: look.now, text: at }],
@@ -99,7 +100,7 @@ function crumbOf({ channel, project }: Report, look: Look): Rich {
 /** The answer as the page has it: in the tense of the instant looked at, and without what the practice line says already. */
 function answerSaid(told: Report, look: Look): Rich {
   const { channel, project, members, others } = told;
-  const { answer, because } = answerOf({ channel, project, at: look.now, members, others, isPast: look.isPast });
+  const { answer, because } = answerOf({ channel, project, at: look.now, members, others, tense: tenseOf(look) });
   return [
     { b: opening(answer, false) },
     " ",
@@ -119,7 +120,7 @@ function verdictOfAll({ members, others }: Report): VerdictIs {
 async function inFactSaid({ inFact, practice, project, members, others }: Report, look: Look): Promise<Rich | null> {
   if (!practice) return null;
   const shown = new Set([...members, ...others].map((it) => it.project));
-  const toCome = look.isPast
+  const toCome = !look.isNow
     ? undefined
     : (await dueDecisions(db())).find(
         ({ body }) =>

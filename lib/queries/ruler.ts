@@ -4,6 +4,7 @@ import { dayText, exactText } from "../domain/view/moment";
 import type { RulerTick, RulerView, YearView } from "../domain/view/shell-view";
 import type { Look } from "../log/look";
 import { type Address, addressWith } from "./address";
+import { groupMeets, meetingAhead, meetingsHeld } from "./meetings-known";
 
 const DAY = days(1);
 const YEAR = days(366);
@@ -13,19 +14,17 @@ export function rulerView(look: Look, address: Address): RulerView {
   const { live, now } = look;
   const facts = live.facts.slice(0, live.head);
   const first = facts[0]?.recordedAt ?? now;
-  const isLong = live.now - first > YEAR;
+  const isLong = Math.max(live.now, now) - first > YEAR;
   const from = isLong ? Math.max(first, Date.UTC(new Date(now).getUTCFullYear(), 0)) : first;
-  const meetings = facts.filter((fact) => fact.kind === "meeting" && fact.at <= live.now).map((fact) => fact.at);
-  const marks = facts.some((fact) => fact.kind === "meeting")
-    ? { of: "meeting" as const, at: meetings }
-    : { of: "minor" as const, at: weeksBetween(from, live.now) };
+  const marks: Marks = groupMeets(look)
+    ? { of: "meeting", at: meetingsHeld(look).map((meeting) => meeting.at), ahead: [meetingAhead(look) ?? []].flat() }
+    : { of: "minor", at: weeksBetween(from, live.now), ahead: weeksBetween(live.now, live.now + days(14)) };
   const to = (at: string | null) => addressWith(address, { at, ruler: at === null ? "open" : null, page: null });
   return {
     from,
-    to: Math.max(live.now, from + DAY),
+    to: endOf(Math.max(from + DAY, live.now), Math.max(now, ...marks.ahead), from),
     at: now,
     now: live.now,
-    isPast: look.isPast,
     days: daysOf(facts, from),
     ticks: ticksOf(look, marks, from, to),
     field: textOf(now).slice(0, 16).replace("T", " "),
@@ -36,6 +35,13 @@ export function rulerView(look: Look, address: Address): RulerView {
     years: isLong ? yearsOf(facts, look, to) : null,
   };
 }
+
+/** Where the ruler ends: now, or a little beyond what it reaches ahead. */
+const endOf = (live: number, ahead: number, from: number): number =>
+  ahead <= live ? live : ahead + Math.ceil((ahead - from) / 60);
+
+/** What the ruler is marked by, up to now and ahead of it. */
+type Marks = { readonly of: "meeting" | "minor"; readonly at: readonly number[]; readonly ahead: readonly number[] };
 
 /** Without meetings the ruler counts in weeks: every Monday between two instants. */
 function weeksBetween(from: number, to: number): readonly number[] {
@@ -52,12 +58,7 @@ function daysOf(facts: readonly Fact[], from: number): RulerView["days"] {
   return [...days].map(([at, entries]) => ({ at, entries }));
 }
 
-function ticksOf(
-  look: Look,
-  marks: { readonly of: "meeting" | "minor"; readonly at: readonly number[] },
-  from: number,
-  to: (at: string | null) => string,
-): readonly RulerTick[] {
+function ticksOf(look: Look, marks: Marks, from: number, to: (at: string | null) => string): readonly RulerTick[] {
   const here = {
     at: look.now,
     text: dayText(look.now, look.live.now),
@@ -76,6 +77,12 @@ function ticksOf(
       title: marks.of === "meeting" ? `${exactText(at)}, meeting` : exactText(at),
       kind: marks.of,
     }));
+  const toCome = marks.ahead
+    .filter((at) => at !== look.now)
+    .map((at): RulerTick => {
+      const title = `${exactText(at)}, ${marks.of === "meeting" ? "the next meeting" : "a forecast"}`;
+      return { at, text: dayText(at, look.live.now), long: "", href: to(textOf(at)), title, kind: "future" };
+    });
   const now: RulerTick = {
     at: look.live.now,
     text: "now",
@@ -84,7 +91,7 @@ function ticksOf(
     title: `${exactText(look.live.now)}, now`,
     kind: "now",
   };
-  return [...ticks, here, ...(look.isPast ? [now] : [])].sort((a, b) => a.at - b.at);
+  return [...ticks, here, ...(look.isNow ? [] : [now]), ...toCome].sort((a, b) => a.at - b.at);
 }
 
 function yearsOf(facts: readonly Fact[], look: Look, to: (at: string | null) => string): readonly YearView[] {
@@ -94,14 +101,20 @@ function yearsOf(facts: readonly Fact[], look: Look, to: (at: string | null) => 
     years.set(year, [...(years.get(year) ?? []), fact]);
   }
   const looked = new Date(look.now);
+  if (!years.has(looked.getUTCFullYear())) years.set(looked.getUTCFullYear(), []);
   return [...years].map(([year, own]) => {
     const meetings = own.filter((fact) => fact.kind === "meeting").length;
-    const last = Math.min(Date.UTC(year + 1, 0) - 1, look.live.now);
+    const last = Math.min(Date.UTC(year + 1, 0) - 1, Math.max(look.live.now, look.now));
+    const ahead = Date.UTC(year, 0) > look.live.now;
     return {
       year: String(year),
       href: to(textOf(last)),
       entries: own.length,
-      note: meetings > 0 ? `${meetings} meeting${meetings === 1 ? "" : "s"}` : `${own.length} entries`,
+      note: ahead
+        ? "to come"
+        : meetings > 0
+          ? `${meetings} meeting${meetings === 1 ? "" : "s"}`
+          : `${own.length} entries`,
       full: year === looked.getUTCFullYear() ? { months: monthsOf(year, look, to) } : null,
     };
   });
@@ -112,8 +125,8 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const monthsOf = (year: number, look: Look, to: (at: string | null) => string) =>
   MONTHS.flatMap((text, month) => {
     const last = Date.UTC(year, month + 1) - 1;
-    if (Date.UTC(year, month) > look.live.now) return [];
-    return [
-      { text, href: to(textOf(Math.min(last, look.live.now))), current: new Date(look.now).getUTCMonth() === month },
-    ];
+    const ahead = Date.UTC(year, month) > look.live.now;
+    if (ahead && !look.isForecast) return [];
+    const at = ahead || look.isForecast ? last : Math.min(last, look.live.now);
+    return [{ text, href: to(textOf(at)), current: new Date(look.now).getUTCMonth() === month, ahead }];
   });

@@ -1,4 +1,5 @@
 import { appointmentsOf, holdersOf, inForce } from "../domain/appointments";
+import { elsewhenSaid } from "../domain/explain/tense";
 import { listedText } from "../domain/explain/words";
 import { newest, rolesIn } from "../domain/known";
 import { LINES, readLines } from "../domain/pasted/lines";
@@ -7,6 +8,7 @@ import { previewSaid } from "../domain/pasted/said";
 import { may } from "../domain/permit";
 import type { Speaker } from "../domain/speaker";
 import { templates } from "../domain/templates/list";
+import { tenseOf } from "../domain/tense";
 import { usesOf } from "../domain/uses";
 import type { PastedView, PreviewLine, SetUpState, SetUpView } from "../domain/view/set-up-view";
 import type { Look } from "../log/look";
@@ -16,11 +18,11 @@ export const isSetUp = (look: Look): boolean => look.channels().length > 0;
 
 /** Whether who looks is to set the group up, now. */
 const maySetUp = (look: Look, viewer: Speaker | null): boolean =>
-  !isSetUp(look) && !look.isPast && may(rolesIn(look), viewer, "set-up", {}, look.now);
+  !isSetUp(look) && look.isNow && may(rolesIn(look), viewer, "set-up", {}, look.now);
 
 /** Whether who looks may add projects to a group that is set up. */
 export const mayAdd = (look: Look, viewer: Speaker | null): boolean =>
-  isSetUp(look) && !look.isPast && may(rolesIn(look), viewer, "register-project", {}, look.now);
+  isSetUp(look) && look.isNow && may(rolesIn(look), viewer, "register-project", {}, look.now);
 
 /** The first run: open to the chair before there is a channel; else what is to be said in its place. */
 export function setUpView(look: Look, viewer: Speaker | null): SetUpView {
@@ -66,7 +68,7 @@ export function setUpView(look: Look, viewer: Speaker | null): SetUpView {
 /** The channel whose base who looks may set: the first that builds; null where there is none. */
 export function mayBase(look: Look, viewer: Speaker | null): string | null {
   const channel = look.channels().find((it) => usesOf(look, it).builds);
-  if (channel === undefined || look.isPast) return null;
+  if (channel === undefined || !look.isNow) return null;
   return may(rolesIn(look), viewer, "set-base", { channel }, look.now) ? channel : null;
 }
 
@@ -74,8 +76,8 @@ export function mayBase(look: Look, viewer: Speaker | null): string | null {
 export const addClosedView = (look: Look, viewer: Speaker | null): Extract<SetUpView, { is: "closed" }> => ({
   is: "closed",
   title: "Add projects",
-  said: look.isPast
-    ? [["This is an earlier instant; nothing is recorded here."]]
+  said: !look.isNow
+    ? [[elsewhenSaid(tenseOf(look))]]
     : isSetUp(look)
       ? [
           [

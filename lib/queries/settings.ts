@@ -25,7 +25,7 @@ export async function settingsView(
   const may_ = (slug: string) =>
     may(rolesIn(look, slug), viewer, "record-ci", { project: slug }, look.now) ||
     may(rolesIn(look, slug), viewer, "attest", { project: slug }, look.now);
-  const projects = look.isPast ? [] : look.projects().filter(may_);
+  const projects = !look.isNow ? [] : look.projects().filter(may_);
   const sorted = [...projects].sort((a, b) => Number(b === asked) - Number(a === asked) || (a < b ? -1 : 1));
   const held = appointmentsOf(look.live.facts.slice(0, look.when.upTo)).filter(
     (it) => it.who === viewer.handle && inForce(it, look.now),

@@ -1,16 +1,19 @@
+import { forecastSaid, pastSaid } from "../domain/explain/band";
 import type { FactOf } from "../domain/fact";
-import { days, type Instant, textOf } from "../domain/instant";
+import { type Instant, textOf } from "../domain/instant";
 import { newest } from "../domain/known";
 import type { Speaker } from "../domain/speaker";
-import { agoText, dayText, instantText } from "../domain/view/moment";
-import type { ShellView } from "../domain/view/shell-view";
+import { tenseOf } from "../domain/tense";
+import { agoText, dayText } from "../domain/view/moment";
+import type { BandView, ShellView } from "../domain/view/shell-view";
 import type { Look } from "../log/look";
 import { type Address, addressWith } from "./address";
 import { mayForward } from "./may-forward";
-import { meetingsOf } from "./meetings-known";
+import { groupMeets, meetingsOf } from "./meetings-known";
 import { practiceView } from "./practice-line";
 import { linkTo } from "./reader";
 import { rulerView } from "./ruler";
+import { stepsFrom } from "./shell-steps";
 
 /** What stands around every page: only what this group uses, at the instant looked at. */
 export function shell(look: Look, viewer: Speaker | null, address: Address): ShellView {
@@ -18,11 +21,13 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
   const meetings = meetingsOf(look);
   const practice = practiceView(look);
   const { path, query } = address;
-  const isOpen = look.isPast || query.ruler === "open";
+  const isOpen = !look.isNow || query.ruler === "open";
   const here = (extra: Record<string, string | null>) => addressWith(address, extra);
-  const meets = meetings.length > 0 || meetingAfter(look) !== undefined;
-  const to = (at: Instant | undefined) => (at === undefined ? null : here({ at: textOf(at), ruler: null, page: null }));
+  const meets = groupMeets(look);
   const now = here({ at: null, ruler: null, page: null });
+  const to = (at: Instant | "now" | null) =>
+    at === "now" ? now : at === null ? null : here({ at: textOf(at), ruler: null, page: null });
+  const { earlier, later } = stepsFrom(look);
   const pages = [
     { href: "/", label: "Board", on: path === "/" || path.startsWith("/projects"), used: true },
     { href: "/meetings", label: "Meetings", on: path.startsWith("/meetings"), used: meetings.length > 0 },
@@ -60,17 +65,14 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       day: dayText(look.now, look.now),
       year: String(new Date(look.now).getUTCFullYear()),
       href: here({ ruler: query.ruler === "open" ? null : "open" }),
-      isPast: look.isPast,
+      tense: tenseOf(look),
       isOpen,
-      ...(meetingSteps(look, path) ?? {
-        earlier: to(meets ? meetings.findLast((meeting) => meeting.at < look.now)?.at : weekBefore(look)),
-        later: look.isPast ? (to(meets ? meetingAfter(look)?.at : weekAfter(look)) ?? now) : null,
-      }),
+      ...(meetingSteps(look, path) ?? { earlier: to(earlier), later: to(later) }),
     },
     practice: practice && {
       ...practice,
       signedIn: viewer !== null,
-      links: look.isPast
+      links: !look.isNow
         ? []
         : [
             { href: viewer ? "/#try" : "/?try=again#try", text: "Try it" },
@@ -91,18 +93,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       ...(channel === undefined ? [] : [{ href: `/api/v1/channels/${channel}/feed.atom`, text: "Atom" }]),
     ],
     ruler: isOpen ? rulerView(look, address) : null,
-    past: look.isPast
-      ? {
-          said: [
-            `as it was known on ${instantText(look.now)}, at entry ${look.when.upTo} of ${look.live.head}. Nothing is recorded here.`,
-          ],
-          changed: {
-            href: `/history?from=${encodeURIComponent(textOf(look.now))}`,
-            text: "What changed from then to now",
-          },
-          now,
-        }
-      : null,
+    band: look.isNow ? null : { ...bandWords(look), changed: turnsBetween(look, channel), now },
     keys: [
       { keys: ["/"], does: "search" },
       ...(mayForward(look, viewer, path) ? [{ keys: ["Ctrl", "↵"], does: "put forward" }] : []),
@@ -112,9 +103,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
             { keys: ["o"], does: "open" },
           ]
         : []),
-      ...(viewer && !look.isPast && /^\/projects\/[^/]+$/.test(path)
-        ? [{ keys: ["m"], does: "mark a criterion" }]
-        : []),
+      ...(viewer && look.isNow && /^\/projects\/[^/]+$/.test(path) ? [{ keys: ["m"], does: "mark a criterion" }] : []),
       { keys: ["[", "]"], does: meets ? "earlier, later meeting" : "earlier, later week" },
       { keys: ["?"], does: "all keys" },
     ],
@@ -123,6 +112,18 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
 
 /** Pages with places where `j` and `k` stop, and those beneath them. */
 const STOPPED = ["/", "/me", "/projects", "/meetings", "/history", "/channels"];
+
+const bandWords = (look: Look) => {
+  const { now, when, live } = look;
+  return (look.isPast ? pastSaid : forecastSaid)({ now, upTo: when.upTo, live });
+};
+
+/** Of an earlier instant, what changed since; of a forecast, what lapses until then: on the board, where there is one. */
+function turnsBetween(look: Look, channel: string | undefined): BandView["changed"] {
+  if (look.isPast)
+    return { href: `/history?from=${encodeURIComponent(textOf(look.now))}`, text: "What changed from then to now" };
+  return channel === undefined ? null : { href: linkTo(look, "/", {}, "lapses"), text: "What lapses until then" };
+}
 
 /** On the page of a meeting, `[` and `]` lead to the meeting before and after, not to another instant. */
 function meetingSteps(look: Look, path: string): { earlier: string | null; later: string | null } | null {
@@ -135,17 +136,3 @@ function meetingSteps(look: Look, path: string): { earlier: string | null; later
 }
 
 const lastRecorded = ({ live }: Look): number => live.facts[live.head - 1]?.recordedAt ?? live.now;
-
-/** Without meetings one steps by weeks: one week back, as far as the log goes. */
-const weekBefore = ({ now, live }: Look): Instant | undefined =>
-  now - days(7) > (live.facts[0]?.recordedAt ?? now) ? now - days(7) : undefined;
-
-/** One week on; undefined where that is not over yet. */
-const weekAfter = ({ now, live }: Look): Instant | undefined => (now + days(7) < live.now ? now + days(7) : undefined);
-
-/** The first meeting after the instant looked at that is known by now. */
-const meetingAfter = (look: Look): FactOf<"meeting"> | undefined =>
-  look.live.facts.find(
-    (fact): fact is Extract<typeof fact, { kind: "meeting" }> =>
-      fact.kind === "meeting" && fact.at > look.now && fact.at <= look.live.now,
-  );

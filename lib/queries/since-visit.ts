@@ -13,7 +13,7 @@ import { linkTo } from "./reader";
 
 /**
  * What changed since somebody was here last: one sentence beneath what changed since the meeting, or in its place where the
- * group has no meetings. Nothing is added on a first visit, for a visitor, and on an earlier instant.
+ * group has no meetings. Nothing is added on a first visit, for a visitor, and on any other instant than now.
  */
 export function withVisit(
   look: Look,
@@ -22,7 +22,7 @@ export function withVisit(
   meeting: ChangesView | null,
   shown: readonly Entrant[] = channel === undefined ? [] : entrantsOf(look, channel).shown,
 ): ChangesView | null {
-  if (before === null || look.isPast || channel === undefined || !policyOf(look, channel)) return meeting;
+  if (before === null || !look.isNow || channel === undefined || !policyOf(look, channel)) return meeting;
   if (meeting === null)
     return changesView(look, shown, { at: before.at, upTo: before.head, heading: visitHeading(before.at, look.now) });
   const entries = look.when.upTo - before.head;
@@ -33,7 +33,7 @@ export function withVisit(
 
 /** The same of one project, for the line under its title; nothing where nothing moved. */
 export function projectSinceVisit({ look, slug, spans }: ProjectLook, before: VisitEnd | null): readonly Rich[] {
-  if (before === null || look.isPast) return [];
+  if (before === null || !look.isNow) return [];
   const moved = netChanges(spans, before.at, look.now).map((change) => ({ slug, change }));
   return moved.length === 0 ? [] : [visitSaid(before.at, look.now, moved, null)];
 }

@@ -10,6 +10,8 @@ const look: Look = {
   ...aKnown(log, { now }),
   when: { upTo: log.length, now },
   isPast: false,
+  isForecast: false,
+  isNow: true,
   live: { head: log.length, now, facts: log },
   asked: null,
 };

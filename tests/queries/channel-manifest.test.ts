@@ -41,7 +41,15 @@ const member = (slug: string, text: string | null): readonly Fact[] => {
 function lookAt(...facts: readonly Fact[]): Look {
   const known = aKnown(aLog(published(aPolicy([aCriterion("attested", "readme")])), ...facts));
   const when = { upTo: known.head, now: known.now };
-  return { ...known, when, isPast: false, live: { head: known.head, now: known.now, facts: [] }, asked: null };
+  return {
+    ...known,
+    when,
+    isPast: false,
+    isForecast: false,
+    isNow: true,
+    live: { head: known.head, now: known.now, facts: [] },
+    asked: null,
+  };
 }
 const made = (...facts: readonly Fact[]) => channelManifest(lookAt(aBase(base, { at: "06-02" }), ...facts), "testing");
 const read = (text: string) => yml(text).value;

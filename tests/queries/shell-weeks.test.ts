@@ -14,6 +14,8 @@ const lookAt = (now: number, asked: string | null): Look => ({
   ...aKnown(log, { now }),
   when: { upTo: log.length, now },
   isPast: asked !== null,
+  isForecast: false,
+  isNow: asked === null,
   live,
   asked,
 });
@@ -23,7 +25,7 @@ const shown = (now: number, asked: string | null = null) =>
 it("without meetings one steps by weeks, from the first entry to now", () => {
   const to = (at: number) => `/?at=${encodeURIComponent(textOf(at))}`;
   const { asOf, keys } = shown(live.now);
-  expect(asOf).toMatchObject({ earlier: to(live.now - days(7)), later: null });
+  expect(asOf).toMatchObject({ earlier: to(live.now - days(7)), later: to(live.now + days(7)) });
   expect(keys).toContainEqual({ keys: ["[", "]"], does: "earlier, later week" });
   const back = live.now - days(7);
   expect(shown(back, textOf(back)).asOf).toMatchObject({ earlier: to(back - days(7)), later: "/" });

@@ -7,6 +7,8 @@ import { practicePerson } from "../support/wireguard-in";
 
 await onSeeded("practice");
 
+/** The meeting that is still to come on the practice copy. */
+const NEXT = "2017-08-02T16:00:00.000Z";
 const PAST = "2017-06-07T16:00:00Z";
 const frame = async (query: Record<string, string> = {}, path = "/", handle: string | null = null) =>
   shell(await look(query.at ?? null), handle === null ? null : practicePerson(handle), { path, query });
@@ -83,25 +85,70 @@ describe("looking back", () => {
     for (const { href } of [...view.nav, ...view.foot.slice(0, 2)])
       expect(href).toContain(`at=${encodeURIComponent(PAST)}`);
     expect(view.search).toMatchObject({ value: "kernel", hidden: [{ name: "at", value: PAST }] });
-    expect(view.past?.now).toBe("/search?q=kernel");
+    expect(view.band?.now).toBe("/search?q=kernel");
   });
 
   it("says at which instant and entry, and what changed from then to now", async () => {
-    const { past } = await frame({ at: PAST });
-    expect(plain(past?.said ?? [])).toContain("as it was known on 7 June 2017, 16:00 UTC, at entry 149 of ");
-    expect(past?.changed?.href).toBe("/history?from=2017-06-07T16%3A00%3A00.000Z");
+    const { band } = await frame({ at: PAST });
+    expect(plain(band?.said ?? [])).toContain("as it was known on 7 June 2017, 16:00 UTC, at entry 149 of ");
+    expect(band?.changed?.href).toBe("/history?from=2017-06-07T16%3A00%3A00.000Z");
   });
 
   it("steps from meeting to meeting, and from the last back to now", async () => {
     const steps = async (at?: string) => {
       const { asOf } = await frame(at === undefined ? {} : { at });
-      const of = (href: string | null) => (href === null ? null : new URL(href, "http://x").searchParams.get("at"));
-      return [of(asOf.earlier), asOf.later === null ? null : (of(asOf.later) ?? "now")];
+      const of = (href: string | null) =>
+        href === null ? null : (new URL(href, "http://x").searchParams.get("at") ?? "now");
+      return [of(asOf.earlier), of(asOf.later)];
     };
-    expect(await steps()).toEqual(["2017-07-19T16:00:00.000Z", null]);
+    expect(await steps()).toEqual(["2017-07-19T16:00:00.000Z", NEXT]);
     expect(await steps(PAST)).toEqual(["2017-05-24T16:00:00.000Z", "2017-06-21T16:00:00.000Z"]);
     expect(await steps("2017-05-24T16:00:00Z")).toEqual([null, "2017-06-07T16:00:00.000Z"]);
     expect(await steps("2017-07-19T16:00:00Z")).toEqual(["2017-07-05T16:00:00.000Z", "now"]);
+    expect(await steps("2017-07-26T09:00:00Z")).toEqual(["now", NEXT]);
+    expect(await steps(NEXT)).toEqual(["now", null]);
+    expect(await steps("2017-12-01")).toEqual([NEXT, null]);
+  });
+});
+
+describe("looking ahead", () => {
+  const AHEAD = "2017-07-26T09:00:00Z";
+
+  it("says that it is a forecast, for when, and what it assumes; what lapses until then stands on the board", async () => {
+    const { band } = await frame({ at: AHEAD }, "/projects/wireguard");
+    expect(`${band?.lead} ${plain(band?.said ?? [])}`).toMatch(
+      /^Forecast for 26 July 2017, 09:00 UTC: if nobody does anything until then\. What is known on 19 July 2017, 16:\d\d UTC/,
+    );
+    expect(band).toMatchObject({
+      tense: "to come",
+      now: "/projects/wireguard",
+      changed: { href: `/?at=${encodeURIComponent(AHEAD)}#lapses`, text: "What lapses until then" },
+    });
+  });
+
+  it("keeps the instant in every link; practice time is not moved on from there", async () => {
+    const view = await frame({ at: AHEAD }, "/", "chair");
+    for (const { href } of view.nav) expect(href).toContain(`at=${encodeURIComponent(AHEAD)}`);
+    expect(view.practice?.links).toEqual([]);
+    expect(view.asOf).toMatchObject({ day: "26 July", tense: "to come" });
+  });
+
+  it("the ruler reaches a little beyond the next meeting, and as far as one looks", async () => {
+    const ruler = async (at: string) => (await frame({ at })).ruler;
+    const near = await ruler(AHEAD);
+    expect(near?.ticks.slice(-3).map((tick) => [tick.text, tick.kind, tick.href])).toEqual([
+      ["now", "now", "/?ruler=open"],
+      ["26 July", "here", null],
+      ["2 August", "future", `/?at=${encodeURIComponent(NEXT)}`],
+    ]);
+    expect(near?.to).toBeGreaterThan(Date.parse(NEXT));
+    expect(near?.to).toBeLessThan(Date.parse("2017-08-08"));
+    expect((await ruler("2017-12-01"))?.to).toBeGreaterThan(Date.parse("2017-12-01"));
+    const far = (await ruler("2021-03-03"))?.years ?? [];
+    expect(far.map((year) => [year.year, year.note, year.full !== null])).toEqual([
+      ["2017", "5 meetings", false],
+      ["2021", "to come", true],
+    ]);
   });
 });
 
@@ -125,6 +172,7 @@ describe("the ruler of the log", () => {
       ["5 July", "meeting"],
       ["19 July", "meeting"],
       ["now", "now"],
+      ["2 August", "future"],
     ]);
     expect(ruler?.ticks.find((tick) => tick.text === "21 June")?.href).toBe("/?at=2017-06-21T16%3A00%3A00.000Z");
     expect(ruler?.field).toBe("2017-06-07 16:00");

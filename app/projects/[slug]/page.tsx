@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Project
         view={{ ...shown, following, meta: [...shown.meta, ...since] }}
         follow={setFollowing}
-        actions={viewer && !look.isPast ? criterionActions : null}
+        actions={viewer && look.isNow ? criterionActions : null}
         gate={gate && <Gate view={gate} decide={gate.what === "admit" ? recordAdmission : recordRemoval} />}
       />
     );

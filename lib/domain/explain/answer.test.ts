@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReportProject } from "../report/report";
+import type { Tense } from "../tense";
 import { answerOf, opening } from "./answer";
 
 const CI = ["CI results", "reviews"];
@@ -30,8 +31,8 @@ const of = (
   members: readonly ReportProject[],
   others: readonly ReportProject[],
   project: string | null = null,
-  isPast = false,
-) => answerOf({ channel: "testing", project, at: Date.UTC(2017, 6, 19), members, others, isPast });
+  tense: Tense = "now",
+) => answerOf({ channel: "testing", project, at: Date.UTC(2017, 6, 19), members, others, tense });
 
 describe("what may enter a channel", () => {
   test.each<[string, readonly ReportProject[], readonly ReportProject[], string]>([
@@ -93,7 +94,7 @@ describe("what may enter a channel", () => {
   ])("because: %s", (_, members, others, because) => expect(of(members, others).because).toBe(because));
 
   test("an earlier instant is told in the past tense", () =>
-    expect(of([it("kspp", { ...ready, ...inSince })], [it("wireguard")], null, true)).toEqual({
+    expect(of([it("kspp", { ...ready, ...inSince })], [it("wireguard")], null, "past")).toEqual({
       answer: "nothing new could enter testing on 19 July 2017",
       because:
         "Of 1 project not in yet none was ready; nearest was wireguard, which lacked CI results and reviews, and owed two reasons. One project was in the channel, and ready.",

@@ -1,5 +1,7 @@
 import type { ReportProject } from "../report/report";
+import type { Tense } from "../tense";
 import { dayText } from "../view/moment";
+import { be, inTense } from "./tense";
 import { capital, count, listedText, numberWord } from "./words";
 
 /** What the answer of a report is made from. */
@@ -8,8 +10,8 @@ type Answered = {
   readonly at: number;
   readonly members: readonly ReportProject[];
   readonly others: readonly ReportProject[];
-  /** Whether the words look back; a report that is taken away never does. */
-  readonly isPast: boolean;
+  /** From where the words look; a report that is taken away never looks back. */
+  readonly tense: Tense;
 };
 
 /** The answer of a report, without its full stop, and what it rests on; of one project that is its finding (explain/verdict). */
@@ -20,7 +22,7 @@ export function answerOf(of: Answered & { readonly project: string | null }): { 
 }
 
 /** What may enter a channel, in one sentence without its full stop. */
-function channelAnswer({ channel, at, members, others, isPast }: Answered): string {
+function channelAnswer({ channel, at, members, others, tense }: Answered): string {
   const entering = others.filter(mayEnter).map((it) => it.project);
   const who =
     entering.length === 0
@@ -28,15 +30,15 @@ function channelAnswer({ channel, at, members, others, isPast }: Answered): stri
       : entering.length <= 3
         ? `${listedText(entering)} `
         : `${numberWord(entering.length)} projects `;
-  return `${who}${isPast ? "could" : "may"} enter ${channel} on ${dayText(at, null)}`;
+  return `${who}${inTense(tense, "could", "may", "could")} enter ${channel} on ${dayText(at, null)}${ifNothing(tense)}`;
 }
 
 /** What the answer rests on: how many are ready, what is nearest, what is in. */
-function channelBecause({ members, others, isPast }: Answered): string {
-  const verb = isPast ? { is: "was", are: "were", on: "was on" } : { is: "is", are: "are", on: "is on" };
+function channelBecause({ members, others, tense }: Answered): string {
+  const verb = { is: be(tense), are: be(tense, 2), on: `${be(tense)} on` };
   const ready = others.filter((it) => it.outcome === "ready");
   const blocked = ready.filter((it) => it.conflicts.length > 0);
-  const rest = nearestSaid(others, isPast);
+  const rest = nearestSaid(others, tense);
   const ofThem =
     others.length === 0
       ? `No ${members.length > 0 ? "other " : ""}project ${verb.on} the board.`
@@ -48,7 +50,8 @@ function channelBecause({ members, others, isPast }: Answered): string {
   return [
     ofThem,
     ...blocked.map(
-      (it) => `${it.project} ${verb.is} ready and ${isPast ? "did" : "does"} not fit: ${it.conflicts.join("; ")}.`,
+      (it) =>
+        `${it.project} ${verb.is} ready and ${inTense(tense, "did", "does", "will")} not fit: ${it.conflicts.join("; ")}.`,
     ),
     membersSaid(members, verb),
   ].join(" ");
@@ -65,22 +68,22 @@ function membersSaid(members: readonly ReportProject[], verb: { is: string; are:
 const mayEnter = (it: ReportProject): boolean => it.outcome === "ready" && it.conflicts.length === 0;
 
 /** Those that lack least, and what; null where all are ready. */
-function nearestSaid(others: readonly ReportProject[], isPast: boolean): string | null {
+function nearestSaid(others: readonly ReportProject[], tense: Tense): string | null {
   const open = others.filter((it) => it.outcome !== "ready");
   const [first] = open;
   if (!first) return null;
   const alike = open.filter((it) => lackKey(it) === lackKey(first));
   const [lacks, owes] = [listedText(first.lacks), first.owed.length];
   const isOne = alike.length === 1;
-  const verb = (word: string, past: string) => (isPast ? past : isOne ? `${word}s` : word);
+  const verb = (word: string, past: string) => inTense(tense, past, isOne ? `${word}s` : word, `will ${word}`);
   const parts = [
     ...(lacks === "" ? [] : [`${verb("lack", "lacked")} ${lacks}`]),
     ...(owes === 0
       ? []
       : [`${verb("owe", "owed")} ${numberWord(owes)} reason${owes === 1 ? "" : "s"}${isOne ? "" : " each"}`]),
   ].join(", and ");
-  if (isOne) return `nearest ${isPast ? "was" : "is"} ${first.project}${parts === "" ? "" : `, which ${parts}`}`;
-  return `${named(alike)} ${parts === "" ? (isPast ? "were nearest" : "are nearest") : parts}`;
+  if (isOne) return `nearest ${be(tense)} ${first.project}${parts === "" ? "" : `, which ${parts}`}`;
+  return `${named(alike)} ${parts === "" ? `${be(tense, 2)} nearest` : parts}`;
 }
 
 const lackKey = ({ inTheWay, lacks, owed }: ReportProject): string =>
@@ -95,10 +98,10 @@ const named = (projects: readonly ReportProject[]): string => {
 /** Whether one project may enter, in one sentence without its full stop. */
 function projectAnswer(
   { project, outcome, conflicts, notAsked, ...rest }: ReportProject,
-  { channel, at, isPast }: Pick<Answered, "channel" | "at" | "isPast">,
+  { channel, at, tense }: Pick<Answered, "channel" | "at" | "tense">,
 ): string {
-  const day = dayText(at, null);
-  const [is, may] = isPast ? ["was", "could"] : ["is", "may"];
+  const day = `${dayText(at, null)}${ifNothing(tense)}`;
+  const [is, may] = [be(tense), inTense(tense, "could", "may", "could")];
   if (notAsked !== null) return `${project} ${is} not asked for ${channel} on ${day}: ${notAsked}`;
   if (rest.in)
     return `${project} ${is} in ${channel} on ${day}, and ${outcome === "ready" ? "still" : "no longer"} ready`;
@@ -107,6 +110,9 @@ function projectAnswer(
     ? `${project} ${may} not enter ${channel} on ${day}: ${conflicts.join("; ")}`
     : `${project} ${may} enter ${channel} on ${day}`;
 }
+
+/** What a forecast assumes, in the very sentence that it answers with. */
+const ifNothing = (tense: Tense): string => (tense === "to come" ? " if nobody does anything until then" : "");
 
 /** An answer as a report opens with it; on a practice copy the very sentence says so. */
 export const opening = (answer: string, practice: boolean): string =>

@@ -57,8 +57,8 @@ describe("the finding of the board", () => {
       "Four projects were in; nothing else was ready.",
     ],
   ])("%s", (_, shown, now, then) => {
-    expect(text(boardSaid(shown, faint, false))).toBe(now);
-    expect(text(boardSaid(shown, faint, true))).toBe(then);
+    expect(text(boardSaid(shown, faint, "now"))).toBe(now);
+    expect(text(boardSaid(shown, faint, "past"))).toBe(then);
   });
 });
 
@@ -78,15 +78,15 @@ describe("what is unknown for everybody", () => {
   const column = { key: "builds", short: "builds", obligation: "must", faint: true } as const;
   const groups = [{ name: "CI", columns: [column] }];
   it("is said once, by the group where a whole group is", () => {
-    const view = everybodySaid(11, [builds], groups, "No test names a project.", false);
+    const view = everybodySaid(11, [builds], groups, "No test names a project.", "now");
     expect(text(view?.said ?? [])).toBe("Unknown for all 11: CI. No test names a project.");
     expect(text(view?.faintly ?? [])).toBe(
       " So builds is drawn faint and not repeated below; it counts as open in every row.",
     );
   });
-  it("is not said where there is none", () => expect(everybodySaid(11, [], groups, undefined, false)).toBeNull());
+  it("is not said where there is none", () => expect(everybodySaid(11, [], groups, undefined, "now")).toBeNull());
   it("only informs where nothing of it must hold", () =>
-    expect(text(everybodySaid(2, [{ ...readme, obligation: "may" }], [], undefined, true)?.faintly ?? [])).toMatch(
+    expect(text(everybodySaid(2, [{ ...readme, obligation: "may" }], [], undefined, "past")?.faintly ?? [])).toMatch(
       /they only informed\.$/,
     ));
 });

@@ -1,9 +1,11 @@
 import type { Criterion } from "../criterion";
 import type { Membership } from "../membership";
 import type { Policy } from "../policy";
+import type { Tense } from "../tense";
 import type { Verdict } from "../verdict";
 import type { EverybodyView, GroupView } from "../view/board-view";
 import type { Rich } from "../view/rich";
+import { be, inTense } from "./tense";
 import { fewestOpenFirst, placeOf } from "./verdict";
 import { capital, grouped, listed, listedText, numberWord } from "./words";
 
@@ -14,23 +16,25 @@ type Entrant = {
   readonly verdict: Verdict | null;
 };
 
+/** The question of the board, in the tense of the instant looked at: "What will be ready for testing?" */
+export const readySaid = (tense: Tense, channel?: string): string =>
+  `What ${be(tense)} ready${channel ? ` for ${channel}` : ""}?`;
+
 /** The finding in one breath: what is ready, what is nearest, what nobody has. */
-export function boardSaid(shown: readonly Entrant[], faint: ReadonlySet<string>, isPast: boolean): Rich {
-  if (shown.length === 0) return [isPast ? "No project was on the board yet." : "No project is on the board yet."];
+export function boardSaid(shown: readonly Entrant[], faint: ReadonlySet<string>, tense: Tense): Rich {
+  if (shown.length === 0) return [`No project ${be(tense)} on the board${tense === "to come" ? "" : " yet"}.`];
   const ready = shown.filter((it) => it.verdict?.outcome === "ready" && it.membership.is !== "member");
   const members = shown.filter((it) => it.membership.is === "member");
   const lead: Rich =
     ready.length > 0
-      ? [...readyNames(ready), ready.length === 1 ? verb(isPast, "is") : verb(isPast, "are"), " ready and not in yet."]
+      ? [...readyNames(ready), ` ${be(tense, ready.length)} ready and not in yet.`]
       : members.length > 0
-        ? [
-            ...memberNames(members),
-            members.length === 1 ? verb(isPast, "is") : verb(isPast, "are"),
-            ` in; nothing else ${isPast ? "was" : "is"} ready.`,
-          ]
-        : [{ b: isPast ? "Nothing was ready." : "Nothing is ready." }];
-  const nearest = hasBegun(shown) ? nearestSaid(shown) : [` No must ${isPast ? "was" : "is"} met yet.`];
-  return [...lead, ...nearest, ...nobodySaid(shown, faint, isPast)];
+        ? [...memberNames(members), ` ${be(tense, members.length)} in; nothing else ${be(tense)} ready.`]
+        : [{ b: `Nothing ${be(tense)} ready.` }];
+  const nearest = hasBegun(shown)
+    ? nearestSaid(shown)
+    : [` No must ${be(tense)} met${tense === "to come" ? "" : " yet"}.`];
+  return [...lead, ...nearest, ...nobodySaid(shown, faint, tense)];
 }
 
 /** Up to six by name: in a board of hundreds, more by their number. */
@@ -42,8 +46,6 @@ const memberNames = (members: readonly Entrant[]): Rich =>
   members.length > 3
     ? [{ b: `${capital(numberWord(members.length))} projects` }]
     : listed(members.map((it) => ({ b: it.slug })));
-
-const verb = (isPast: boolean, is: "is" | "are"): string => (isPast ? (is === "is" ? " was" : " were") : ` ${is}`);
 
 /** Whether anything is met of what must be: before, nobody is nearer than another. */
 const hasBegun = (shown: readonly Entrant[]): boolean =>
@@ -78,13 +80,13 @@ const kindSaid: Readonly<Partial<Record<Criterion["kind"], string>>> = {
   kernel: "a kernel configuration",
 };
 
-function nobodySaid(shown: readonly Entrant[], faint: ReadonlySet<string>, isPast: boolean): Rich {
+function nobodySaid(shown: readonly Entrant[], faint: ReadonlySet<string>, tense: Tense): Rich {
   const criteria = shown[0]?.verdict?.standings.map((s) => s.criterion) ?? [];
   const kinds = [...new Set(criteria.map((it) => it.kind))].filter((kind) =>
     criteria.every((it) => it.kind !== kind || faint.has(it.key)),
   );
   const said = kinds.flatMap((kind) => kindSaid[kind] ?? []);
-  return said.length > 0 ? [` No project ${isPast ? "had" : "has"} ${listedText(said, "or")}.`] : [];
+  return said.length > 0 ? [` No project ${inTense(tense, "had", "has", "will have")} ${listedText(said, "or")}.`] : [];
 }
 
 type Counts = { readonly worse: number; readonly since: string | null; readonly href: string };
@@ -114,7 +116,7 @@ export function everybodySaid(
   faint: readonly Criterion[],
   groups: readonly GroupView[],
   silence: string | undefined,
-  isPast: boolean,
+  tense: Tense,
 ): EverybodyView | null {
   if (faint.length === 0) return null;
   const whole = groups.filter((group) => group.columns.every((column) => column.faint));
@@ -131,8 +133,8 @@ export function everybodySaid(
       counted.length > 0 && counted.length < faint.length ? "; all but " : "; ",
       ...(counted.length > 0 && counted.length < faint.length ? listed(counted.map((short) => ({ b: short }))) : []),
       counted.length < faint.length
-        ? `${counted.length > 0 ? " " : faint.length === 1 ? "it " : "all "}${isPast ? "counted" : counted.length === 0 && faint.length === 1 ? "counts" : "count"} as open in every row.`
-        : `they only ${isPast ? "informed" : "inform"}.`,
+        ? `${counted.length > 0 ? " " : faint.length === 1 ? "it " : "all "}${inTense(tense, "counted", counted.length === 0 && faint.length === 1 ? "counts" : "count", "will count")} as open in every row.`
+        : `they ${inTense(tense, "only informed", "only inform", "will only inform")}.`,
     ],
   };
 }

@@ -10,6 +10,7 @@ import {
   published,
 } from "@/tests/support/make";
 import { judged } from "../project";
+import type { Tense } from "../tense";
 import { plain } from "../view/rich";
 import { channelSaid, type Placed } from "./channel";
 
@@ -21,8 +22,8 @@ const placed = (slug: string, ...met: readonly string[]): Placed => {
   const known = aKnown(aLog(policy, aProject(slug), aCandidate("one", stream), ...claims));
   return { slug, verdict: judged(known, slug, "testing") };
 };
-const said = (members: readonly Placed[], outside: readonly Placed[], isPast = false) =>
-  plain(channelSaid("testing", members, outside, isPast));
+const said = (members: readonly Placed[], outside: readonly Placed[], tense: Tense = "now") =>
+  plain(channelSaid("testing", members, outside, tense));
 const ready = placed("wireguard", "readme", "roadmap");
 const half = placed("landlock", "readme");
 const bare = placed("kspp");
@@ -50,11 +51,13 @@ describe("the finding of a channel", () => {
   });
 
   it("is in the past tense at an earlier instant", () => {
-    expect(said([], [half], true)).toBe(
+    expect(said([], [half], "past")).toBe(
       "Nothing was in testing. One project was on the way; nearest: landlock, with 1 of 2 open.",
     );
-    expect(said([ready], [], true)).toBe("wireguard was in testing, and ready.");
-    expect(said([ready, half], [], true)).toMatch(/landlock was no longer ready\.$/);
-    expect(said([ready, half, bare], [], true)).toMatch(/landlock and kspp were no longer ready\.$/);
+    expect(said([ready], [], "to come")).toBe("wireguard will be in testing, and ready.");
+    expect(said([], [], "to come")).toBe("Nothing will be in testing.");
+    expect(said([ready], [], "past")).toBe("wireguard was in testing, and ready.");
+    expect(said([ready, half], [], "past")).toMatch(/landlock was no longer ready\.$/);
+    expect(said([ready, half, bare], [], "past")).toMatch(/landlock and kspp were no longer ready\.$/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "@/tests/support/make";
+import type { Tense } from "../tense";
 import { plain, type Rich } from "../view/rich";
 import {
   decisionAsked,
@@ -46,19 +47,20 @@ it.each<[string, Rich]>([
 ])("%s", (text, said) => expect(plain(said)).toBe(text));
 
 it("nothing ends, or was to end", () => {
-  expect(nothingEnds(false)).toBe("Nothing of yours ends within 30 days.");
-  expect(nothingEnds(true)).toBe("Nothing of yours was to end within 30 days.");
+  expect(nothingEnds("now")).toBe("Nothing of yours ends within 30 days.");
+  expect(nothingEnds("past")).toBe("Nothing of yours was to end within 30 days.");
 });
 
 describe("what one's own page begins with", () => {
   const now = instant("07-19");
-  const said = (waiting: number, awaited = 0, isPast = false) =>
-    plain(mineSaid({ waiting, awaited, first: instant("07-03"), now, isPast }));
+  const said = (waiting: number, awaited = 0, tense: Tense = "now") =>
+    plain(mineSaid({ waiting, awaited, first: instant("07-03"), now, tense }));
   it.each([
     ["Nothing waits for you.", said(0)],
     ["One thing waits for you, since 3 July.", said(1)],
     ["Twelve things wait for you, the first since 3 July. You wait for 1 other.", said(12, 1)],
-    ["Two things waited for you, the first since 3 July. You waited for 2 others.", said(2, 2, true)],
-    ["Nothing waited for you.", said(0, 0, true)],
+    ["Two things waited for you, the first since 3 July. You waited for 2 others.", said(2, 2, "past")],
+    ["Nothing waited for you.", said(0, 0, "past")],
+    ["One thing will wait for you, since 3 July.", said(1, 0, "to come")],
   ])("%s", (text, is) => expect(is).toBe(text));
 });

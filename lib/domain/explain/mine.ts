@@ -1,6 +1,8 @@
 import type { Instant } from "../instant";
+import type { Tense } from "../tense";
 import { dayText } from "../view/moment";
 import type { Rich } from "../view/rich";
+import { inTense } from "./tense";
 import { capital, count, countWord, listedText } from "./words";
 
 /** A review that somebody asked of the reader by name. */
@@ -66,23 +68,23 @@ type Counted = {
   readonly first: Instant | null;
   readonly awaited: number;
   readonly now: Instant;
-  readonly isPast: boolean;
+  readonly tense: Tense;
 };
 
 /** What one's own page begins with. */
-export function mineSaid({ waiting, first, awaited, now, isPast }: Counted): Rich {
-  const waits = waiting === 1 ? (isPast ? "thing waited" : "thing waits") : isPast ? "things waited" : "things wait";
+export function mineSaid({ waiting, first, awaited, now, tense }: Counted): Rich {
+  const wait = (count: number) => inTense(tense, "waited", count === 1 ? "waits" : "wait", "will wait");
   const lead = waiting === 0 ? "Nothing" : capital(countWord(waiting));
-  const verb = waiting === 0 ? (isPast ? "waited" : "waits") : waits;
+  const verb = waiting === 0 ? wait(1) : `${waiting === 1 ? "thing" : "things"} ${wait(waiting)}`;
   const since =
     waiting > 0 && first !== null ? `, ${waiting === 1 ? "" : "the first "}since ${dayText(first, now)}` : "";
-  const other = awaited === 0 ? "" : ` You ${isPast ? "waited" : "wait"} for ${count(awaited, "other", "others")}.`;
+  const other = awaited === 0 ? "" : ` You ${wait(2)} for ${count(awaited, "other", "others")}.`;
   return [{ b: `${lead} ${verb} for you` }, `${since}.${other}`];
 }
 
 export const nothingWaits =
   "What others ask of you, and what is yours to do for the projects you maintain, stands here, with since when.";
-export const nothingEnds = (isPast: boolean): string =>
-  `Nothing of yours ${isPast ? "was to end" : "ends"} within 30 days.`;
+export const nothingEnds = (tense: Tense): string =>
+  `Nothing of yours ${inTense(tense, "was to end", "ends", "will end")} within 30 days.`;
 export const nothingFollowed =
   "You follow nothing yet: press Follow beside a project’s title, and what changes in it stands here.";

@@ -3,7 +3,7 @@ import { judgedBy, text } from "@/tests/support/judged";
 import { aCriterion } from "@/tests/support/make";
 import { askHint, markHint, noAnswerSaid, reasonHint, reasonPlaceholder, reviewHint, withdrawHint } from "./offers";
 
-const looked = { isPast: false, hasLeft: false, project: "wireguard", viewer: null, signIn: "/sign-in" };
+const looked = { tense: "now" as const, hasLeft: false, project: "wireguard", viewer: null, signIn: "/sign-in" };
 
 describe("where there is no form", () => {
   it.each([
@@ -18,7 +18,8 @@ describe("where there is no form", () => {
 
   it("an earlier instant and a project that went on say so, and what a rule settles says nothing", () => {
     const readme = judgedBy(aCriterion("attested", "readme"));
-    expect(text(noAnswerSaid(readme, { ...looked, isPast: true }))).toMatch(/^This is an earlier instant/);
+    expect(text(noAnswerSaid(readme, { ...looked, tense: "past" }))).toMatch(/^This is an earlier instant/);
+    expect(text(noAnswerSaid(readme, { ...looked, tense: "to come" }))).toMatch(/^This is a forecast; nothing is/);
     expect(text(noAnswerSaid(readme, { ...looked, hasLeft: true }))).toMatch(/^It went on/);
     const kernelOnly = judgedBy(aCriterion("attested", "hardening", { appliesTo: ["kernel"] }));
     expect(noAnswerSaid(kernelOnly, looked)).toBeNull();

@@ -1,12 +1,14 @@
 import type { CriterionOf } from "../criterion";
 import type { FactKind } from "../fact";
+import type { Tense } from "../tense";
 import type { Judged } from "../verdict";
 import type { Rich } from "../view/rich";
 import { reviewersSaid } from "./review";
+import { elsewhenSaid } from "./tense";
 import { daysSaid, shortCommit } from "./words";
 
 type Looked = {
-  readonly isPast: boolean;
+  readonly tense: Tense;
   readonly hasLeft: boolean;
   readonly project: string;
   /** The name of who is signed in, or null. */
@@ -16,8 +18,8 @@ type Looked = {
 };
 
 /** What is said of a criterion where nobody who looks can answer it: who alone can, or why nobody. Null for what a rule settles. */
-export function noAnswerSaid(s: Judged, { isPast, hasLeft, project, viewer, signIn }: Looked): Rich | null {
-  if (isPast) return ["This is an earlier instant; nothing is recorded here."];
+export function noAnswerSaid(s: Judged, { tense, hasLeft, project, viewer, signIn }: Looked): Rich | null {
+  if (tense !== "now") return [elsewhenSaid(tense)];
   if (hasLeft) return ["It went on; nothing is recorded here any more."];
   if (s.detail.of === "rule") return null;
   const { kind } = s.criterion;

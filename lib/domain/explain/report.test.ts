@@ -131,10 +131,11 @@ test("counts name what is there", () =>
   ));
 
 test.each([
-  [null, false, "What may enter testing?"],
-  [null, true, "What could enter testing?"],
-  ["landlock", false, "May landlock enter testing?"],
-  ["landlock", true, "Could landlock enter testing?"],
-])("the question, of %s, past: %s", (project, isPast, title) =>
-  expect(reportTitle("testing", project, isPast)).toBe(title),
+  [null, "now", "What may enter testing?"],
+  [null, "past", "What could enter testing?"],
+  [null, "to come", "What could enter testing?"],
+  ["landlock", "now", "May landlock enter testing?"],
+  ["landlock", "past", "Could landlock enter testing?"],
+] as const)("the question, of %s, %s", (project, tense, title) =>
+  expect(reportTitle("testing", project, tense)).toBe(title),
 );

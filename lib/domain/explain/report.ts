@@ -1,7 +1,9 @@
 import { NAMED } from "../criterion";
 import type { Counts, Decided, PostedRun, ReportProject } from "../report/report";
+import type { Tense } from "../tense";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
+import { inTense } from "./tense";
 import { capital, count, numberWord } from "./words";
 
 /** What open musts are missing, as nouns: "CI results", "reviews", "a mended yml". */
@@ -102,7 +104,7 @@ export const verdictsThen = ({ verdicts }: Decided): string =>
     : verdicts.map((it) => `${it.project} ${it.outcome}`).join("; ");
 
 /** "What may enter testing?", or of one project whether it may. */
-export const reportTitle = (channel: string, project: string | null, isPast: boolean): string => {
-  const may = isPast ? "could" : "may";
+export const reportTitle = (channel: string, project: string | null, tense: Tense): string => {
+  const may = inTense(tense, "could", "may", "could");
   return project === null ? `What ${may} enter ${channel}?` : `${capital(may)} ${project} enter ${channel}?`;
 };

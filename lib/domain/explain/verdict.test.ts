@@ -3,6 +3,7 @@ import { aVerdict, text } from "@/tests/support/judged";
 import { aCriterion, anAppointment, anAttestation, aReason, aReview, aRun } from "@/tests/support/make";
 import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
+import type { Tense } from "../tense";
 import { plain } from "../view/rich";
 import { fewestOpenFirst, findingSaid, inTheWay, nextSaid, placeOf, tallyOf, tallySaid } from "./verdict";
 
@@ -190,8 +191,8 @@ describe("what to do, and who", () => {
 });
 
 describe("the finding of a project", () => {
-  const finding = (criteria: readonly Criterion[], facts: readonly Fact[], isPast = false) =>
-    text(findingSaid(aVerdict(criteria, facts), "wireguard", "testing", isPast));
+  const finding = (criteria: readonly Criterion[], facts: readonly Fact[], tense: Tense = "now") =>
+    text(findingSaid(aVerdict(criteria, facts), "wireguard", "testing", tense));
 
   it.each<Row>([
     ["ready", [readme, roadmap], [met("readme"), met("roadmap")], "Ready: all 2 that testing asks are shown."],
@@ -248,11 +249,13 @@ describe("the finding of a project", () => {
   });
 
   it("of an earlier instant is in the past tense", () => {
-    expect(finding([readme, builds], [unmet("readme")], true)).toBe(
+    expect(finding([readme, builds], [unmet("readme")], "past")).toBe(
       "Not ready: 1 of 2 was known to be wrong; 1 of 2 not shown yet. With a README and a passing build on x86_64 / 4.9, wireguard would have been ready for testing.",
     );
-    expect(finding([readme], [], true)).toContain("nothing was known to be wrong");
-    expect(finding([readme], [met("readme")], true)).toBe("Ready: the one must that testing asks was shown.");
+    expect(finding([readme], [met("readme")], "to come")).toBe("Ready: the one must that testing asks will be shown.");
+    expect(finding([readme], [], "to come")).toMatch(/nothing will be known to be wrong.*wireguard would be ready/);
+    expect(finding([readme], [], "past")).toContain("nothing was known to be wrong");
+    expect(finding([readme], [met("readme")], "past")).toBe("Ready: the one must that testing asks was shown.");
   });
 
   it("begins with the verdict’s own word, marked", () =>

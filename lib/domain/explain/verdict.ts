@@ -1,6 +1,8 @@
+import type { Tense } from "../tense";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { type Asked, askedOf, owedReasons } from "./asked";
+import { be, inTense } from "./tense";
 import { capital, count, joined, listed, listedText, numberWord } from "./words";
 
 /** How a verdict stands, in numbers of applicable musts. */
@@ -104,16 +106,16 @@ const whoSaid = (asked: readonly Asked[], group: string): string =>
 export const inTheWay = (verdict: Verdict): readonly string[] =>
   verdict.standings.filter(isOpenMust).map((s) => s.criterion.short);
 
-/** The finding of a project's page, its verdict's word first; of an earlier instant in the past tense. */
-export function findingSaid(verdict: Verdict, name: string, channel: string, isPast = false): Rich {
+/** The finding of a project's page, its verdict's word first; of another instant in its tense. */
+export function findingSaid(verdict: Verdict, name: string, channel: string, tense: Tense = "now"): Rich {
   const { musts, unmet, notShown, open, reasons } = tallyOf(verdict);
   const word = { b: `${capital(verdict.outcome)}:` };
   if (verdict.outcome === "not evaluable")
     return [
       word,
-      ` no must of the policy ${isPast ? "applied" : "applies"} to it, and nothing is ready by having nothing to fulfil.`,
+      ` no must of the policy ${inTense(tense, "applied", "applies", "will apply")} to it, and nothing is ready by having nothing to fulfil.`,
     ];
-  const [is, are] = isPast ? ["was", "were"] : ["is", "are"];
+  const [is, are] = [be(tense), be(tense, 2)];
   if (verdict.outcome === "ready")
     return [
       word,
@@ -134,7 +136,7 @@ export function findingSaid(verdict: Verdict, name: string, channel: string, isP
     word,
     ` ${wrong}${left}.`,
     ...(way.length > 0
-      ? [" With ", ...way, `, ${name} ${isPast ? "would have been" : "is"} ready for ${channel}.`]
+      ? [" With ", ...way, `, ${name} ${inTense(tense, "would have been", "is", "would be")} ready for ${channel}.`]
       : []),
   ];
 }

@@ -9,7 +9,7 @@ const ready = aVerdict(criteria, [anAttestation("readme", {}, { at: "07-10" })])
 
 describe("the way into a channel", () => {
   it("has a heading in the tense of the instant looked at", () => {
-    expect([waySaid(false), waySaid(true)]).toEqual([
+    expect([waySaid("now"), waySaid("past")]).toEqual([
       "What stands between it and the channel",
       "What stood between it and the channel",
     ]);
@@ -56,7 +56,7 @@ describe("the way into a channel", () => {
       "Nobody could act on what was left: look at the criteria.",
     ],
   ] as const)("%#: where there is no step, says why", (verdict, is, now, then) => {
-    expect(text(noStepSaid(verdict, is, false))).toBe(now);
-    expect(text(noStepSaid(verdict, is, true))).toBe(then);
+    expect(text(noStepSaid(verdict, is, "now"))).toBe(now);
+    expect(text(noStepSaid(verdict, is, "past"))).toBe(then);
   });
 });

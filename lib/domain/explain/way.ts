@@ -1,12 +1,16 @@
 import type { Membership } from "../membership";
+import type { Tense } from "../tense";
 import type { Verdict } from "../verdict";
 import { deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
 import type { Step } from "./steps";
+import { be, inTense } from "./tense";
 import { count, type Reader } from "./words";
 
 /** The heading over the steps of a project. */
-export const waySaid = (isPast: boolean): string => `What ${isPast ? "stood" : "stands"} between it and the channel`;
+export const waySaid = (tense: Tense): string => `What ${stands(tense)} between it and the channel`;
+
+const stands = (tense: Tense): string => inTense(tense, "stood", "stands", "will stand");
 
 /** "5 steps, in any order"; nothing where there is none. */
 export const stepsSaid = (steps: number): string => (steps === 0 ? "" : `${count(steps, "step")}, in any order`);
@@ -49,11 +53,12 @@ export function afterwardsSaid({ policy, until }: Verdict, reader: Reader, group
 }
 
 /** What is said in place of steps where there is none. */
-export function noStepSaid({ channel, outcome }: Verdict, is: Membership["is"], isPast: boolean): Rich {
-  if (is === "left") return [`It went on, so nothing ${isPast ? "was" : "is"} asked of it here.`];
-  if (is === "member")
-    return [isPast ? `It was in ${channel}, and nothing was open.` : `It is in ${channel}, and nothing is open.`];
+export function noStepSaid({ channel, outcome }: Verdict, is: Membership["is"], tense: Tense): Rich {
+  if (is === "left") return [`It went on, so nothing ${be(tense)} asked of it here.`];
+  if (is === "member") return [`It ${be(tense)} in ${channel}, and nothing ${be(tense)} open.`];
   return outcome === "ready"
-    ? [`Nothing ${isPast ? "stood" : "stands"} between it and the channel but a decision.`]
-    : [`Nobody ${isPast ? "could act on what was" : "can act on what is"} left: look at the criteria.`];
+    ? [`Nothing ${stands(tense)} between it and the channel but a decision.`]
+    : [
+        `Nobody ${inTense(tense, "could act on what was", "can act on what is", "can act on what will be")} left: look at the criteria.`,
+      ];
 }

@@ -33,7 +33,7 @@ export function reportOf(known: Known, asked: Asked): Report {
   const of = { channel, project, since: since?.at ?? null };
   const base = newest(known, `channel:${channel}`, "base");
   const untils = all.flatMap((it) => it.verdict.until ?? []);
-  const { answer, because } = answerOf({ channel, project, at: known.now, members, others, isPast: false });
+  const { answer, because } = answerOf({ channel, project, at: known.now, members, others, tense: "now" });
   return {
     schema: 1,
     what: "graduation report",

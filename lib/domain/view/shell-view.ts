@@ -1,8 +1,9 @@
 import type { Instant } from "../instant";
+import type { Tense } from "../tense";
 import type { Moment } from "./moment";
 import type { Rich } from "./rich";
 
-/** What stands around every page: head, practice line, ruler, band of the past, foot. */
+/** What stands around every page: head, practice line, ruler, band of another instant, foot. */
 export type ShellView = {
   /** Only what the channel uses. `note`: "1 open". */
   readonly nav: readonly {
@@ -19,9 +20,10 @@ export type ShellView = {
   readonly signIn: string;
   readonly head: { readonly seq: number; readonly at: Moment; readonly practice: boolean };
   readonly foot: readonly { readonly href: string; readonly text: string }[];
-  /** Drawn when it was opened, and always on an earlier instant. */
+  /** Drawn when it was opened, and always on another instant than now. */
   readonly ruler: RulerView | null;
-  readonly past: PastView | null;
+  /** Over every page of another instant than now. */
+  readonly band: BandView | null;
   /** Which keys the page knows, for the foot and for `?`. */
   readonly keys: readonly KeyView[];
 };
@@ -32,7 +34,7 @@ export type AsOfView = {
   readonly year: string;
   /** Opens the ruler, or closes it. */
   readonly href: string;
-  readonly isPast: boolean;
+  readonly tense: Tense;
   readonly isOpen: boolean;
   /** Where `[` and `]` lead: the meeting before and after, null at the ends. */
   readonly earlier: string | null;
@@ -49,14 +51,18 @@ export type PracticeView = {
   /** The day that practice began, once time has moved on from it: up to then it is the record. Null on that day. */
   readonly began: string | null;
   readonly signedIn: boolean;
-  /** Try it and Set up your own group; none on an earlier instant. */
+  /** Try it and Set up your own group; none on another instant than now. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
 };
 
-export type PastView = {
-  /** "You are looking at the past: the board as it was known on 7 June 2017, 16:00 UTC, at entry 114 of 178." After the lead words. */
+export type BandView = {
+  readonly tense: "past" | "to come";
+  /** "You are looking at the past:" */
+  readonly lead: string;
+  /** "as it was known on 7 June 2017, 16:00 UTC, at entry 114 of 178." */
   readonly said: Rich;
-  /** "What changed from then to now". */
+  readonly note: string;
+  /** "What changed from then to now", or "What lapses until then". */
   readonly changed: { readonly href: string; readonly text: string } | null;
   readonly now: string;
 };
@@ -68,7 +74,6 @@ export type RulerView = {
   /** Where one looks, and where now is. */
   readonly at: Instant;
   readonly now: Instant;
-  readonly isPast: boolean;
   readonly days: readonly { readonly at: Instant; readonly entries: number }[];
   readonly ticks: readonly RulerTick[];
   /** What stands in the field: "2017-06-07 16:00". */
@@ -84,7 +89,7 @@ export type RulerTick = {
   /** "7 June"; `long` ", 16:00" is left out on a phone. */
   readonly text: string;
   readonly long: string;
-  /** Null for what is still to come. */
+  /** Null where one looks. */
   readonly href: string | null;
   /** "2017-06-07 16:00:00 UTC, meeting". */
   readonly title: string;
@@ -98,7 +103,13 @@ export type YearView = {
   readonly note: string;
   /** The year looked at: its months, as links. */
   readonly full: {
-    readonly months: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+    readonly months: readonly {
+      readonly text: string;
+      readonly href: string;
+      readonly current: boolean;
+      /** Still to come: a forecast. */
+      readonly ahead: boolean;
+    }[];
   } | null;
 };
 

@@ -19,9 +19,9 @@ export default async function Page({ params, searchParams }: Props) {
   return framed(`/projects/${slug}/candidate`, searchParams, (look, viewer, query) => {
     const view = candidateView(look, viewer, slug, {
       channel: query.channel,
-      draft: look.isPast ? null : draftOf(query),
+      draft: !look.isNow ? null : draftOf(query),
     });
-    return <Candidate view={view} workOut={look.isPast ? null : workOut} leave={`/projects/${slug}`} />;
+    return <Candidate view={view} workOut={!look.isNow ? null : workOut} leave={`/projects/${slug}`} />;
   });
 }
 
