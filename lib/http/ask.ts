@@ -3,6 +3,7 @@ import { type Look, look } from "../log/look";
 import { bytesOf, jsonOf, parsed } from "./body";
 import { problem } from "./problem";
 import { asksOf, atOf } from "./read";
+import { marksOf } from "./read-known";
 
 /**
  * The door for questions that come with a body: anybody may ask, within a MiB, and nothing is stored. Answered from what is
@@ -17,10 +18,7 @@ export const ask =
       const seen = await look(atOf(request));
       isThere(seen);
       const asked = parsed(input, body, "Not checked");
-      return Response.json(
-        { ...answer(seen, asked), ...(seen.practice && { practice: true }) },
-        { headers: { "cache-control": "no-store" } },
-      );
+      return Response.json({ ...answer(seen, asked), ...marksOf(seen) }, { headers: { "cache-control": "no-store" } });
     } catch (failure) {
       return problem(failure);
     }

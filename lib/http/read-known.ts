@@ -3,8 +3,8 @@ import { isForEver, type Look, look } from "../log/look";
 import { atOf, json, read } from "./read";
 
 /**
- * The door for reads of what is known: JSON at the instant that `?at=` asks for, marked for a practice copy. An earlier
- * instant says which one it answers for, and up to which entry.
+ * The door for reads of what is known: JSON at the instant that `?at=` asks for, marked for a practice copy. Any other
+ * instant than now says which one it answers for, and up to which entry; a later one that it is a forecast.
  */
 export const readKnown = (request: Request, answer: (look: Look) => object | Promise<object>): Promise<Response> =>
   read(request, async () => {
@@ -14,7 +14,7 @@ export const readKnown = (request: Request, answer: (look: Look) => object | Pro
   });
 
 /** What every answer carries beside its own: the instant it is of, and that it is practice. */
-const marksOf = ({ isNow, isForecast, now, when, practice }: Look) => ({
+export const marksOf = ({ isNow, isForecast, now, when, practice }: Look) => ({
   ...(!isNow && { at: textOf(now), upTo: when.upTo }),
   ...(isForecast && { forecast: true }),
   ...(practice && { practice: true }),

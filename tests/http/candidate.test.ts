@@ -146,9 +146,12 @@ describe("POST /check", () => {
     await api.refuses({ path: "/check", body }, status, words);
   });
 
-  it("answers for an earlier instant, and not for a later one", async () => {
-    await api.refuses({ path: "/check?at=2027-01-01", body: { manifest: yml } }, 422, "later than now");
-    await api.done({ path: "/check?at=2017-06-07", body: { manifest: yml } }, 200);
+  it("answers for another instant; of a later one it says that it is a forecast", async () => {
+    await api.refuses({ path: "/check?at=2028-01-01", body: { manifest: yml } }, 422, "too far ahead");
+    expect(await api.done({ path: "/check?at=2017-06-07", body: { manifest: yml } }, 200)).toMatchObject({
+      at: "2017-06-07T00:00:00.000Z",
+    });
+    expect((await api.done({ path: "/check?at=2018-01-01", body: { manifest: yml } }, 200)).forecast).toBe(true);
   });
 });
 

@@ -62,7 +62,7 @@ describe("a page that is not there", () => {
     ["/channels/hardened", "There is no channel called hardened. There is: testing."],
     ["/channels/testing/policy?version=2", "The policy of testing has no version 2."],
     ["/projects/wiregaurd", "There is no project called wiregaurd. Did you mean wireguard?"],
-    ["/meetings?at=2031-01-01", "is later than now", 422],
+    ["/meetings?at=2031-01-01", "is too far ahead", 422],
     ["/history?at=entry:99999", "There is no entry 99999", 422],
     ["/?page=2", "There is no page 2 of the board. It has one page.", 422],
     ["/?page=-1", "“-1” is no page.", 422],

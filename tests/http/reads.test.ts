@@ -149,9 +149,9 @@ describe("GET /projects/{slug}/verdict", () => {
     expect((await api.ask({ path: `${path}?at=2017-05-24T18:00:00%2B02:00` })).body.digest).toBe(told.body.digest);
   });
 
-  it("404 before there was a project, 422 for an instant that is to come or is none", async () => {
+  it("404 before there was a project, 422 for an instant that is too far ahead or is none", async () => {
     await api.refuses({ path: `${path}?at=2017-03-13T00:00:00Z` }, 404, "There is no project called wireguard");
-    await api.refuses({ path: `${path}?at=2999-01-01` }, 422, "is later than now");
+    await api.refuses({ path: `${path}?at=2999-01-01` }, 422, "is too far ahead");
     await api.refuses({ path: `${path}?at=entry:99999` }, 422, "There is no entry 99999");
     for (const at of ["yesterday", "entry:0", "entry:-1", "2017-02-30", "%00", "999999999999999"])
       await api.refuses({ path: `${path}?at=${at}` }, 422, /is no instant|There is no entry/);

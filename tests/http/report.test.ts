@@ -46,7 +46,7 @@ describe("files of a channel and a project", () => {
       "There is: report.md, report.json, report.csv, feed.atom, badge.svg, badge.json.",
     ],
     ["/projects/landlock/report.md?channel=mainline", 404, "There is no channel called mainline."],
-    ["/channels/testing/report.md?at=2030-01-01T00:00:00Z", 422, "later than now"],
+    ["/channels/testing/report.md?at=2030-01-01T00:00:00Z", 422, "too far ahead"],
     ["/channels/testing/report.md?at=yesterday", 422, "is no instant"],
     ["/channels/testing/report.md?at=entry:99999", 422, "There is no entry 99999"],
     ["/channels/testing/report.json?at=2017-01-01T00:00:00Z", 404, "There is no channel"],
