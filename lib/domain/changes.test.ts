@@ -18,27 +18,44 @@ import {
   short,
 } from "@/tests/support/make";
 import { aKernel, aManifest } from "@/tests/support/manifests";
-import { type Change, changesBetween, netChanges } from "./changes";
+import { type Change, type Course, changesBetween, isBeneath, movesIn, netChanges } from "./changes";
 import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
 import { spansOf } from "./spans";
+import { verdictOf } from "./verdict";
 
 const readme = aCriterion("attested", "readme", { validFor: "P10D" });
 const upstream = aCriterion("attested", "upstream", { obligation: "should", validFor: "P90D" });
 const builds = aCriterion("ci", "builds", { maxAge: "P4D" });
 /** Entry 1 is the policy, entry 2 the registration, entry 3 the candidate. */
-const spans = (facts: readonly Fact[], criteria: readonly Criterion[] = [readme, upstream, builds]) => {
+const course = (facts: readonly Fact[], criteria: readonly Criterion[] = [readme, upstream, builds]): Course => {
   const log = aLog(published(aPolicy(criteria)), aProject(), aCandidate("one"), ...facts);
-  return spansOf(log, PROJECT, CHANNEL, { upTo: log.length, now: instant("07-31") });
+  return { spans: spansOf(log, PROJECT, CHANNEL, { upTo: log.length, now: instant("07-31") }), facts: () => log };
 };
-const line = (change: Change): string =>
-  change.what === "candidate"
-    ? `${short(change.at)} candidate, by ${change.by}`
-    : `${short(change.at)} ${change.after.key} ${change.before.is} → ${change.after.is}, by ${change.by}${change.isWorse ? ", worse" : ""}${Boolean(change.before.reason) === Boolean(change.after.reason) ? "" : ", reason"}`;
+const line = (change: Change): string => {
+  const from = `${short(change.at)} `;
+  const by = `, by ${change.by}`;
+  switch (change.what) {
+    case "standing": {
+      const isReason = Boolean(change.before.reason) !== Boolean(change.after.reason);
+      return `${from}${change.after.key} ${change.before.is} → ${change.after.is}${by}${change.isWorse ? ", worse" : ""}${isReason ? ", reason" : ""}`;
+    }
+    case "criterion":
+      return `${from}${change.of.key} ${change.how}${by}`;
+    case "outcome":
+      return `${from}${change.before} → ${change.after}${by}${change.isWorse ? ", worse" : ""}`;
+    case "floor":
+      return `${from}${change.arch} ${change.isMet}${by}`;
+    case "candidate":
+      return `${from}candidate${by}`;
+  }
+};
 const [from, to] = [instant("06-15"), instant("07-31")];
+const all = (facts: readonly Fact[], criteria?: readonly Criterion[]) =>
+  movesIn(course(facts, criteria), from, to).map(line);
 const between = (facts: readonly Fact[], criteria?: readonly Criterion[]) =>
-  changesBetween(spans(facts, criteria), from, to).map(line);
-const net = (facts: readonly Fact[], since = from, until = to) => netChanges(spans(facts), since, until).map(line);
+  movesIn(course(facts, criteria), from, to).filter(isBeneath).map(line);
+const net = (facts: readonly Fact[], since = from, until = to) => netChanges(course(facts), since, until).map(line);
 
 const met = (at: string, told = {}) => anAttestation("readme", {}, { at, ...told });
 const unmet = (at: string) => anAttestation("readme", { claim: "unmet" }, { at });
@@ -119,15 +136,15 @@ describe("what moved, and the entry or the expiry that did it", () => {
   });
 
   it("takes what begins after the first instant, up to the second with it", () => {
-    const all = spans([met("07-01")]);
-    const lines = (since: string, until: string) => changesBetween(all, instant(since), instant(until)).map(line);
+    const whole = course([met("07-01")]);
+    const lines = (since: string, until: string) => movesIn(whole, instant(since), instant(until)).map(line);
     expect(lines("07-01", "07-11")).toEqual(["07-11 readme met → stale, by expiry, worse"]);
     expect(lines("06-30", "07-01")).toEqual(["07-01 readme unknown → met, by 4"]);
     expect(lines("07-02", "07-10")).toEqual([]);
   });
 
   it("names nothing for the first span: it has nothing before it", () =>
-    expect(changesBetween(spans([]), 0, instant("05-15"))).toEqual([]));
+    expect(movesIn(course([]), 0, instant("05-15"))).toEqual([]));
 });
 
 describe("what is different at the end from the beginning", () => {
@@ -160,27 +177,99 @@ describe("what is different at the end from the beginning", () => {
   });
 });
 
-describe("worse is further from met", () => {
-  it.each([
-    ["met", "pending", true],
-    ["met", "stale", true],
-    ["met", "unknown", true],
-    ["stale", "unmet", true],
-    ["unknown", "unmet", true],
-    ["pending", "unknown", true],
-    ["met", "not applicable", false],
-    ["unmet", "unknown", false],
-    ["stale", "met", false],
-    ["unknown", "stale", false],
-    ["stale", "unknown", false],
-  ] as const)("%s → %s: %s", (before, after, isWorse) => {
-    const [first, second] = spans([met("07-01")]).slice(-2);
-    if (!first || !second) throw new Error("There are two spans.");
-    const as = (span: typeof first, is: typeof before | typeof after) => ({
-      ...span,
-      verdict: { ...span.verdict, standings: span.verdict.standings.map((s) => ({ ...s, is })) },
-    });
-    const [change] = changesBetween([as(first, before), as(second, after)], 0, second.from);
-    expect(change).toMatchObject({ what: "standing", isWorse });
+describe("the verdict itself, and what is asked", () => {
+  const only = [readme];
+
+  it("the outcome turns by the fact that turned a standing, and by time", () => {
+    expect(all([met("07-01")], only)).toEqual([
+      "07-01 undetermined → ready, by 4",
+      "07-01 readme unknown → met, by 4",
+      "07-11 ready → undetermined, by expiry, worse",
+      "07-11 readme met → stale, by expiry, worse",
+    ]);
   });
+
+  it("a version of the policy adds, takes away and obliges otherwise", () => {
+    const second = aPolicy([{ ...readme, obligation: "may" }, builds, aCriterion("attested", "roadmap")], {
+      version: 2,
+    });
+    expect(between([published(second, { at: "07-20" })], [readme, upstream, builds])).toEqual([
+      "07-20 readme obliges, by 4",
+      "07-20 roadmap added, by 4",
+      "07-20 upstream removed, by 4",
+    ]);
+  });
+
+  it("a criterion begins on its day: time alone does it", () => {
+    const later = { ...readme, from: "2017-07-10T00:00:00.000Z" };
+    expect(between([], [upstream, later])).toEqual(["07-10 readme begun, by expiry"]);
+  });
+
+  it("the floor of an architecture is met with a run, and gone with its age", () => {
+    const job = aCriterion("ci", "builds", { maxAge: "P4D" });
+    const log = aLog(
+      published(aPolicy([job], { floor: ["x86_64"] })),
+      aProject(),
+      aCandidate("one"),
+      aRun({}, { at: "07-20" }),
+    );
+    const spans = spansOf(log, PROJECT, CHANNEL, { upTo: log.length, now: to });
+    const floors = movesIn({ spans, facts: () => log }).filter(({ what }) => what === "floor");
+    expect(floors.map(line)).toEqual(["07-20 x86_64 true, by 4", "07-24 x86_64 false, by expiry"]);
+  });
+});
+
+describe("several entries at one instant", () => {
+  const at = { at: "07-28", recordedAt: "07-28" };
+
+  it("the run that made the row of passes long enough, not the last that came", () => {
+    const twice = aCriterion("ci", "builds", { streak: 2 });
+    const runs = ["1", "2", "3"].map((runId) => aRun({ runId }, at));
+    expect(between(runs, [twice])).toEqual(["07-28 builds unknown → met, by 5"]);
+  });
+
+  it("the withdrawal, and not the note that was recorded with it", () =>
+    expect(between([met("07-27"), aWithdrawal(4, at), aNote("Said.", at)]).at(-1)).toBe(
+      "07-28 readme met → unknown, by 5, worse",
+    ));
+
+  it("an end that passed at that very instant is an expiry still", () =>
+    expect(
+      between([met("07-01"), aNote("Said.", { at: "07-05" }), aReason("upstream", "missing", "one", { at: "07-11" })]),
+    ).toEqual([
+      "07-01 readme unknown → met, by 4",
+      "07-11 readme met → stale, by expiry, worse",
+      "07-11 upstream unknown → unknown, by 6, reason",
+    ]));
+});
+
+describe("between two verdicts as they were made", () => {
+  const log = aLog(
+    published(aPolicy([readme, builds])),
+    aProject(),
+    aCandidate("one"),
+    met("07-01", { recordedAt: "07-01" }),
+    aRun({}, { at: "07-01", recordedAt: "07-01" }),
+  );
+  const judged = (upTo: number, now: string) => {
+    const verdict = verdictOf({ facts: log }, PROJECT, CHANNEL, { upTo, now: instant(now) });
+    if (!verdict) throw new Error("It has a policy.");
+    return verdict;
+  };
+  const lines = (upTo: number, now: string) => {
+    const last = judged(5, "07-02");
+    const spans = spansOf(log, PROJECT, CHANNEL, { upTo: 5, now: last.now });
+    return changesBetween(judged(upTo, now), last, { spans, facts: () => log })
+      .filter(isBeneath)
+      .map(line);
+  };
+
+  it("amid the entries of one instant: what came after the one looked at", () =>
+    expect(lines(4, "07-01")).toEqual(["07-01 builds unknown → met, by 5"]));
+  it("of one that was told late, as if nothing had been known: from when it was judged", () =>
+    expect(lines(3, "07-01 12:00")).toEqual([
+      "07-01 12:00 readme unknown → met, by 4",
+      "07-01 12:00 builds unknown → met, by 5",
+    ]));
+  it("of one and the same, nothing", () => expect(lines(5, "07-02")).toEqual([]));
 });

@@ -1,102 +1,105 @@
+import { behindIn, type Facts, type Step } from "./behind";
+import { aspectsOf, type Difference, differencesOf, subjectOf } from "./differences";
 import type { Seq } from "./fact";
 import type { Instant } from "./instant";
-import type { Span } from "./spans";
-import type { Judged, Verdict } from "./verdict";
+import { type Span, spanAt } from "./spans";
+import type { Verdict } from "./verdict";
 
-/** Something that moved in a project's verdict, and the fact or the expiry that did it. */
-export type Change =
-  | {
-      readonly what: "standing";
-      readonly at: Instant;
-      readonly by: Seq | "expiry";
-      readonly before: Judged;
-      readonly after: Judged;
-      readonly isWorse: boolean;
-    }
-  | {
-      readonly what: "candidate";
-      readonly at: Instant;
-      readonly by: Seq;
-      readonly commit: string;
-      readonly verdict: Verdict;
-    };
+/** Something that a verdict says otherwise than before, since when, and the fact or the expiry that did it. */
+export type Change = Difference & { readonly at: Instant; readonly by: Seq | "expiry" };
 
-/** Each standing that moved over spans that begin in (from, to], in their order; with a new candidate as its own line. */
-export function changesBetween(spans: readonly Span[], from: Instant, to: Instant): readonly Change[] {
-  return spans.flatMap((span, index) => {
-    const before = spans[index - 1];
-    return before && span.from > from && span.from <= to ? changesOf(before, span) : [];
+/** How a verdict went, and the facts of its world in the order of the log. */
+export type Course = { readonly spans: readonly Span[]; readonly facts: Facts };
+
+/**
+ * What differs between two verdicts of one project, the earlier first (decision.md, "Digest"): each thing once, with the last
+ * entry or expiry that made it what it is in the second. What came back to what it was is no change. The spans are those that
+ * lead to the second verdict.
+ */
+export function changesBetween(a: Verdict, b: Verdict, { spans, facts }: Course): readonly Change[] {
+  const differences = differencesOf(a, b);
+  if (differences.length === 0) return [];
+  const steps = wayBetween(a, b, spans).map((step) => ({
+    step,
+    before: aspectsOf(step.before),
+    after: aspectsOf(step.after),
+    behind: once(() => behindIn(step, facts)),
+  }));
+  return differences.map((difference) => {
+    const subject = subjectOf(difference);
+    const last = steps.findLast(({ before, after }) => before.get(subject) !== after.get(subject)) ?? steps[0];
+    return { ...difference, at: last?.step.at ?? b.now, by: last?.behind()(difference) ?? "expiry" };
   });
 }
 
-/**
- * What is different at `to` from how it was at `from`: of each standing its last move alone, from what it was at the
- * beginning; what came back to it is no change. The newest candidate is its own line.
- */
-export function netChanges(spans: readonly Span[], from: Instant, to: Instant): readonly Change[] {
-  const lasts = new Map<string, Change>();
-  for (const change of changesBetween(spans, from, to)) {
-    const key = change.what === "candidate" ? "candidate" : `standing ${change.after.key}`;
-    const first = lasts.get(key);
-    lasts.set(
-      key,
-      change.what === "standing" && first?.what === "standing"
-        ? { ...change, before: first.before, isWorse: goodness(change.after) < goodness(first.before) }
-        : change,
-    );
-  }
-  return [...lasts.values()].filter(
-    (change) =>
-      change.what === "candidate" ||
-      change.before.is !== change.after.is ||
-      Boolean(change.before.reason) !== Boolean(change.after.reason),
-  );
-}
-
-/** What differs between two verdicts that follow each other. */
-function changesOf(before: Span, after: Span): readonly Change[] {
-  const { candidate } = after.verdict;
-  const isNew = candidate !== null && candidate.seq !== before.verdict.candidate?.seq;
-  const changes: Change[] = isNew
-    ? [
-        {
-          what: "candidate",
-          at: after.from,
-          by: candidate.seq,
-          commit: candidate.content.commit,
-          verdict: after.verdict,
-        },
-      ]
+/** From the first verdict, by what was known already when it was made, over each span that began since, to the second. */
+function wayBetween(a: Verdict, b: Verdict, spans: readonly Span[]): readonly Step[] {
+  const here = spanAt(spans, a.now);
+  const since = spans.filter((span) => span.from > a.now && span.from <= b.now);
+  const caughtUp: Step[] = here
+    ? [{ at: a.now, by: "entry", known: a.upTo, since: here.verdict.upTo, before: a, after: here.verdict }]
     : [];
-  for (const now of after.verdict.standings) {
-    const was = before.verdict.standings.find((s) => s.key === now.key);
-    if (!was || (was.is === now.is && Boolean(was.reason) === Boolean(now.reason))) continue;
-    const by = after.by === "expiry" ? "expiry" : entryBehind(was, now, before, after);
-    changes.push({
-      what: "standing",
-      at: after.from,
-      by,
-      before: was,
-      after: now,
-      isWorse: goodness(now) < goodness(was),
-    });
-  }
-  return changes;
+  const verdicts = [here?.verdict ?? a, ...since.map(({ verdict }) => verdict)];
+  const steps = since.map((span, index) => stepTo(span, verdicts[index] ?? a));
+  const last = verdicts.at(-1) ?? a;
+  return [
+    ...caughtUp,
+    ...steps,
+    { at: b.now, by: "entry", known: Math.min(last.upTo, b.upTo), since: b.upTo, before: last, after: b },
+  ];
 }
+
+const stepTo = (span: Span, before: Verdict): Step => ({
+  at: span.from,
+  by: span.by,
+  known: before.upTo,
+  since: span.since,
+  before,
+  after: span.verdict,
+});
+
+/** Each turn of a verdict in (from, to], with the verdict before it; the first span has none. */
+export const stepsIn = (
+  spans: readonly Span[],
+  from: Instant = Number.NEGATIVE_INFINITY,
+  to: Instant = Number.POSITIVE_INFINITY,
+): readonly Step[] =>
+  spans.flatMap((span, index) => {
+    const before = spans[index - 1];
+    return before && span.from > from && span.from <= to ? [stepTo(span, before.verdict)] : [];
+  });
+
+/** What one turn changed. */
+export function changesOf(step: Step, facts: Facts): readonly Change[] {
+  const behind = once(() => behindIn(step, facts));
+  return differencesOf(step.before, step.after).map((difference) => ({
+    ...difference,
+    at: step.at,
+    by: behind()(difference),
+  }));
+}
+
+/** Everything that moved in (from, to], in its order: what came back is told twice. */
+export const movesIn = ({ spans, facts }: Course, from?: Instant, to?: Instant): readonly Change[] =>
+  stepsIn(spans, from, to).flatMap((step) => changesOf(step, facts));
 
 /**
- * The entry that moved a standing, of those known since: the newest it rests on now and did not before; else the candidate,
- * where that is new; else the newest of all, such as the withdrawal of what it rested on.
+ * What is different at `to` from how it was at `from`, or from the first span where that is later: what turned the verdict, and
+ * not the verdict itself, for a list that stands beside it.
  */
-function entryBehind(was: Judged, now: Judged, before: Span, after: Span): Seq {
-  const fresh = [...now.used, ...(now.reason ? [now.reason.seq] : [])].filter(
-    (seq) => seq > before.verdict.upTo && !was.used.includes(seq) && seq !== was.reason?.seq,
-  );
-  if (fresh.length > 0) return Math.max(...fresh);
-  const { candidate } = after.verdict;
-  return candidate && candidate.seq > before.verdict.upTo ? candidate.seq : after.since;
+export function netChanges(course: Course, from: Instant, to: Instant): readonly Change[] {
+  const first = spanAt(course.spans, from) ?? course.spans[0];
+  const last = spanAt(course.spans, to);
+  return first && last ? changesBetween(first.verdict, last.verdict, course).filter(isBeneath) : [];
 }
 
-/** How near to met: unmet 0, unknown and stale 1, pending 2, met 3. A reason given or lapsed changes none by itself. */
-export const goodness = ({ is }: Pick<Judged, "is">): number =>
-  is === "met" || is === "not applicable" ? 3 : is === "pending" ? 2 : is === "unmet" ? 0 : 1;
+/** Whether a change is of what a verdict is made of, and not of what it comes to. */
+export const isBeneath = ({ what }: Change): boolean => what !== "outcome" && what !== "floor";
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

@@ -1,4 +1,4 @@
-import { goodness } from "./changes";
+import { goodness } from "./differences";
 import type { Seq } from "./fact";
 import { type Judged, owesReason } from "./verdict";
 

@@ -1,15 +1,12 @@
-import { type Change, netChanges } from "../domain/changes";
+import { type Change, type Course, netChanges } from "../domain/changes";
 import { type Registered, registeredIn } from "../domain/entrants";
-import type { Span } from "../domain/spans";
 import type { Judged, Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
+import { courseOf } from "./course";
 
 /** A project as the board takes it: what it is, whether it is in, how its verdict went. */
-export type Entrant = Omit<Registered, "isShown"> & {
-  readonly spans: readonly Span[];
-  readonly verdict: Verdict | null;
-};
+export type Entrant = Omit<Registered, "isShown"> & Course & { readonly verdict: Verdict | null };
 
 /** What moved for projects that were on the board before an instant: one that came since has no past to be held against. */
 export const movedSince = (
@@ -19,7 +16,7 @@ export const movedSince = (
 ): readonly { readonly slug: string; readonly change: Change }[] =>
   shown
     .filter((it) => Date.parse(it.registration.boardFrom) <= since)
-    .flatMap((it) => netChanges(it.spans, since, now).map((change) => ({ slug: it.slug, change })));
+    .flatMap((it) => netChanges(it, since, now).map((change) => ({ slug: it.slug, change })));
 
 /** Every registered project with its verdict at the instant looked at; those with a row, and the others. */
 export function entrantsOf(
@@ -27,8 +24,8 @@ export function entrantsOf(
   channel: string,
 ): { readonly shown: readonly Entrant[]; readonly other: readonly Entrant[] } {
   const all = registeredIn(look, channel).map(({ isShown, ...registered }): Entrant => {
-    const spans = isShown ? spansFor(look, registered.slug, channel) : [];
-    return { ...registered, spans, verdict: spans.at(-1)?.verdict ?? null };
+    const course = courseOf(look, registered.slug, channel, isShown ? undefined : []);
+    return { ...registered, ...course, verdict: course.spans.at(-1)?.verdict ?? null };
   });
   return { shown: all.filter((it) => it.verdict !== null), other: all.filter((it) => it.verdict === null) };
 }

@@ -1,4 +1,4 @@
-import { changesBetween } from "../domain/changes";
+import { type Course, changesOf, isBeneath, stepsIn } from "../domain/changes";
 import { speakerSaid } from "../domain/explain/author";
 import { cameSaid, turnSaid } from "../domain/explain/feed";
 import { ended, type Reader } from "../domain/explain/words";
@@ -10,7 +10,7 @@ import { plain } from "../domain/view/rich";
 import { env } from "../env";
 import { type AtomEntry, stableId } from "../formats/atom";
 import type { Look } from "../log/look";
-import { spansFor } from "../log/spans";
+import { courseOf } from "./course";
 import { entrySaid } from "./entry-said";
 import { readerOf } from "./reader";
 
@@ -30,12 +30,12 @@ function moves(look: Look, slug: string, channel: string): readonly Moment[] {
   const registration = newest(look, `project:${slug}`, "project")?.body;
   const from = Date.parse(registration?.boardFrom ?? "");
   if (!registration?.candidate || from > look.now) return [];
-  const spans = spansFor(look, slug, channel);
+  const { spans, facts } = courseOf(look, slug, channel);
   const first = spans.findLastIndex((span) => span.from <= from);
   return spans.slice(Math.max(first, 0)).map((span, place, shown): Moment => {
     const before = shown[place - 1];
     const updated = before ? span.from : Math.max(span.from, from);
-    return { updated, said: () => moveSaid(look, { slug, channel, before, span, updated }) };
+    return { updated, said: () => moveSaid(look, { slug, channel, before, span, facts, updated }) };
   });
 }
 
@@ -45,13 +45,14 @@ type Move = {
   /** The span that it followed; of the first one on the board there is none. */
   readonly before: Span | undefined;
   readonly span: Span;
+  readonly facts: Course["facts"];
   readonly updated: Instant;
 };
 
-function moveSaid(look: Look, { slug, channel, before, span, updated }: Move): AtomEntry | null {
+function moveSaid(look: Look, { slug, channel, before, span, facts, updated }: Move): AtomEntry | null {
   const reader = { ...readerOf(look, slug), now: updated };
   const said = before
-    ? turned(before, span, { slug, channel, reader, now: look.now })
+    ? turned({ spans: [before, span], facts }, { slug, channel, reader })
     : { ...cameSaid(slug, channel, span.verdict.outcome, summaryAt(look, slug, updated)), by: undefined };
   if (said === null) return null;
   const { title, content, by = span.since } = said;
@@ -70,14 +71,16 @@ function moveSaid(look: Look, { slug, channel, before, span, updated }: Move): A
 const summaryAt = (look: Look, slug: string, instant: Instant): string =>
   latest(existing(look, `project:${slug}`, "project").filter((fact) => fact.recordedAt <= instant))?.body.summary ?? "";
 
-type Of = { readonly slug: string; readonly channel: string; readonly reader: Reader; readonly now: Instant };
+type Of = { readonly slug: string; readonly channel: string; readonly reader: Reader };
 
 /** What differs between two spans, told, and the entry behind its first change; null where it is nothing that a reader would hear of. */
-function turned(before: Span, after: Span, { slug, channel, reader, now }: Of) {
-  const changes = changesBetween([before, after], Number.NEGATIVE_INFINITY, now);
-  const outcomes = { before: before.verdict.outcome, after: after.verdict.outcome };
-  if (changes.length === 0 && outcomes.before === outcomes.after) return null;
-  const by = changes.flatMap((change) => (change.by === "expiry" ? [] : [change.by])).at(0);
+function turned({ spans, facts }: Course, { slug, channel, reader }: Of) {
+  const [step] = stepsIn(spans);
+  const all = step ? changesOf(step, facts) : [];
+  if (!step || all.length === 0) return null;
+  const changes = all.filter(isBeneath);
+  const outcomes = { before: step.before.outcome, after: step.after.outcome };
+  const by = [...changes, ...all].flatMap((change) => (change.by === "expiry" ? [] : [change.by])).at(0);
   return { ...turnSaid({ slug, channel, ...outcomes, changes }, reader), by };
 }
 

@@ -1,11 +1,11 @@
-import { type Change, changesBetween } from "../domain/changes";
+import { type Change, movesIn } from "../domain/changes";
 import { listed } from "../domain/explain/words";
 import type { Fact, Seq } from "../domain/fact";
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
-import { spansFor } from "../log/spans";
+import { courseOf } from "./course";
 
 /** The project that an entry belongs to, or null for one of a channel or of the whole group. */
 export const projectOf = ({ stream }: Pick<Fact, "stream">): string | null =>
@@ -23,12 +23,14 @@ export function movesOf(look: Look, facts: readonly Fact[]): Moves {
   const channel = look.channels()[0];
   if (channel === undefined || !policyOf(look, channel)) return moves;
   const own = facts.map(projectOf);
+  const recorded = facts.map((fact) => fact.recordedAt);
+  const [first, last] = [Math.min(...recorded), Math.max(...recorded)];
   const asked = own.includes(null) ? look.projects() : new Set(own.filter((slug) => slug !== null));
   for (const slug of asked) {
     const registration = newest(look, `project:${slug}`, "project")?.body;
     if (!registration?.candidate) continue;
-    const from = Date.parse(registration.boardFrom) - 1;
-    for (const change of changesBetween(spansFor(look, slug, channel), from, look.now))
+    const from = Math.max(Date.parse(registration.boardFrom), first) - 1;
+    for (const change of movesIn(courseOf(look, slug, channel), from, last))
       if (change.by !== "expiry") moves.set(change.by, [...(moves.get(change.by) ?? []), { slug, change }]);
   }
   return moves;

@@ -22,7 +22,7 @@ export function followedByMe(
   return follows.flatMap(({ project: slug }): readonly FollowedLine[] => {
     if (!newest(look, `project:${slug}`, "project")) return [];
     const it = projects.get(slug);
-    const moved = it && since !== null ? netChanges(it.spans, since, look.now) : [];
+    const moved = it && since !== null ? netChanges(it, since, look.now) : [];
     return [
       {
         slug,

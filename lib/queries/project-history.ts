@@ -1,10 +1,11 @@
-import { type Change, changesBetween } from "../domain/changes";
+import { type Change, isBeneath, movesIn } from "../domain/changes";
 import { changeSaid } from "../domain/explain/change";
 import { listed } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
 import { dayText } from "../domain/view/moment";
 import type { HistoryLine, HistoryListView, UpdatesView } from "../domain/view/project-view";
 import type { Rich } from "../domain/view/rich";
+import { courseOf } from "./course";
 import { entrySaid } from "./entry-said";
 import { meetingsOf } from "./meetings-known";
 import type { ProjectLook } from "./project";
@@ -14,30 +15,32 @@ const SHOWN = 15;
 
 /** The log of a project, newest first: its entries, what each moved, and what aged out between them. */
 export function historyListView(at: ProjectLook): HistoryListView {
-  const { look, slug, spans } = at;
+  const { look, slug, channel, spans } = at;
   const reader = readerOf(look, slug);
-  const changes = changesBetween(spans, Number.NEGATIVE_INFINITY, look.now);
   const entries = look.stream(`project:${slug}`);
-  const lines: (HistoryLine & { at: number })[] = entries.map((fact) => ({
+  const newest = entries.slice(-SHOWN);
+  const from = entries.length > SHOWN ? (newest[0]?.recordedAt ?? 0) - 1 : Number.NEGATIVE_INFINITY;
+  const changes = movesIn(courseOf(look, slug, channel, spans), from, look.now).filter(isBeneath);
+  const lines: (HistoryLine & { at: number })[] = newest.map((fact) => ({
     at: fact.recordedAt,
     ref: String(fact.seq),
     href: linkTo(look, "/history", { entry: String(fact.seq) }, `entry-${fact.seq}`),
     when: { at: fact.at, text: dayText(fact.at, look.now) },
     said: withMoves(entrySaid(fact, reader, look.entry), movedBy(fact, changes)),
   }));
-  for (const change of changes)
-    if (change.by === "expiry")
-      lines.push({
-        at: change.at,
-        ref: "exp.",
-        href: null,
-        when: { at: change.at, text: dayText(change.at, look.now) },
-        said: changeSaid(slug, change, reader).slice(1),
-      });
+  const expired = changes.filter(({ by }) => by === "expiry");
+  for (const change of expired.slice(-SHOWN))
+    lines.push({
+      at: change.at,
+      ref: "exp.",
+      href: null,
+      when: { at: change.at, text: dayText(change.at, look.now) },
+      said: changeSaid(slug, change, reader).slice(1),
+    });
   const sorted = lines.sort((a, b) => b.at - a.at || Number(b.ref) - Number(a.ref));
   return {
     all:
-      sorted.length > SHOWN
+      entries.length + expired.length > SHOWN
         ? { href: linkTo(look, "/history", { project: slug }), text: `All ${entries.length} entries` }
         : null,
     lines: sorted.slice(0, SHOWN).map(({ at: _, ...line }) => line),
@@ -52,7 +55,7 @@ function withMoves(said: Rich, moves: Rich): Rich {
   return [...open, " · ", ...moves];
 }
 
-function movedBy(fact: Fact, changes: ReturnType<typeof changesBetween>): Rich {
+function movedBy(fact: Fact, changes: readonly Change[]): Rich {
   const moved = changes.filter((change) => change.what === "standing" && change.by === fact.seq);
   return listed(moved.map((change): Rich => (change.what === "standing" ? moveSaid(change) : [])));
 }

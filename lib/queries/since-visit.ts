@@ -8,6 +8,7 @@ import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { changesView, entriesText } from "./board-changes";
 import { type Entrant, entrantsOf, movedSince } from "./board-members";
+import { courseOf } from "./course";
 import type { ProjectLook } from "./project";
 import { linkTo } from "./reader";
 
@@ -32,8 +33,14 @@ export function withVisit(
 }
 
 /** The same of one project, for the line under its title; nothing where nothing moved. */
-export function projectSinceVisit({ look, slug, spans }: ProjectLook, before: VisitEnd | null): readonly Rich[] {
+export function projectSinceVisit(
+  { look, slug, channel, spans }: ProjectLook,
+  before: VisitEnd | null,
+): readonly Rich[] {
   if (before === null || !look.isNow) return [];
-  const moved = netChanges(spans, before.at, look.now).map((change) => ({ slug, change }));
+  const moved = netChanges(courseOf(look, slug, channel, spans), before.at, look.now).map((change) => ({
+    slug,
+    change,
+  }));
   return moved.length === 0 ? [] : [visitSaid(before.at, look.now, moved, null)];
 }

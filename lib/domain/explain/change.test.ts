@@ -93,6 +93,40 @@ it("a new candidate is told by its commit", () =>
     }),
   ).toBe(`okernel new candidate ${contentOf("one").commit.slice(0, 7)}`));
 
+describe("the verdict itself, and what is asked", () => {
+  const when = { at: instant("07-19"), by: 174 };
+  it.each<readonly [Change, string]>([
+    [
+      { ...when, what: "outcome", before: "not ready", after: "undetermined", isWorse: false },
+      "okernel turned from not ready to undetermined",
+    ],
+    [
+      { ...when, what: "outcome", before: "ready", after: "undetermined", isWorse: true },
+      "okernel got worse: turned from ready to undetermined",
+    ],
+    [
+      { ...when, what: "criterion", how: "added", of: missing },
+      "okernel: maintainer is asked now, as a must, and is unknown",
+    ],
+    [{ ...when, what: "criterion", how: "removed", of: met }, "okernel: maintainer is asked no more"],
+    [{ ...when, what: "criterion", how: "begun", of: met }, "okernel: maintainer begins to count"],
+    [
+      { ...when, what: "criterion", how: "begun", of: { ...met, counts: false } },
+      "okernel: maintainer does not count yet",
+    ],
+    [{ ...when, what: "criterion", how: "obliges", of: owed }, "okernel: upstream is a should now"],
+    [
+      { ...when, what: "floor", arch: "aarch64", isMet: true },
+      "okernel: a required CI job on aarch64 is met by itself",
+    ],
+    [
+      { ...when, what: "floor", arch: "aarch64", isMet: false },
+      "okernel: no required CI job on aarch64 is met by itself",
+    ],
+    [{ ...when, what: "floor", arch: "aarch64", isMet: null }, "okernel: no CI job on aarch64 is required any more"],
+  ])("%#", (change, words) => expect(said(change)).toBe(words));
+});
+
 it("an entry is an entry, and expiry is expiry", () => {
   expect(movedBySaid(175)).toBe("entry 175");
   expect(movedBySaid("expiry")).toBe("expiry");

@@ -6,10 +6,45 @@ import { count, daysSaid, type Reader, shortCommit } from "./words";
 
 /** What moved, as a sentence that begins with the project's name. */
 export function changeSaid(project: string, change: Change, reader: Reader): Rich {
-  if (change.what === "candidate") return [{ b: project }, " new candidate ", { code: shortCommit(change.commit) }];
+  if (change.what === "standing") return standingMoved(project, change, reader);
+  return [{ b: project }, ...otherwise(change)];
+}
+
+/** What moved beside the standings: the verdict itself, the candidate, what is asked. */
+function otherwise(change: Exclude<Change, { what: "standing" }>): Rich {
+  switch (change.what) {
+    case "candidate":
+      return [" new candidate ", { code: shortCommit(change.commit) }];
+    case "outcome":
+      return [`${change.isWorse ? " got worse:" : ""} turned from ${change.before} to ${change.after}`];
+    case "criterion":
+      return [": ", { em: change.of.criterion.short }, askedSaid(change)];
+    case "floor":
+      return [
+        change.isMet === null
+          ? `: no CI job on ${change.arch} is required any more`
+          : `: ${change.isMet ? "a" : "no"} required CI job on ${change.arch} is met by itself`,
+      ];
+  }
+}
+
+function askedSaid({ how, of }: Extract<Change, { what: "criterion" }>): string {
+  switch (how) {
+    case "added":
+      return ` is asked now, as a ${of.criterion.obligation}, and is ${of.is}`;
+    case "removed":
+      return " is asked no more";
+    case "begun":
+      return of.counts ? " begins to count" : " does not count yet";
+    case "obliges":
+      return ` is a ${of.criterion.obligation} now`;
+  }
+}
+
+function standingMoved(project: string, change: Extract<Change, { what: "standing" }>, reader: Reader): Rich {
   const { before, after, isWorse, by } = change;
   const lead: Rich = [{ b: project }, isWorse ? " got worse: " : " ", after.criterion.short];
-  if (before.is === after.is && after.reason && !before.reason)
+  if (before.is === after.is && after.reason && after.reason.seq !== before.reason?.seq)
     return [...lead, ` stays ${after.is}; a reason was given: “${after.reason.text}”`];
   if (before.is === after.is && before.reason && !after.reason)
     return [...lead, `: the reason given for it ${by === "expiry" ? "lapsed" : "counts no more"}`];

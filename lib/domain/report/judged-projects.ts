@@ -1,6 +1,6 @@
 import { conflictsWith } from "../admission";
-import { goodness } from "../changes";
 import { takenOf } from "../combination/taken";
+import { goodness } from "../differences";
 import { maintained, registeredIn } from "../entrants";
 import { fewestOpenFirst } from "../explain/verdict";
 import type { Reader } from "../explain/words";
