@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { StandingIs } from "@/lib/domain/view/mark";
+import type { StandingIs } from "@/lib/domain/standing/standing";
+
 import { aBoard, aCell, aColumn, aPlainAction, aRow, sevenColumns } from "../support/make-views";
 import { Board } from "./board";
 

@@ -1,5 +1,6 @@
+import type { StandingIs } from "@/lib/domain/standing/standing";
 import type { RunLine, RunOutcome } from "@/lib/domain/view/ci-view";
-import type { StandingIs } from "@/lib/domain/view/mark";
+
 import { Glyph } from "../criterion/glyph";
 import { Rich } from "../ui/rich";
 import { Table } from "../ui/table";

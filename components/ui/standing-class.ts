@@ -1,4 +1,4 @@
-import type { StandingIs } from "@/lib/domain/view/mark";
+import type { StandingIs } from "@/lib/domain/standing/standing";
 
 const short: Partial<Record<StandingIs, string>> = { "not applicable": "na" };
 

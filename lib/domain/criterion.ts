@@ -100,6 +100,22 @@ const ReviewCriterion = z.strictObject({
   count: z.number().int().min(1),
 });
 
+/** So many days in another channel without leaving ready there (decision.md, "soak"). */
+const SoakCriterion = z.strictObject({
+  ...identity,
+  kind: z.literal("soak"),
+  waivable: z.boolean(),
+  channel: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  days: z.number().int().min(1).max(3650),
+});
+/** Another project in the same channel, without which this one is of no use (decision.md, "needs"). */
+const NeedsCriterion = z.strictObject({
+  ...identity,
+  ...computed,
+  kind: z.literal("needs"),
+  project: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+});
+
 /** One thing that must, should or may hold, by the kind of evidence that answers it. */
 export const Criterion = z.discriminatedUnion("kind", [
   AttestedCriterion,
@@ -107,6 +123,8 @@ export const Criterion = z.discriminatedUnion("kind", [
   ManifestCriterion,
   KernelCriterion,
   ReviewCriterion,
+  SoakCriterion,
+  NeedsCriterion,
 ]);
 export type Criterion = z.infer<typeof Criterion>;
 export type CriterionKind = Criterion["kind"];

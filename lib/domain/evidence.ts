@@ -2,6 +2,7 @@ import { type Appointment, appointmentsOf } from "./appointments";
 import type { Fact, FactKind, FactOf, Seq, When } from "./fact";
 import { inForceOf, latest } from "./fact";
 import type { Content } from "./facts/evidence";
+import type { Instant } from "./instant";
 import type { Ignored } from "./standing/standing";
 import { nameOfTarget, type Target } from "./target";
 
@@ -26,14 +27,30 @@ export type Evidence = {
   /** Facts of a course that practice has left. */
   readonly otherCourse: readonly Ignored[];
   readonly all: readonly Fact[];
+  /** The decisions that exist on any project: of those given, the own course's. */
+  readonly decisionsOn: (project: string) => readonly FactOf<"decision">[];
+  /** Since when, without a break, the project is ready in another channel; null: it is not. */
+  readonly readyIn: (channel: string) => Ready | null;
 };
+
+/** A stretch of ready: from when, with the entry known last then, and until when time alone lets it last. */
+export type Ready = { readonly since: Instant; readonly seq: Seq; readonly until: Instant | null };
 
 /** Content is the same when the commit is, or the git tree of the project's path (decision.md, "CI as evidence", 1). */
 export const isSameContent = (a: { commit: string; tree?: string | undefined }, b: Content): boolean =>
   a.commit === b.commit || a.tree === b.tree;
 
-/** Sorts the facts of a project's, its channel's and the instance's streams. Facts beyond `when` do not exist. */
-export function evidenceOf(facts: readonly Fact[], project: string, channel: string, when: When): Evidence {
+/**
+ * Sorts the facts of a project's, its channel's and the instance's streams. Facts beyond `when` do not exist. `readyIn` answers
+ * for other channels; left out, the project is ready in none.
+ */
+export function evidenceOf(
+  facts: readonly Fact[],
+  project: string,
+  channel: string,
+  when: When,
+  readyIn: Evidence["readyIn"] = () => null,
+): Evidence {
   const byKind = new Map<FactKind, Fact[]>();
   const otherCourse: Ignored[] = [];
   const all: Fact[] = [];
@@ -74,6 +91,16 @@ export function evidenceOf(facts: readonly Fact[], project: string, channel: str
     policy: inForceOf(of("policy")),
     otherCourse,
     all,
+    decisionsOn: (of) =>
+      facts.filter(
+        (fact): fact is Extract<Fact, { kind: "decision" }> =>
+          fact.kind === "decision" &&
+          fact.course === null &&
+          fact.seq <= when.upTo &&
+          fact.at <= when.now &&
+          (fact.stream === "instance" || fact.stream === `project:${of}`),
+      ),
+    readyIn,
   };
 }
 

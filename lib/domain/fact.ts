@@ -26,6 +26,7 @@ export const bodies = {
   appointment: governance.AppointmentBody,
   "hand-over": governance.HandOverBody,
   decision: governance.DecisionBody,
+  waiver: governance.WaiverBody,
 } as const;
 
 export type FactKind = keyof typeof bodies;

@@ -20,10 +20,45 @@ export type Known = {
   readonly spans: (of: Known, project: string, channel: string) => readonly Span[];
 };
 
-/** The facts a verdict on a project in a channel is judged from: its stream, the channel's, the instance's. */
-export const worldOf = (known: Pick<Known, "stream">, project: string, channel: string) => ({
-  facts: [...known.stream("instance"), ...known.stream(`channel:${channel}`), ...known.stream(`project:${project}`)],
-});
+/**
+ * The facts a verdict on a project in a channel is judged from: its stream, the channel's, the instance's; of channels in which
+ * it has to soak their streams too, and of projects that it needs the decisions.
+ */
+export const worldOf = (known: Pick<Known, "stream">, project: string, channel: string) => {
+  const { whole, needed } = sourcesOf(known, channel);
+  const decisions = needed
+    .filter((slug) => slug !== project)
+    .flatMap((slug) => known.stream(`project:${slug}`).filter((fact) => fact.kind === "decision"));
+  return {
+    facts: [...whole.flatMap((name) => known.stream(name)), ...decisions, ...known.stream(`project:${project}`)],
+  };
+};
+
+/** The streams that hold a world's facts: whoever asks whether anything has come to it looks at the end of each. */
+export const streamsOf = (
+  known: Pick<Known, "stream">,
+  project: string,
+  channel: string,
+): readonly Fact["stream"][] => {
+  const { whole, needed } = sourcesOf(known, channel);
+  return [...whole, ...needed.map((slug) => `project:${slug}` as const), `project:${project}`];
+};
+
+/** What a channel's policies, old and new, look at beside itself: other channels, and projects by name. */
+function sourcesOf(known: Pick<Known, "stream">, channel: string) {
+  const channels = [channel];
+  const needed = new Set<string>();
+  for (const name of channels)
+    for (const fact of known.stream(`channel:${name}`)) {
+      if (fact.kind !== "policy") continue;
+      for (const criterion of fact.body.policy.criteria) {
+        if (criterion.kind === "soak" && !channels.includes(criterion.channel)) channels.push(criterion.channel);
+        if (criterion.kind === "needs") needed.add(criterion.project);
+      }
+    }
+  const whole: readonly Fact["stream"][] = ["instance", ...channels.map((name) => `channel:${name}` as const)];
+  return { whole, needed: [...needed] };
+}
 
 /** The facts of one kind in a stream as the engine takes them: those that have happened, never of a course that practice has left. */
 export const existing = <K extends Fact["kind"]>(

@@ -1,4 +1,4 @@
-import type { Fact, Seq } from "./fact";
+import type { Fact, FactOf, Seq } from "./fact";
 import type { Instant } from "./instant";
 import type { Known } from "./known";
 import type { Source } from "./source";
@@ -21,16 +21,33 @@ export type Membership =
  * tells of a course that practice has left moves nothing.
  */
 export function membershipOf(known: Pick<Known, "stream" | "now">, project: string, channel: string): Membership {
+  return inOrder(
+    decisionsOn(known, project).filter((fact) => fact.course !== "record" && fact.at <= known.now),
+    channel,
+  );
+}
+
+function inOrder(decisions: readonly FactOf<"decision">[], channel: string): Membership {
   let membership: Membership = { is: "not in" };
-  for (const fact of decisionsOn(known, project)) {
+  for (const fact of decisions) {
     const { body } = fact;
-    if (fact.course === "record" || fact.at > known.now) continue;
     if (body.by === "gate" && body.channel === channel)
       membership = body.what === "admit" ? { is: "member", since: fact.at, seq: fact.seq } : { is: "not in" };
     if (body.by === "record" && (body.what === "graduate" || body.what === "remove" || body.what === "move"))
       membership = { is: "left", at: fact.at, seq: fact.seq, how: body.what, said: body.said, sources: body.sources };
   }
   return membership;
+}
+
+/** Since when, and by which decision of the gate, a project is in a channel, of the decisions that exist for a question; null: it is not. */
+export function memberIn(
+  decisions: readonly FactOf<"decision">[],
+  project: string,
+  channel: string,
+): { readonly since: Instant; readonly seq: Seq } | null {
+  const own = decisions.filter((fact) => isOn(fact, project)).sort((a, b) => a.seq - b.seq);
+  const membership = inOrder(own, channel);
+  return membership.is === "member" ? membership : null;
 }
 
 /** Every decision that names a project, in the order of the log; the other course's too. */
@@ -42,9 +59,13 @@ export function decisionsOn(
   const shared = known.stream("instance");
   return [...own, ...shared]
     .filter((fact) => fact.kind === "decision")
-    .filter((fact) => fact.stream !== "instance" || (fact.body.by === "record" && fact.body.projects.includes(project)))
+    .filter((fact) => isOn(fact, project))
     .sort((a, b) => a.seq - b.seq);
 }
+
+/** Whether a decision is about a project: it stands in its stream, or names it. */
+const isOn = ({ stream, body }: FactOf<"decision">, project: string): boolean =>
+  stream === `project:${project}` || (body.by === "record" && body.projects.includes(project));
 
 /** The projects that are in a channel now, by name. */
 export const membersOf = (known: Known, channel: string): readonly string[] =>

@@ -33,8 +33,14 @@ const terms = {
   criteria: z.array(Criterion).min(1, "No criterion is left, and without one nothing is ever ready."),
 };
 
-/** What its parts must be to each other: each key once, and for each architecture of the floor a must with a job on it. */
-function agrees(policy: Pick<Policy, "criteria" | "floor">, context: z.core.$RefinementCtx): void {
+/**
+ * What its parts must be to each other: each key once; nothing that soaks in the channel it is to be let into; and for each
+ * architecture of the floor a must with a job on it.
+ */
+function agrees(
+  policy: Pick<Policy, "criteria" | "floor"> & { readonly channel?: string },
+  context: z.core.$RefinementCtx,
+): void {
   const seen = new Set<string>();
   policy.criteria.forEach((criterion, index) => {
     if (seen.has(criterion.key))
@@ -44,6 +50,12 @@ function agrees(policy: Pick<Policy, "criteria" | "floor">, context: z.core.$Ref
         message: `The key ${criterion.key} is used twice.`,
       });
     seen.add(criterion.key);
+    if (criterion.kind === "soak" && criterion.channel === policy.channel)
+      context.addIssue({
+        code: "custom",
+        path: ["criteria", index, "channel"],
+        message: `Nothing soaks in ${criterion.channel} before it is let in: name the channel that comes before.`,
+      });
   });
   policy.floor.forEach((arch, index) => {
     const covered = policy.criteria.some(

@@ -1,5 +1,6 @@
-import type { Fact, FactKind, Seq, When } from "./fact";
+import type { Fact, Seq, When } from "./fact";
 import type { Instant } from "./instant";
+import { instantsOf, type Turn, turnsOf } from "./turns";
 import { type Verdict, verdictOf } from "./verdict";
 import { isSameVerdict, pastOf } from "./verdict-past";
 
@@ -12,9 +13,6 @@ export type Span = {
   /** As it was last judged: whole of the last span, and of one that has ended without what it looked at (`pastOf`). */
   readonly verdict: Verdict;
 };
-
-/** Facts of these kinds decide nothing: no verdict is made anew for them. */
-const silent: ReadonlySet<FactKind> = new Set(["meeting", "note", "kernel", "clock-moved", "instance", "channel"]);
 
 /**
  * How a project's verdict went, from its first fact up to an instant: one evaluation for each recorded instant that concerns it, and one for each
@@ -30,19 +28,8 @@ export function spansOf(
   known: Seq = 0,
 ): readonly Span[] {
   const spans = [...before];
-  const triggers = instantsOf(facts, project, known, end);
-  const ages = (until: Instant) => {
-    for (let last = spans.at(-1); last; last = spans.at(-1)) {
-      const next = last.verdict.until;
-      if (next === null || next >= until || next > end.now) return;
-      add(spans, facts, project, channel, { upTo: last.verdict.upTo, now: next }, "expiry");
-    }
-  };
-  for (const { at, upTo } of triggers) {
-    ages(at);
-    add(spans, facts, project, channel, { upTo, now: at }, "entry");
-  }
-  ages(Number.POSITIVE_INFINITY);
+  const judge = (when: When) => verdictOf({ facts }, project, channel, when);
+  for (const turn of turnsOf(judge, facts, project, end, spans.at(-1)?.verdict, known)) add(spans, turn);
   return spans;
 }
 
@@ -72,40 +59,12 @@ export function spansThen(
 export const spanAt = (spans: readonly Span[], instant: Instant): Span | undefined =>
   spans.findLast((span) => span.from <= instant);
 
-function add(
-  spans: Span[],
-  facts: readonly Fact[],
-  project: string,
-  channel: string,
-  when: When,
-  by: Span["by"],
-): void {
-  const verdict = verdictOf({ facts }, project, channel, when);
-  if (!verdict) return;
+function add(spans: Span[], { verdict, by }: Turn): void {
   const last = spans.pop();
   if (last && isSameVerdict(last.verdict, verdict)) {
     spans.push({ ...last, verdict });
     return;
   }
   if (last) spans.push({ ...last, verdict: pastOf(last.verdict, spans.at(-1)?.verdict) });
-  spans.push({ from: when.now, by, since: when.upTo, verdict });
-}
-
-function instantsOf(
-  facts: readonly Fact[],
-  project: string,
-  known: Seq,
-  end: When,
-): readonly { readonly at: Instant; readonly upTo: Seq }[] {
-  const instants = new Map<Instant, Seq>();
-  const begins = facts.find((fact) => fact.stream === `project:${project}`)?.seq ?? Number.POSITIVE_INFINITY;
-  let upTo = 0;
-  for (const fact of facts) {
-    if (fact.seq > end.upTo) break;
-    upTo = fact.seq;
-    if (fact.seq < begins) continue;
-    if (fact.seq > known && !silent.has(fact.kind)) instants.set(fact.recordedAt, upTo);
-    else if (instants.has(fact.recordedAt)) instants.set(fact.recordedAt, upTo);
-  }
-  return [...instants].map(([at, upTo]) => ({ at, upTo }));
+  spans.push({ from: verdict.now, by, since: verdict.upTo, verdict });
 }

@@ -1,4 +1,4 @@
-import type { Leg } from "./standing/standing";
+import type { Leg } from "./standing/detail";
 import type { Judged, Verdict } from "./verdict";
 
 /** Whether two verdicts that follow each other say the same. They may differ in when they were made and in what was looked at without using it. */

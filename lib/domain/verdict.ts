@@ -4,9 +4,13 @@ import type { Fact, FactKind, Seq, When } from "./fact";
 import type { Content } from "./facts/evidence";
 import type { Instant } from "./instant";
 import type { Policy } from "./policy";
+import { readyRunOf } from "./ready-run";
+import type { Leg } from "./standing/detail";
 import { readCriterion } from "./standing/readers";
 import { reasonFor } from "./standing/reason";
-import type { Bare, Ignored, Leg, Standing } from "./standing/standing";
+import type { Bare, Ignored, Standing } from "./standing/standing";
+import { waiverFor, waiversIgnored } from "./standing/waiver";
+import { type Waiver, waiversOf } from "./waivers";
 
 /** Raised when the meaning of a verdict changes; old rules stay runnable. */
 export const RULES = 1;
@@ -33,21 +37,45 @@ export type Verdict = {
   /** Until then nothing changes without a new fact; null: for ever. */
   readonly until: Instant | null;
   readonly ignored: readonly Ignored[];
+  /** How many of the standings that count are waived. */
+  readonly waivers: number;
 };
 
-/** What a verdict is judged from: the facts of the project's, its channel's and the instance's streams. More does no harm. */
+/**
+ * What a verdict is judged from: the facts of the project's, its channel's and the instance's streams; where its policy asks how
+ * it fares elsewhere, those of the other channel, and decisions on other projects. More does no harm.
+ */
 export type World = { readonly facts: readonly Fact[] };
 
 /**
  * Whether a project is ready for a channel, and why (decision.md). Pure and total but for one case: a channel without a
  * policy at that instant has no verdict, and the answer is null.
  */
-export function verdictOf(world: World, project: string, channel: string, when: When): Verdict | null {
-  const evidence = evidenceOf(world.facts, project, channel, when);
+export const verdictOf = (world: World, project: string, channel: string, when: When): Verdict | null =>
+  judgeIn(world, project, channel, when, []);
+
+/** `within` are the channels for whose sake this one is judged: a ring of them has nobody ready. */
+function judgeIn(
+  world: World,
+  project: string,
+  channel: string,
+  when: When,
+  within: readonly string[],
+): Verdict | null {
+  const circle = [...within, channel];
+  const readyIn = (other: string) =>
+    circle.includes(other)
+      ? null
+      : readyRunOf(world.facts, project, [...circle, other].join(" "), when, (then) =>
+          judgeIn(world, project, other, then, circle),
+        );
+  const evidence = evidenceOf(world.facts, project, channel, when, readyIn);
   const policy = evidence.policy?.body.policy;
   if (!evidence.policy || !policy) return null;
   const ignored: Ignored[] = [...evidence.otherCourse];
-  const standings = policy.criteria.map((criterion) => judge(criterion, evidence, ignored));
+  const waivers = waiversOf(evidence);
+  const standings = policy.criteria.map((criterion) => judge(criterion, evidence, waivers, ignored));
+  ignored.push(...waiversIgnored(waivers, standings));
   const floor = policy.floor.map((arch) => ({
     arch,
     isMet: requiredLegs(standings).some((leg) => leg.target.arch === arch && leg.is === "met"),
@@ -71,10 +99,11 @@ export function verdictOf(world: World, project: string, channel: string, when: 
     now: when.now,
     until: untilOf(standings, world.facts, evidence),
     ignored: ignoredOf(ignored, standings, evidence),
+    waivers: standings.filter((s) => s.counts && s.is === "waived").length,
   };
 }
 
-function judge(criterion: Criterion, evidence: Evidence, ignored: Ignored[]): Judged {
+function judge(criterion: Criterion, evidence: Evidence, waivers: readonly Waiver[], ignored: Ignored[]): Judged {
   const counts = criterion.from === undefined || Date.parse(criterion.from) <= evidence.when.now;
   const tags = evidence.registration?.body.tags ?? [];
   if (!appliesTo(criterion, tags)) {
@@ -86,12 +115,16 @@ function judge(criterion: Criterion, evidence: Evidence, ignored: Ignored[]): Ju
       whoCanAct: [],
       detail: { of: "rule", tags: criterion.appliesTo },
     };
-    return { ...byRule, key: criterion.key, reason: null, criterion, counts };
+    return { ...byRule, key: criterion.key, reason: null, waiver: null, criterion, counts };
   }
   const read = readCriterion(criterion, evidence);
   const reason = reasonFor(criterion, read.standing, evidence);
   ignored.push(...read.ignored, ...reason.ignored);
-  return { ...read.standing, key: criterion.key, reason: reason.reason, criterion, counts };
+  const of = { key: criterion.key, reason: reason.reason, criterion, counts };
+  const waiver = waiverFor(criterion, read.standing, waivers);
+  if (!waiver) return { ...read.standing, ...of, waiver };
+  const until = Math.min(waiver.until, read.standing.until ?? Number.POSITIVE_INFINITY);
+  return { ...read.standing, ...of, is: "waived", until, waiver };
 }
 
 /**
@@ -99,7 +132,7 @@ function judge(criterion: Criterion, evidence: Evidence, ignored: Ignored[]): Ju
  * 1. No applicable must: not evaluable.
  * 2. Any must unmet: not ready.
  * 3. Any must unknown, pending or stale: undetermined.
- * 4. Any should neither met nor not applicable and without a reason in force: undetermined.
+ * 4. Any should neither met, waived nor not applicable and without a reason in force: undetermined.
  * 5. An architecture of the policy without a must leg met by itself: undetermined (the CI floor).
  * 6. Else ready. A may never changes a verdict.
  */
@@ -107,7 +140,7 @@ function fold(standings: readonly Judged[], floor: readonly Floor[]): VerdictOut
   const musts = standings.filter((s) => s.counts && s.criterion.obligation === "must" && s.is !== "not applicable");
   if (musts.length === 0) return "not evaluable";
   if (musts.some((s) => s.is === "unmet")) return "not ready";
-  if (musts.some((s) => s.is !== "met")) return "undetermined";
+  if (musts.some((s) => !isSettled(s))) return "undetermined";
   if (standings.some(owesReason)) return "undetermined";
   return floor.every((arch) => arch.isMet) ? "ready" : "undetermined";
 }
@@ -115,16 +148,18 @@ function fold(standings: readonly Judged[], floor: readonly Floor[]): VerdictOut
 /** Whether a standing is in the way of ready: an open must, or an open should without a reason in force. */
 export const isOpen = (s: Judged): boolean => isOpenMust(s) || owesReason(s);
 
+/** Whether a standing is in nobody's way. */
+const isSettled = ({ is }: Judged): boolean => is === "met" || is === "waived" || is === "not applicable";
+
 /**
- * Whether a must that counts by now is neither met nor not applicable: each of them keeps a project from ready
+ * Whether a must that counts by now is neither met, waived nor not applicable: each of them keeps a project from ready
  * (decision.md, "Folding").
  */
-export const isOpenMust = (s: Judged): boolean =>
-  s.counts && s.criterion.obligation === "must" && s.is !== "met" && s.is !== "not applicable";
+export const isOpenMust = (s: Judged): boolean => s.counts && s.criterion.obligation === "must" && !isSettled(s);
 
 /** Whether a should is open and no reason is in force. */
 export const owesReason = (s: Judged): boolean =>
-  s.counts && s.criterion.obligation === "should" && s.is !== "met" && s.is !== "not applicable" && s.reason === null;
+  s.counts && s.criterion.obligation === "should" && !isSettled(s) && s.reason === null;
 
 const requiredLegs = (standings: readonly Judged[]): readonly Leg[] =>
   standings.flatMap((s) =>
@@ -151,11 +186,18 @@ const evidenceKinds: ReadonlySet<FactKind> = new Set([
   "review",
   "review-request",
   "ci-run",
+  "waiver",
 ]);
 
 /** Every fact is used or ignored with a reason; the first reason given stands, in the order of the log. */
 function ignoredOf(given: readonly Ignored[], standings: readonly Judged[], evidence: Evidence): readonly Ignored[] {
-  const used = new Set<Seq>(standings.flatMap((s) => [...s.used, ...(s.reason ? [s.reason.seq] : [])]));
+  const used = new Set<Seq>(
+    standings.flatMap((s) => [
+      ...s.used,
+      ...(s.reason ? [s.reason.seq] : []),
+      ...(s.waiver ? [s.waiver.seq, ...s.waiver.grants] : []),
+    ]),
+  );
   for (const basis of [evidence.policy, evidence.candidate, evidence.base, evidence.registration])
     if (basis) used.add(basis.seq);
   const whys = new Map<Seq, Ignored["why"]>();
@@ -193,6 +235,6 @@ export const digestValueOf = (verdict: Verdict) => ({
       used: s.used,
       until: s.until,
       reason: s.reason?.seq ?? null,
-      waived: null,
+      waived: s.waiver?.seq ?? null,
     })),
 });

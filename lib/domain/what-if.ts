@@ -41,6 +41,7 @@ export function computedOf(known: Known, channel: string, body: BodyOf<"revision
     ...readCriterion(criterion, evidence).standing,
     key: criterion.key,
     reason: null,
+    waiver: null,
     criterion,
     counts: criterion.from === undefined || Date.parse(criterion.from) <= known.now,
   }));

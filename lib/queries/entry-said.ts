@@ -64,6 +64,16 @@ const told: { readonly [K in FactKind]: Say<K> } = {
     const office = officeSaid(body);
     return [{ b: body.name }, body.name.toLowerCase() === office ? " appointed" : ` appointed ${office}`];
   },
+  waiver: ({ body }) => {
+    if (body.step === "ask")
+      return [
+        "Waiver asked for: ",
+        { em: body.criteria.join(", ") },
+        `, until ${body.until.slice(0, 10)}: ${body.text}`,
+      ];
+    const text = body.text ? `: ${body.text}` : "";
+    return [`The waiver of entry ${body.waiver} ${body.step === "grant" ? "granted" : "revoked"}${text}`];
+  },
   "hand-over": ({ body }, { nameOf }, entry) => {
     if (body.step === "accept")
       return [`Entry ${body.offer}, an offer, is taken up${officeOf(entry(body.offer), entry)}`];

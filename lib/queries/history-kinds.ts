@@ -22,4 +22,5 @@ export const kindSaid: Readonly<Record<FactKind, string>> = {
   appointment: "appointment",
   "hand-over": "hand-over",
   decision: "decision",
+  waiver: "waiver",
 };

@@ -1,7 +1,7 @@
 import { ignoredSaid } from "../domain/explain/ignored";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
-import type { Leg, RunView } from "../domain/standing/standing";
+import type { Leg, RunView } from "../domain/standing/detail";
 import { isOnlyPlace, nameOfTarget, type Target } from "../domain/target";
 import type { Judged } from "../domain/verdict";
 import type { CheckView, CiView, LegView, RunLine } from "../domain/view/ci-view";

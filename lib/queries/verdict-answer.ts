@@ -5,7 +5,7 @@ import type { Reader } from "../domain/explain/words";
 import { type Instant, textOf } from "../domain/instant";
 import { worldOf } from "../domain/known";
 import { channelNamed, judged, projectNamed } from "../domain/project";
-import type { Leg } from "../domain/standing/standing";
+import type { Leg } from "../domain/standing/detail";
 import { usesOf } from "../domain/uses";
 import { type Judged, RULES } from "../domain/verdict";
 import { plain } from "../domain/view/rich";

@@ -1,5 +1,6 @@
 import type { Actor, BodyOf, Fact, FactKind } from "@/lib/domain/fact";
-import { textOf } from "@/lib/domain/instant";
+import { days, textOf } from "@/lib/domain/instant";
+import { waivableCauses } from "@/lib/domain/standing/standing";
 import { aFact, contentOf } from "../support/make";
 import { aRunOf, at, CANDIDATE, type RunSaid, STREAM } from "./all-but-one-leg";
 
@@ -75,6 +76,23 @@ export function bodiesIn(log: readonly Fact[]): { readonly [K in FactKind]: read
     ),
     withdrawal: log.filter((fact) => fact.stream === STREAM).map((fact) => ({ fact: fact.seq })),
     review: contents.flatMap((content) => [true, false].map((accepts) => ({ content, accepts, text: "Read." }))),
+    // Every criterion and cause that may be waived, and the granting of it by whoever speaks.
+    waiver: [
+      {
+        step: "ask",
+        channel: policy.channel,
+        criteria: keys,
+        causes: [...waivableCauses],
+        content: CANDIDATE,
+        text: "So.",
+        risk: "None.",
+        until: textOf(at(1) + days(60)),
+      },
+      { step: "revoke", waiver: log.length, text: "No." },
+      ...log.flatMap((fact) =>
+        fact.kind === "waiver" && fact.body.step === "ask" ? [{ step: "grant" as const, waiver: fact.seq }] : [],
+      ),
+    ],
     "hand-over": [
       { step: "offer", appointment: 1, to: "voter-arm" },
       { step: "accept", offer: 1 },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "@/lib/domain/criterion";
 import type { Fact } from "@/lib/domain/fact";
-import type { Leg } from "@/lib/domain/standing/standing";
+import type { Leg } from "@/lib/domain/standing/detail";
 import type { Verdict } from "@/lib/domain/verdict";
 import {
   aCandidate,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Criterion, type CriterionOf } from "@/lib/domain/criterion";
 import { KernelConfiguration } from "@/lib/domain/kernel/configuration";
+import type { KernelDetail } from "@/lib/domain/standing/detail";
 import { readKernelCriterion } from "@/lib/domain/standing/kernel";
-import type { KernelDetail } from "@/lib/domain/standing/standing";
 import { readKernelConfiguration, writeKernelConfiguration } from "@/lib/formats/kernel-config";
 import { aCandidate, aCriterion } from "../support/make";
 import { configurationsOf, facts, isThere, judged, nameOf, type RecordRevision } from "./facts";

@@ -61,8 +61,8 @@ function entryOf(named: ReadonlyMap<string, Seq>, name: string): Seq {
 
 /** What comes with later issues: waivers, soaking, needs, registered sources. */
 const later: { readonly causes: readonly Cause[]; readonly whys: readonly IgnoredWhy[] } = {
-  causes: [],
-  whys: ["untrusted-source"],
+  causes: ["soaking", "needs"],
+  whys: ["untrusted-source", "same-organisation", "other-channel", "awaiting-grants"],
 };
 const outcomes: Readonly<Record<VerdictOutcome, true>> = {
   ready: true,
@@ -79,9 +79,12 @@ const whys: Readonly<Record<IgnoredWhy, true>> = {
   "own-author": true,
   "maintainer-of-it": true,
   "not-appointed-then": true,
+  "same-organisation": true,
   expired: true,
   "not-asked-for": true,
   "other-course": true,
+  "other-channel": true,
+  "awaiting-grants": true,
   "no-such-criterion": true,
   "other-cause": true,
   context: true,

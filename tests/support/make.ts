@@ -134,6 +134,8 @@ const criteria: { readonly [K in CriterionKind]: Omit<CriterionOf<K>, "key" | "s
   },
   review: { ...common("must"), kind: "review", waivable: true, role: "voter", count: 2 },
   manifest: { ...common("must"), kind: "manifest", waivable: false, rule: "loads" },
+  soak: { ...common("must"), kind: "soak", waivable: true, channel: "testing", days: 60 },
+  needs: { ...common("must"), kind: "needs", waivable: false, project: "landlock" },
   kernel: {
     ...common("must"),
     kind: "kernel",

@@ -31,6 +31,8 @@ const ofKind: Readonly<Record<CriterionKind, readonly RowField[]>> = {
   review: ["count", "role"],
   manifest: [],
   kernel: [],
+  soak: [],
+  needs: [],
 };
 
 /** The fields of a criterion of this kind. */

@@ -1,4 +1,5 @@
 import { isOpenToAll } from "../criterion";
+import { beneath } from "../standing/standing";
 import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { legAsked } from "./ci";
@@ -69,7 +70,7 @@ function doneBy(s: Judged): Rich {
   if (detail.of === "attested" && s.is === "stale") return [`${criterion.short} shown again`];
   if (detail.of === "kernel") {
     const open = detail.findings.filter((it) => it.is === "unmet").length;
-    return open > 1 ? [`${open} kernel symbols set`] : kernelAsked(s, detail);
+    return open > 1 ? [`${open} kernel symbols set`] : kernelAsked(beneath(s), detail);
   }
   const [only, ...more] = detail.of === "manifest" ? detail.findings : [];
   if (detail.of !== "manifest" || !only) return askedBy(s);
@@ -106,7 +107,11 @@ function askedBy(s: Judged): Rich {
         : [`mend ${count(detail.findings.length, "thing")} in the yml`];
     }
     case "kernel":
-      return kernelAsked(s, detail);
+      return kernelAsked(beneath(s), detail);
+    case "soak":
+      return [`${count(detail.days, "day")} in ${detail.channel}`];
+    case "needs":
+      return [{ b: detail.project }, " in the channel"];
     case "ci":
       return listed(detail.legs.filter((leg) => leg.is !== "met").map(legAsked));
     case "review": {

@@ -3,6 +3,7 @@ import { judgedBy, reader, text } from "@/tests/support/judged";
 import { aCandidate, aCriterion, aDispute, anAcceptance, anAttestation } from "@/tests/support/make";
 import type { CriterionOf } from "../criterion";
 import type { Fact } from "../fact";
+import { beneath } from "../standing/standing";
 import { attestedSaid } from "./attested";
 import { standingSaid } from "./standing";
 
@@ -150,7 +151,7 @@ describe("a criterion that people mark", () => {
     const criterion = aCriterion("attested", "readme", { validFor: "P90D" });
     const judged = judgedBy(criterion, [claim({}, { at: "2016-03-19" })]);
     if (judged.detail.of !== "attested") throw new Error("It is attested.");
-    expect(text(attestedSaid(criterion, judged, judged.detail, reader))).toBe(
+    expect(text(attestedSaid(criterion, beneath(judged), judged.detail, reader))).toBe(
       "Shown on 19 March 2016 and good for 90 days; it aged out on 17 June 2016.",
     );
   });

@@ -1,6 +1,7 @@
 import type { CriterionOf } from "../criterion";
 import { durationOf } from "../instant";
-import type { AttestedDetail, Bare } from "../standing/standing";
+import type { AttestedDetail } from "../standing/detail";
+import type { Bare } from "../standing/standing";
 import type { Rich } from "../view/rich";
 import { daysSaid, ended, on, type Reader } from "./words";
 

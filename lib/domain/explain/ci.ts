@@ -1,4 +1,4 @@
-import type { CiDetail, Leg } from "../standing/standing";
+import type { CiDetail, Leg } from "../standing/detail";
 import { onTarget } from "../target";
 import type { Rich } from "../view/rich";
 import { capitalized, count, joined, numberWord, on, type Reader } from "./words";

@@ -15,6 +15,10 @@ export function whoAnswers(criterion: Criterion): string {
       return "read from the kernel configuration";
     case "review":
       return `${numberWord(criterion.count)} ${reviewersCounted(criterion)} not maintain it`;
+    case "soak":
+      return `its time in ${criterion.channel}`;
+    case "needs":
+      return `${criterion.project}’s being in the channel`;
   }
 }
 
@@ -52,6 +56,10 @@ function heldFor(criterion: Criterion): readonly string[] {
     }
     case "kernel":
       return [`${count(criterion.symbols.length, "symbol")}, list ${criterion.list}`];
+    case "soak":
+      return ["for as long as it stays ready there"];
+    case "needs":
+      return ["for as long as that one is in"];
     default:
       return ["this candidate"];
   }

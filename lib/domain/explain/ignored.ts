@@ -10,9 +10,13 @@ export const ignoredSaid: Readonly<Record<IgnoredWhy, string>> = {
   "own-author": "nobody accepts a claim of their own",
   "maintainer-of-it": "a maintainer of the project does not judge it",
   "not-appointed-then": "its author did not hold the role at that time",
+  "same-organisation":
+    "its author’s organisation has its say already: two different ones are needed, neither the asker’s",
   expired: "it is too old",
   "not-asked-for": "the policy asks for no such job",
   "other-course": "it really happened, and this practice copy has gone another way",
+  "other-channel": "it was asked for another channel",
+  "awaiting-grants": "it waits for voters of two other organisations",
   "no-such-criterion": "the policy has no such criterion",
   "other-cause": "it was given for another cause than the one that stands now",
   context: "it decides nothing by itself",

@@ -4,6 +4,7 @@ import { aConfiguration } from "@/tests/support/kernels";
 import { aCriterion } from "@/tests/support/make";
 import type { CriterionOf } from "../criterion";
 import type { KernelConfiguration } from "../kernel/configuration";
+import { beneath } from "../standing/standing";
 import { kernelAsked } from "./kernel";
 import { standingSaid } from "./standing";
 
@@ -151,5 +152,5 @@ test.each<readonly [string, Rule, readonly KernelConfiguration[], string]>([
 ])("what is asked: %s", (_, rule, configurations, words) => {
   const standing = judged(rule, configurations);
   if (standing.detail.of !== "kernel") throw new Error("It is of a kernel.");
-  expect(text(kernelAsked(standing, standing.detail))).toBe(words);
+  expect(text(kernelAsked(beneath(standing), standing.detail))).toBe(words);
 });

@@ -1,4 +1,5 @@
-import type { Bare, KernelDetail } from "../standing/standing";
+import type { KernelDetail } from "../standing/detail";
+import type { Bare } from "../standing/standing";
 import type { Rich } from "../view/rich";
 import { count, grouped, joined } from "./words";
 

@@ -6,7 +6,7 @@ import type { CriterionOf } from "../criterion";
 import type { Manifest, ReadManifest } from "../manifest/manifest";
 import { manifestOf } from "../manifest/read";
 import { treeOf } from "../manifest/tree";
-import type { ManifestFinding } from "../standing/standing";
+import type { ManifestFinding } from "../standing/detail";
 import { faultSaid, itemOf } from "./manifest";
 import { standingSaid } from "./standing";
 

@@ -1,4 +1,5 @@
-import type { Bare, ManifestDetail, ManifestFinding } from "../standing/standing";
+import type { ManifestDetail, ManifestFinding } from "../standing/detail";
+import type { Bare } from "../standing/standing";
 import type { Piece, Rich } from "../view/rich";
 import { capitalized, count, joined, listed } from "./words";
 

@@ -17,6 +17,10 @@ function nounOf({ criterion, cause, is }: Judged): string {
       return "reviews";
     case "manifest":
       return cause === "missing" ? "a yml" : "a mended yml";
+    case "soak":
+      return `time in ${criterion.channel}`;
+    case "needs":
+      return `${criterion.project} in the channel`;
     case "kernel":
       return is === "unmet" ? "kernel settings" : "a kernel configuration";
     default:

@@ -1,5 +1,5 @@
 import { isOpenToAll } from "../criterion";
-import type { ReviewDetail } from "../standing/standing";
+import type { ReviewDetail } from "../standing/detail";
 import type { Rich } from "../view/rich";
 import { ended, listedText, type Reader } from "./words";
 

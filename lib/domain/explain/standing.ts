@@ -1,3 +1,4 @@
+import { beneath } from "../standing/standing";
 import type { Judged } from "../verdict";
 import { dayText, deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
@@ -6,24 +7,30 @@ import { ciSaid } from "./ci";
 import { kernelSaid } from "./kernel";
 import { manifestSaid } from "./manifest";
 import { reviewSaid } from "./review";
+import { needsSaid, soakSaid } from "./soak";
 import { listedText, type Reader } from "./words";
 
 /** One sentence for a person: why a criterion stands as it does. It follows the standing's own word ("Unmet."). */
 export function standingSaid(judged: Judged, reader: Reader): Rich {
   const { criterion, detail } = judged;
+  const bare = beneath(judged);
   switch (detail.of) {
     case "rule":
       return [`For projects tagged ${listedText(detail.tags, "or")}; this one is not.`];
     case "attested":
-      return criterion.kind === "attested" ? attestedSaid(criterion, judged, detail, reader) : [];
+      return criterion.kind === "attested" ? attestedSaid(criterion, bare, detail, reader) : [];
     case "manifest":
-      return manifestSaid(judged, detail);
+      return manifestSaid(bare, detail);
     case "kernel":
-      return kernelSaid(judged, detail);
+      return kernelSaid(bare, detail);
     case "ci":
-      return ciSaid(judged.is, detail, reader);
+      return ciSaid(bare.is, detail, reader);
     case "review":
       return reviewSaid(detail, judged.cause, reader);
+    case "soak":
+      return soakSaid(detail, reader);
+    case "needs":
+      return needsSaid(judged.is, detail, reader);
   }
 }
 
@@ -31,6 +38,7 @@ export function standingSaid(judged: Judged, reader: Reader): Rich {
 export function untilSaid(judged: Judged, reader: Reader): string {
   if (!judged.counts && judged.criterion.from)
     return `counts from ${dayText(Date.parse(judged.criterion.from), reader.now)}`;
+  if (judged.waiver) return `waived until ${deadlineText(judged.waiver.until, reader.now)}`;
   if (judged.reason) return `reason given, until ${deadlineText(judged.reason.until, reader.now)}`;
   if (judged.is === "not applicable" && judged.detail.of === "rule") return "";
   if (judged.until !== null) return `until ${deadlineText(judged.until, reader.now)}`;

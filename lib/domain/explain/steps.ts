@@ -97,6 +97,9 @@ function mustSteps(s: Judged, verdict: Verdict, reader: Reader): readonly Unlabe
       return s.whoCanAct.includes("chair")
         ? [{ list: "others", title, why, does: "policy", keys }]
         : [{ list: "yours", title, why, does: "candidate", keys }];
+    case "soak":
+    case "needs":
+      return [{ list: "others", title, why, does: "policy", keys }];
     default:
       return s.cause === "awaiting-review"
         ? [{ list: "others", title, why, does: "accept", keys }]
@@ -111,6 +114,8 @@ const otherwise: Readonly<Record<Judged["criterion"]["kind"], string>> = {
   kernel: "put a new candidate forward",
   ci: "have CI show it",
   review: "have it reviewed",
+  soak: "wait until its days are full",
+  needs: "have that one let in",
 };
 
 const reasonStep = (s: Judged, reader: Reader): Unlabelled => ({

@@ -1,5 +1,5 @@
 import type { Seq } from "../fact";
-import type { BareIs } from "../standing/standing";
+import type { StandingIs } from "../standing/standing";
 import type { VerdictOutcome } from "../verdict";
 
 /** What an act on a project did to its verdict. */
@@ -10,8 +10,8 @@ export type Turned = {
   readonly criterion: {
     readonly key: string;
     readonly short: string;
-    readonly before: BareIs;
-    readonly after: BareIs;
+    readonly before: StandingIs;
+    readonly after: StandingIs;
   } | null;
   readonly before: VerdictOutcome;
   readonly after: VerdictOutcome;

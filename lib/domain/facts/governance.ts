@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { InstantText } from "../instant";
 import { Source } from "../source";
+import { waivableCauses } from "../standing/standing";
 import { Content } from "./evidence";
 import { Line, Slug } from "./record";
 
@@ -44,6 +45,26 @@ export const HandOverBody = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("override"), appointment: Entry, to: Line(80), text: Words.min(1) }),
 ]);
 export type HandOverBody = z.infer<typeof HandOverBody>;
+
+/**
+ * What may be lacking for a while (decision.md, "Waiver"): asked by a maintainer for some criteria and causes of one content,
+ * with a reason, the risk, and an end; granted by two; revoked by who may.
+ */
+export const WaiverBody = z.discriminatedUnion("step", [
+  z.strictObject({
+    step: z.literal("ask"),
+    channel: Slug,
+    criteria: z.array(z.string()).min(1).max(40),
+    causes: z.array(z.enum(waivableCauses)).min(1),
+    content: Content,
+    text: Words.min(1),
+    risk: Words.min(1),
+    until: InstantText,
+  }),
+  z.strictObject({ step: z.literal("grant"), waiver: Entry, text: Words.optional() }),
+  z.strictObject({ step: z.literal("revoke"), waiver: Entry, text: Words.min(1) }),
+]);
+export type WaiverBody = z.infer<typeof WaiverBody>;
 
 /** Hands raised at a meeting: how many could vote, how many did and how, and since when the question stood. */
 export const HandCount = z.strictObject({

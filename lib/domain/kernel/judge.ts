@@ -1,6 +1,6 @@
 import type { WantedSymbol } from "../criterion";
 import { isOneAway } from "../manifest/nearest";
-import type { KernelFinding } from "../standing/standing";
+import type { KernelFinding } from "../standing/detail";
 import type { Assignment, KernelConfiguration } from "./configuration";
 import { namesOf } from "./renames";
 import { isWithin, seriesOf } from "./series";

@@ -108,5 +108,5 @@ const standingReport = (s: Judged, reader: Reader): ReportStanding => ({
   until: s.until === null ? null : textOf(s.until),
   counts: s.counts,
   reason: s.reason?.seq ?? null,
-  waived: null,
+  waived: s.waiver && { entry: s.waiver.seq, beneath: s.waiver.beneath, until: textOf(s.waiver.until) },
 });

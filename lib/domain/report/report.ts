@@ -1,7 +1,7 @@
 import type { CriterionKind } from "../criterion";
 import type { Seq } from "../fact";
 import type { HandCount } from "../facts/governance";
-import type { BareIs, Cause, IgnoredWhy } from "../standing/standing";
+import type { BareIs, Cause, IgnoredWhy, StandingIs } from "../standing/standing";
 import type { VerdictOutcome } from "../verdict";
 import type { Obligation } from "../view/mark";
 
@@ -114,7 +114,7 @@ export type ReportProject = {
   readonly unmet: number;
   readonly notShown: number;
   /** Open musts by criterion, what is known to be wrong first. */
-  readonly inTheWay: readonly { readonly criterion: string; readonly short: string; readonly is: BareIs }[];
+  readonly inTheWay: readonly { readonly criterion: string; readonly short: string; readonly is: StandingIs }[];
   /** What the open musts are missing, as nouns: "CI results", "a mended yml". */
   readonly lacks: readonly string[];
   /** Who can act first, in words. */
@@ -145,7 +145,7 @@ export type ReportStanding = {
   readonly title: string;
   readonly kind: CriterionKind;
   readonly obligation: Obligation;
-  readonly is: BareIs;
+  readonly is: StandingIs;
   readonly cause: Cause | null;
   /** One sentence for a person. */
   readonly said: string;
@@ -157,14 +157,15 @@ export type ReportStanding = {
   readonly counts: boolean;
   /** The entry of a reason in force. */
   readonly reason: Seq | null;
-  readonly waived: null;
+  /** The entry that asked for the waiver in force, what stands beneath, and when it ends. */
+  readonly waived: { readonly entry: Seq; readonly beneath: BareIs; readonly until: string } | null;
 };
 
 export type ReasonGiven = {
   readonly project: string;
   readonly criterion: string;
   readonly short: string;
-  readonly instead: BareIs;
+  readonly instead: StandingIs;
   readonly entry: Seq;
   readonly by: string;
   readonly text: string;

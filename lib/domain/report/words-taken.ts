@@ -2,7 +2,7 @@ import { authorSaid } from "../explain/author";
 import type { Reader } from "../explain/words";
 import { days, textOf } from "../instant";
 import type { Known } from "../known";
-import type { Leg } from "../standing/standing";
+import type { Leg } from "../standing/detail";
 import { isOnlyPlace, nameOfTarget } from "../target";
 import type { Judged, Verdict } from "../verdict";
 import type { PostedRun, ReasonGiven } from "./report";

@@ -3,8 +3,9 @@ import type { CriterionOf } from "../criterion";
 import { type Evidence, isSameContent } from "../evidence";
 import { authorOf, type FactOf, isLater } from "../fact";
 import { durationOf } from "../instant";
+import type { AttestedDetail, ClaimView } from "./detail";
 import { lackOf } from "./evidence-asked";
-import type { AttestedDetail, Bare, Cause, ClaimView, Ignored, Read } from "./standing";
+import type { Bare, Cause, Ignored, Read } from "./standing";
 
 type Claim = FactOf<"attestation">;
 type Word = { readonly is: "accepted" | "disputed" | "waiting"; readonly acceptance: FactOf<"acceptance"> | null };

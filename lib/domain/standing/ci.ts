@@ -4,8 +4,9 @@ import type { Seq } from "../fact";
 import { days, durationOf } from "../instant";
 import { nameOfTarget, type Target } from "../target";
 import { attemptsOf } from "./attempts";
+import type { Leg, RunView } from "./detail";
 import { byTime, judgeLeg, type LegRule, type Run } from "./leg";
-import { type Bare, type Ignored, type IgnoredWhy, type Leg, type Read, type RunView, worstFirst } from "./standing";
+import { type Bare, type Ignored, type IgnoredWhy, type Read, worstFirst } from "./standing";
 
 const SHOWN = 50;
 

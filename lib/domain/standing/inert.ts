@@ -3,8 +3,8 @@ import type { Evidence } from "../evidence";
 import type { Seq } from "../fact";
 import { nameOfTarget } from "../target";
 import { asksFor, whysOf } from "./ci";
+import type { RunView } from "./detail";
 import type { Run } from "./leg";
-import type { RunView } from "./standing";
 
 /** Why a recorded run counts for nothing at present: the leg's own reason, or that nothing is there that it could count for. */
 export type Inert = NonNullable<RunView["why"]> | "no-policy" | "no-candidate" | "not-asked-for";

@@ -3,8 +3,8 @@ import { aConfiguration } from "@/tests/support/kernels";
 import { aCandidate, aCriterion, shown } from "@/tests/support/make";
 import type { CriterionOf } from "../criterion";
 import type { KernelConfiguration } from "../kernel/configuration";
+import type { KernelDetail } from "./detail";
 import { readKernelCriterion } from "./kernel";
-import type { KernelDetail } from "./standing";
 
 type Said = Partial<CriterionOf<"kernel">>;
 const x86 = (symbols: Record<string, string>, changed: Partial<KernelConfiguration> = {}) =>

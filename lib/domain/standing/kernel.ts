@@ -4,7 +4,8 @@ import { covers, isOfItsArch } from "../kernel/arch";
 import type { KernelConfiguration } from "../kernel/configuration";
 import { judge } from "../kernel/judge";
 import { isSameSeries, seriesOf, seriesOfVersion } from "../kernel/series";
-import type { Bare, Cause, KernelDetail, KernelFinding, Read, Who } from "./standing";
+import type { KernelDetail, KernelFinding } from "./detail";
+import type { Bare, Cause, Read, Who } from "./standing";
 
 type Criterion = CriterionOf<"kernel">;
 /** What one architecture shows: its findings, or the cause for which they cannot be had. */

@@ -5,8 +5,8 @@ import type { CriterionOf } from "../criterion";
 import type { Manifest } from "../manifest/manifest";
 import { manifestOf } from "../manifest/read";
 import { treeOf } from "../manifest/tree";
+import type { ManifestDetail } from "./detail";
 import { readManifestCriterion } from "./manifest";
-import type { ManifestDetail } from "./standing";
 
 type Rule = CriterionOf<"manifest">["rule"];
 const HASH = "26fe3d38455f2d441549e3c54bdec1b26ac819b8";

@@ -6,7 +6,8 @@ import { type ImageUse, imagesOf } from "../manifest/images";
 import type { Fault, Manifest, ReadManifest } from "../manifest/manifest";
 import { isTrusted } from "../manifest/trust";
 import { saidOfFault } from "../manifest/words";
-import type { Bare, Cause, ManifestFinding, Read, Who } from "./standing";
+import type { ManifestFinding } from "./detail";
+import type { Bare, Cause, Read, Who } from "./standing";
 
 type Known = { readonly revision: FactOf<"revision"> | undefined; readonly base: FactOf<"base"> | undefined };
 /** What one rule found: how many things it looked at, and what of them is not as it should be. */

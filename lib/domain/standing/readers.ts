@@ -4,7 +4,9 @@ import { readAttested } from "./attested";
 import { readCi } from "./ci";
 import { readKernelCriterion } from "./kernel";
 import { readManifestCriterion } from "./manifest";
+import { readNeeds } from "./needs";
 import { readReview } from "./review";
+import { readSoak } from "./soak";
 import type { Read } from "./standing";
 
 type Readers = { readonly [K in CriterionKind]: (criterion: CriterionOf<K>, evidence: Evidence) => Read };
@@ -14,6 +16,8 @@ const readers: Readers = {
   attested: readAttested,
   ci: readCi,
   review: readReview,
+  soak: readSoak,
+  needs: readNeeds,
   manifest: (criterion, { candidate, base }) => readManifestCriterion(criterion, { revision: candidate, base }),
   kernel: (criterion, { candidate }) => readKernelCriterion(criterion, { revision: candidate }),
 };

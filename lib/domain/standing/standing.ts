@@ -1,11 +1,10 @@
 import type { Seq } from "../fact";
-import type { Origin, Outcome } from "../facts/evidence";
 import type { Instant } from "../instant";
-import type { Place } from "../manifest/manifest";
-import type { Target } from "../target";
+import type { Detail } from "./detail";
 
 /** What the facts say of one criterion of one project at one instant (decision.md, "Standing of one criterion"). */
 export type BareIs = "met" | "unmet" | "unknown" | "pending" | "stale" | "not applicable";
+export type StandingIs = BareIs | "waived";
 
 /** Why it stands so: a closed set. `met` and `not applicable` by rule have none. */
 export const causes = [
@@ -22,6 +21,8 @@ export const causes = [
   "claimed-unmet",
   "disputed",
   "awaiting-review",
+  "soaking",
+  "needs",
   // the manifest's faults
   "no-base",
   "not-loading",
@@ -40,6 +41,18 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
+/** The causes that a waiver may cover (decision.md, "Waiver"): never what CI, the yml or a kernel configuration shows. */
+export const waivableCauses = [
+  "missing",
+  "claimed-unmet",
+  "no-evidence",
+  "disputed",
+  "awaiting-review",
+  "expired",
+  "other-revision",
+  "soaking",
+] as const satisfies readonly Cause[];
+
 export type Who = "maintainer" | "ci" | "reviewer" | "second person" | "chair" | "nobody";
 
 export type Bare = {
@@ -56,127 +69,28 @@ export type Bare = {
 /** A reason in force for a should: lifts the fold, never the standing. */
 export type ReasonInForce = { readonly seq: Seq; readonly text: string; readonly until: Instant };
 
-export type Standing = Bare & { readonly key: string; readonly reason: ReasonInForce | null };
-
-/** What a sentence is made from, by kind of criterion. */
-type Detail =
-  | AttestedDetail
-  | CiDetail
-  | ManifestDetail
-  | KernelDetail
-  | ReviewDetail
-  | { readonly of: "rule"; readonly tags: readonly string[] };
-
-export type ClaimView = {
+/** A waiver in force on a standing: nothing is hidden by it, so what stands beneath stays beside (decision.md, "Standing"). */
+export type WaiverInForce = {
+  /** The entry that asked for it, and those of its grants that count. */
   readonly seq: Seq;
-  readonly at: Instant;
-  readonly claim: string;
-  readonly text: string | null;
-  readonly url: string | null;
-  /** Whose word it is: the handle of who said it, or of the maker of the token that did. */
-  readonly by: string;
-};
-export type AttestedDetail = {
-  readonly of: "attested";
-  readonly claim: ClaimView | null;
-  /** A newer met that waits for its second person while an older accepted one counts. */
-  readonly waiting: ClaimView | null;
-  readonly acceptedBy: string | null;
-  readonly disputedBy: string | null;
-  readonly dispute: string | null;
+  readonly grants: readonly Seq[];
+  readonly until: Instant;
+  readonly beneath: BareIs;
 };
 
-export type RunView = {
-  readonly seq: Seq;
-  readonly at: Instant;
-  readonly runId: string;
-  readonly attempt: number;
-  readonly outcome: Outcome;
-  readonly origin: Origin;
-  readonly url: string | null;
-  readonly counts: boolean;
-  readonly why: IgnoredWhy | "inconclusive" | "running" | null;
-};
-export type Leg = {
-  readonly check: string;
-  readonly target: Target;
-  readonly is: BareIs;
-  readonly cause: Cause | null;
-  readonly until: Instant | null;
-  readonly passesInARow: number;
-  readonly streak: number;
-  readonly failuresInWindow: number;
-  readonly window: number;
-  readonly maxFail: number;
-  readonly runningNow: boolean;
-  /** No failure in the last 50 counted runs: a check that cannot fail is no evidence. */
-  readonly neverFailed: boolean;
-  /** How many runs count, shown or not. */
-  readonly counted: number;
-  readonly used: readonly Seq[];
-  /** The last 50 runs of this leg, oldest first, counted or not, and before them those that it rests on. */
-  readonly runs: readonly RunView[];
-};
-export type CiDetail = { readonly of: "ci"; readonly legs: readonly Leg[]; readonly maxAgeDays: number };
-
-export type ManifestFinding = {
-  readonly code: "no-image" | "name-twice" | "fault" | "equals-base" | "not-pinned" | "not-under-trust" | "other-pin";
-  /** `kernel`, `init linuxkit/runc`, `service nginx`. */
-  readonly item: string;
-  readonly image: string | null;
-  /** The base's pin, for other-pin. */
-  readonly base: string | null;
-  readonly place: Place | null;
-  readonly said: string | null;
-};
-export type ManifestDetail = {
-  readonly of: "manifest";
-  readonly rule: string;
-  readonly looked: number;
-  readonly findings: readonly ManifestFinding[];
-  readonly path: string | null;
+/** Of a waived standing, cause, detail and facts are those of what stands beneath. */
+export type Standing = Omit<Bare, "is"> & {
+  readonly is: StandingIs;
+  readonly key: string;
+  readonly reason: ReasonInForce | null;
+  readonly waiver: WaiverInForce | null;
 };
 
-export type KernelFinding = {
-  readonly symbol: string;
-  readonly want: string;
-  readonly is: "met" | "unmet" | "unknown" | "not applicable";
-  readonly cause:
-    | "unset"
-    | "module"
-    | "set"
-    | "absent"
-    | "other-value"
-    | "fragment"
-    | "no-series"
-    | "bad-value"
-    | "excepted"
-    | "other-arch"
-    | "other-series"
-    | null;
-  readonly found: string | null;
-  readonly part: number | null;
-  readonly line: number | null;
-  /** The former or later name under which it was found. */
-  readonly asName: string | null;
-  readonly near: string | null;
-};
-export type KernelDetail = {
-  readonly of: "kernel";
-  readonly list: string;
-  readonly version: string | null;
-  readonly series: string | null;
-  readonly findings: readonly (KernelFinding & { readonly arch: string })[];
-};
-
-export type ReviewDetail = {
-  readonly of: "review";
-  readonly role: string;
-  readonly needed: number;
-  readonly accepting: readonly { readonly seq: Seq; readonly by: string; readonly at: Instant }[];
-  readonly objecting: readonly { readonly seq: Seq; readonly by: string; readonly text: string }[];
-  readonly asked: readonly string[];
-};
+/** A standing as it is without its waiver. */
+export const beneath = (standing: Standing): Bare => ({
+  ...standing,
+  is: standing.is === "waived" ? (standing.waiver?.beneath ?? "unknown") : standing.is,
+});
 
 /** Why a fact was not used: a closed set (decision.md, "Used or ignored"). */
 export type IgnoredWhy =
@@ -188,9 +102,12 @@ export type IgnoredWhy =
   | "own-author"
   | "maintainer-of-it"
   | "not-appointed-then"
+  | "same-organisation"
   | "expired"
   | "not-asked-for"
   | "other-course"
+  | "other-channel"
+  | "awaiting-grants"
   | "no-such-criterion"
   | "other-cause"
   | "context";

@@ -1,5 +1,6 @@
 import type { Instant } from "../instant";
-import type { Mark, Obligation, StandingIs, VerdictIs } from "./mark";
+import type { StandingIs } from "../standing/standing";
+import type { Mark, Obligation, VerdictIs } from "./mark";
 import type { Rich } from "./rich";
 
 /** The first screen. Every sentence comes ready made from explain.ts; the component draws. */

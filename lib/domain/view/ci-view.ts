@@ -1,4 +1,5 @@
-import type { Obligation, StandingIs } from "./mark";
+import type { StandingIs } from "../standing/standing";
+import type { Obligation } from "./mark";
 import type { Moment } from "./moment";
 import type { Rich } from "./rich";
 

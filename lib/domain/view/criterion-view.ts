@@ -1,5 +1,6 @@
 import type { Seq } from "../fact";
-import type { Mark, StandingIs } from "./mark";
+import type { StandingIs } from "../standing/standing";
+import type { Mark } from "./mark";
 import type { Rich } from "./rich";
 
 export type CriteriaView = {

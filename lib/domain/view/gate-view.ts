@@ -1,5 +1,6 @@
+import type { StandingIs } from "../standing/standing";
 import type { Hidden } from "./criterion-view";
-import type { StandingIs } from "./mark";
+
 import type { Rich } from "./rich";
 
 /** The gate: every condition, with its exact fraction, and what one can do while it is closed. */

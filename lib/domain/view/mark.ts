@@ -1,8 +1,6 @@
 import type { Criterion } from "../criterion";
-import type { BareIs } from "../standing/standing";
+import type { StandingIs } from "../standing/standing";
 
-/** What a glyph can stand for. */
-export type StandingIs = BareIs | "waived";
 export type Obligation = Criterion["obligation"];
 export type VerdictIs = "ready" | "undetermined" | "not ready" | "on probation" | "not evaluable";
 

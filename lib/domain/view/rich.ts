@@ -1,5 +1,5 @@
 import type { Instant } from "../instant";
-import type { StandingIs } from "./mark";
+import type { StandingIs } from "../standing/standing";
 
 /** A piece of text: plain, or marked for what it is. `text` beside an instant is what a person reads of it. */
 export type Piece =

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { instant } from "@/tests/support/make";
+import { needsSaid, soakSaid } from "./soak";
+import type { Reader } from "./words";
+
+const reader: Reader = { now: instant("07-19 16:00"), nameOf: (id) => id };
+const words = (rich: readonly unknown[]) =>
+  rich.map((piece) => (typeof piece === "string" ? piece : (piece as { b: string }).b)).join("");
+
+describe("days in a channel", () => {
+  it.each([
+    [null, null, "It is not in testing, where it is to stay 60 days."],
+    ["07-03", null, "In testing since 3 July, and not ready there now: the 60 days begin anew when it is."],
+    ["07-03", "07-01", "Ready in testing since 3 July; 60 days are full on 1 September."],
+    ["05-03", "05-05", "In testing and ready throughout since 5 May."],
+  ])("in since %s, ready since %s", (member, ready, expected) => {
+    const [memberSince, readySince] = [member, ready].map((day) => (day === null ? null : instant(day)));
+    const detail = {
+      of: "soak",
+      channel: "testing",
+      days: 60,
+      memberSince: memberSince ?? null,
+      readySince: readySince ?? null,
+    } as const;
+    expect(words(soakSaid(detail, reader))).toBe(expected);
+  });
+});
+
+it.each([
+  ["unknown", null, "landlock is not in the channel yet, and without it this one is of no use."],
+  ["met", "07-03", "landlock is in the channel since 3 July."],
+  ["not applicable", null, "It is the one that the others need."],
+] as const)("another project: %s", (is, since, expected) => {
+  const detail = { of: "needs", project: "landlock", memberSince: since === null ? null : instant(since) } as const;
+  expect(words(needsSaid(is, detail, reader))).toBe(expected);
+});

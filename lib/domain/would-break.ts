@@ -1,0 +1,34 @@
+import type { When } from "./fact";
+import type { Instant } from "./instant";
+import { isOpen, type Judged, type Verdict, verdictOf, type World } from "./verdict";
+
+/** What breaks by time alone: when, which standings come to stand in the way, and what the verdict is then. */
+type Break = {
+  readonly at: Instant;
+  /** As they stand just before, and from then on. */
+  readonly standings: readonly { readonly before: Judged; readonly after: Judged }[];
+  readonly outcome: Verdict["outcome"];
+};
+
+/**
+ * The first instant at which, if nobody does anything, something comes to stand in a project's way that does not now: evidence,
+ * a reason or a waiver that ends, or a criterion that begins to count. Null where nothing ever does.
+ */
+export function wouldBreakOf(world: World, project: string, channel: string, when: When): Break | null {
+  let before = verdictOf(world, project, channel, when);
+  while (before && before.until !== null) {
+    const after: Verdict | null = verdictOf(world, project, channel, { upTo: when.upTo, now: before.until });
+    if (!after) return null;
+    const standings = brokenBetween(before, after);
+    if (standings.length > 0 || (before.outcome === "ready" && after.outcome !== "ready"))
+      return { at: after.now, standings, outcome: after.outcome };
+    before = after;
+  }
+  return null;
+}
+
+const brokenBetween = (before: Verdict, after: Verdict): Break["standings"] =>
+  after.standings.flatMap((it) => {
+    const was = before.standings.find(({ key }) => key === it.key);
+    return was && isOpen(it) && !isOpen(was) ? [{ before: was, after: it }] : [];
+  });
