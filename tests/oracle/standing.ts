@@ -19,7 +19,8 @@ export function standingAt(look: Look, criterion: Criterion): Answer {
   if (criterion.kind === "ci") return ci(look, criterion);
   if (criterion.kind === "review") return review(look, criterion);
   if (criterion.kind === "manifest") return manifest(look, criterion);
-  return kernel(look, criterion);
+  if (criterion.kind === "kernel") return kernel(look, criterion);
+  throw new Error(`The oracle does not know ${criterion.kind} yet.`);
 }
 
 /** "until (the first instant at which time alone can change it, or none)": every end there is, tried one after the other. */
