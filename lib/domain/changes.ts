@@ -1,9 +1,9 @@
 import { behindIn, type Facts, type Step } from "./behind";
 import { aspectsOf, type Difference, differencesOf, subjectOf } from "./differences";
-import type { Seq } from "./fact";
+import type { Seq, When } from "./fact";
 import type { Instant } from "./instant";
 import { type Span, spanAt } from "./spans";
-import type { Verdict } from "./verdict";
+import { type Verdict, verdictOf } from "./verdict";
 
 /** Something that a verdict says otherwise than before, since when, and the fact or the expiry that did it. */
 export type Change = Difference & { readonly at: Instant; readonly by: Seq | "expiry" };
@@ -67,6 +67,16 @@ export const stepsIn = (
   spans.flatMap((span, index) => {
     const before = spans[index - 1];
     return before && span.from > from && span.from <= to ? [stepTo(span, before.verdict)] : [];
+  });
+
+/** Each turn after a place in the log: of several entries at its instant, those that came behind it. */
+export const stepsAfter = ({ spans, facts }: Course, { upTo, now }: When): readonly Step[] =>
+  stepsIn(spans, now - 1).flatMap((step) => {
+    if (step.at > now) return [step];
+    if (step.since <= upTo) return [];
+    const { project, channel } = step.after;
+    const before = verdictOf({ facts: facts() }, project, channel, { upTo, now });
+    return before ? [{ ...step, known: upTo, before }] : [];
   });
 
 /** What one turn changed. */

@@ -92,6 +92,11 @@ export const addresses: readonly Address[] = [
     path: "/api/v1/projects/{slug}/{file}",
     does: "report.md, report.json, report.csv; feed.atom; badge.svg, and badge.json for shields.io",
   },
+  {
+    method: "GET",
+    path: "/api/v1/changes",
+    does: "what changed, and the entry or expiry that did it: ?since=, ?until=: an instant, entry:74, a meeting’s date",
+  },
   { method: "GET", path: "/api/v1/log", does: "the log after an entry: ?after=, ?limit=" },
   { method: "GET", path: "/api/v1/log/head", does: "where the log and each of its streams end" },
   { method: "GET", path: "/api/v1/meetings/{date}.md", does: "a meeting’s agenda and notes as Markdown", of: "meets" },

@@ -75,6 +75,7 @@ const reads: Readonly<Record<string, readonly string[]>> = {
   "GET /api/v1/projects": ["repository", "channel", "limit", "cursor"],
   "GET /api/v1/projects/{slug}": ["channel"],
   "GET /api/v1/projects/{slug}/verdict": ["channel"],
+  "GET /api/v1/changes": ["since", "until", "channel", "project", "limit", "cursor"],
   "GET /api/v1/log": ["after", "limit", "cursor"],
 };
 const timeless = ["/api/v1", "/api/v1/problems", "/api/v1/openapi.json"];
