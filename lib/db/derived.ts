@@ -1,20 +1,16 @@
-import type { Fact } from "../domain/fact";
+import type { Fact, FactOf } from "../domain/fact";
 import { attemptKeyParts, attemptsOf, byWeight } from "../domain/standing/attempts";
 import type { Run } from "../domain/standing/leg";
 import type { Db } from "./client";
 
 /** Writes what is derived from new facts: Project, Revision, CiRun, and the clock's offset. Called in the append's transaction. */
 export async function deriveFrom(db: Db, facts: readonly Fact[]): Promise<void> {
-  for (const fact of facts) {
-    if (fact.kind === "project" && fact.course === null) {
-      const { slug, name, repository } = fact.body;
-      const row = { name, repository, seq: BigInt(fact.seq) };
-      await db.project.upsert({ where: { slug }, create: { slug, ...row }, update: row });
-    } else if (fact.kind === "clock-moved") {
+  for (const fact of facts)
+    if (fact.kind === "clock-moved") {
       const moved = BigInt(Date.parse(fact.body.to) - Date.parse(fact.body.from));
       await db.clock.update({ where: { id: 1 }, data: { offsetMs: { increment: moved } } });
     }
-  }
+  await deriveProjects(db, facts);
   const revisions = facts.filter((fact) => fact.kind === "revision");
   if (revisions.length > 0)
     await db.revision.createMany({
@@ -26,6 +22,20 @@ export async function deriveFrom(db: Db, facts: readonly Fact[]): Promise<void> 
       })),
     });
   await deriveRuns(db, facts);
+}
+
+/** One row a project, its newest registration: in one statement, however many. */
+async function deriveProjects(db: Db, facts: readonly Fact[]): Promise<void> {
+  const newest = new Map<string, FactOf<"project">>();
+  for (const fact of facts) if (fact.kind === "project" && fact.course === null) newest.set(fact.body.slug, fact);
+  const rows = [...newest.values()];
+  if (rows.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO project (slug, name, repository, seq)
+    SELECT * FROM unnest(
+      ${rows.map(({ body }) => body.slug)}::text[], ${rows.map(({ body }) => body.name)}::text[],
+      ${rows.map(({ body }) => body.repository)}::text[], ${rows.map(({ seq }) => seq)}::bigint[])
+    ON CONFLICT (slug) DO UPDATE SET name = excluded.name, repository = excluded.repository, seq = excluded.seq`;
 }
 
 /** One row an attempt, with the outcome that counts for it (decision.md, "CI as evidence", 2): in one statement, however many. */

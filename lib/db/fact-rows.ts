@@ -16,35 +16,41 @@ export type FactRow = {
   digest: string;
 };
 
+/** So many rows are asked for at once: a log of a million is read in portions, and never held twice. */
+const PORTION = 20_000;
+
 /** All facts after a place in the log, in its order. */
 export async function factsAfter(db: Db, seq: Seq): Promise<readonly Fact[]> {
-  return (await db.fact.findMany({ where: { seq: { gt: BigInt(seq) } }, orderBy: { seq: "asc" } })).map(factOf);
+  const facts: Fact[] = [];
+  for (let last = seq; ; ) {
+    const rows = await rowsAfter(db, last, PORTION);
+    for (const row of rows) facts.push(factOf(row));
+    if (rows.length < PORTION) return facts;
+    last = facts.at(-1)?.seq ?? last;
+  }
 }
 
 /** At most `most` rows after a place in the log, unread: for whoever asks whether they are still what was recorded. */
 export const rowsAfter = (db: Db, seq: Seq, most: number): Promise<readonly FactRow[]> =>
   db.fact.findMany({ where: { seq: { gt: BigInt(seq) } }, orderBy: { seq: "asc" }, take: most });
 
-/** Adds facts that have their place and digest. The only INSERT of a fact; `append` alone calls it. */
+/** Adds facts that have their place and digest, in one statement however many. The only INSERT of a fact; `append` alone calls it. */
 export async function insertFacts(
   db: Db,
   facts: readonly (Fact & { readonly canonicalBody: string })[],
 ): Promise<void> {
-  await db.fact.createMany({
-    data: facts.map((fact) => ({
-      seq: BigInt(fact.seq),
-      stream: fact.stream,
-      prev: fact.prev,
-      kind: fact.kind,
-      actor: actorText(fact.actor),
-      via: fact.via,
-      at: new Date(fact.at),
-      recordedAt: new Date(fact.recordedAt),
-      course: fact.course,
-      body: fact.canonicalBody,
-      digest: fact.digest,
-    })),
-  });
+  if (facts.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO fact (seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest)
+    SELECT seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest FROM unnest(
+      ${facts.map((fact) => fact.seq)}::bigint[], ${facts.map((fact) => fact.stream)}::text[],
+      ${facts.map((fact) => fact.prev)}::text[], ${facts.map((fact) => fact.kind)}::text[],
+      ${facts.map((fact) => actorText(fact.actor))}::text[], ${facts.map((fact) => fact.via)}::text[],
+      ${facts.map((fact) => new Date(fact.at).toISOString())}::timestamptz[],
+      ${facts.map((fact) => new Date(fact.recordedAt).toISOString())}::timestamptz[],
+      ${facts.map((fact) => fact.course)}::text[], ${facts.map((fact) => fact.canonicalBody)}::text[],
+      ${facts.map((fact) => fact.digest)}::text[])
+      AS told (seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest)`;
 }
 
 /** A row as a fact; throws on one that cannot be read. The one cast from Postgres: `append` parsed the body by its kind's schema, and the digest guards it. */
