@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aKnown, aLog, aNote, instant } from "@/tests/support/make";
+import { aKnown, aLog, aNote, instant, liveOf } from "@/tests/support/make";
 import { keeper } from "./keeper";
 import type { Look } from "./look";
 
@@ -12,7 +12,7 @@ const lookAt = (now: number, { head = 1, asked = null as string | null, log = fa
   isPast: asked !== null,
   isForecast: false,
   isNow: asked === null,
-  live: { head, now, facts: log },
+  live: liveOf(log, now, head),
   asked,
 });
 

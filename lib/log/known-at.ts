@@ -12,30 +12,40 @@ export function knownAt(
   head: Pick<Head, "seq" | "now" | "practice" | "offset" | "due">,
 ): Known {
   const upTo = Math.min(head.seq, log.head + told.length);
+  const fresh = told.filter((fact) => fact.seq <= upTo);
   return {
     head: upTo,
     now: head.now,
     practice: head.practice,
     offset: head.offset,
     due: head.due,
-    stream: (name) => [...upToSeq(log.stream(name), upTo), ...told.filter((fact) => fact.stream === name)],
-    entry: (seq) => (seq > upTo ? undefined : (log.entry(seq) ?? told.find((fact) => fact.seq === seq))),
+    stream: (name) => {
+      const before = upToSeq(log.stream(name), upTo);
+      const own = fresh.filter((fact) => fact.stream === name && fact.seq > (before.at(-1)?.seq ?? 0));
+      return own.length === 0 ? before : [...before, ...own];
+    },
+    entry: (seq) => (seq > upTo ? undefined : (log.entry(seq) ?? fresh.find((fact) => fact.seq === seq))),
     channels: () => {
-      const begun = log.channels().filter((name) => (log.stream(`channel:${name}`)[0]?.seq ?? 0) <= upTo);
-      const fresh = told.flatMap((fact) => (fact.kind === "channel" ? [fact.body.channel] : []));
+      const names = withFresh(log.channels(upTo), fresh, "channel:");
       const rank = (name: string) =>
-        log.stream(`channel:${name}`).find((fact) => fact.kind === "channel")?.body.rank ?? 0;
-      return [...new Set([...begun, ...fresh])].sort((a, b) => rank(a) - rank(b));
+        [...log.stream(`channel:${name}`), ...fresh].find(
+          (fact) => fact.kind === "channel" && fact.body.channel === name,
+        );
+      return [...names].sort((a, b) => rankOf(rank(a)) - rankOf(rank(b)));
     },
-    projects: () => {
-      const slugs = log.projects().filter((slug) => (log.stream(`project:${slug}`)[0]?.seq ?? 0) <= upTo);
-      const fresh = told
-        .filter((fact) => fact.stream.startsWith("project:"))
-        .map((fact) => fact.stream.slice("project:".length));
-      return [...new Set([...slugs, ...fresh])];
-    },
+    projects: () => withFresh(log.projects(upTo), fresh, "project:"),
     spans: (of, project, channel) => spansWith(told, log, of, project, channel),
   };
+}
+
+const rankOf = (fact: Fact | undefined): number => (fact?.kind === "channel" ? fact.body.rank : 0);
+
+/** Names that have begun, and those that begin with what was told: the same list where there are none. */
+function withFresh(names: readonly string[], fresh: readonly Fact[], prefix: string): readonly string[] {
+  const begun = fresh.flatMap(({ stream, prev }) =>
+    prev === null && stream.startsWith(prefix) ? [stream.slice(prefix.length)] : [],
+  );
+  return begun.length === 0 ? names : [...new Set([...names, ...begun])];
 }
 
 /** The spans that are kept, and to them what was told in this transaction: that is added each time anew, for it may come to nothing. */

@@ -3,16 +3,21 @@ import { factsAfter } from "../db/fact-rows";
 import type { Head } from "../db/head";
 import type { Fact, Seq, Stream } from "../domain/fact";
 
+/** A stream as it has come so far: handed out, it is never added to; the next fact begins a copy. */
+type Grown = { facts: Fact[]; isOut: boolean };
+
 /**
  * The log as this process has read it. Facts never change, so what was read stays true and only the newer ones are asked
  * for: a page costs one small question however long the log is. Never the truth, only its copy: drop it and it is read again.
+ * Nothing here goes through all projects or all facts for one question.
  */
 export class KnownLog {
   readonly #facts: Fact[] = [];
-  readonly #streams = new Map<string, Fact[]>();
+  readonly #streams = new Map<string, Grown>();
   readonly #ends = new Map<string, string>();
-  readonly #projects: string[] = [];
-  readonly #channels: string[] = [];
+  readonly #projects: Begun = { names: [], first: [], known: null };
+  readonly #channels: Begun = { names: [], first: [], known: null };
+  readonly #ahead: Fact[] = [];
 
   get head(): Seq {
     return this.#facts.length;
@@ -20,20 +25,28 @@ export class KnownLog {
   get facts(): readonly Fact[] {
     return this.#facts;
   }
+  /** The facts that were told before they happen, such as a meeting to come: few. */
+  get ahead(): readonly Fact[] {
+    return this.#ahead;
+  }
   /** The last digest of each stream. */
   get ends(): ReadonlyMap<string, string> {
     return this.#ends;
   }
+  /** A stream as it is now; what is answered stays as it is when more comes to it. */
   stream(name: Stream): readonly Fact[] {
-    return this.#streams.get(name) ?? [];
+    const grown = this.#streams.get(name);
+    if (!grown) return NONE;
+    grown.isOut = true;
+    return grown.facts;
   }
-  /** Slugs of all projects that have facts, in the order of their first one. */
-  projects(): readonly string[] {
-    return this.#projects;
+  /** Slugs of all projects that had facts at a place in the log, in the order of their first one. */
+  projects(upTo: Seq = this.head): readonly string[] {
+    return begunBy(this.#projects, upTo, this.head);
   }
-  /** Names of all channels, in the order of their first fact. */
-  channels(): readonly string[] {
-    return this.#channels;
+  /** Names of all channels there, in the order of their first fact. */
+  channels(upTo: Seq = this.head): readonly string[] {
+    return begunBy(this.#channels, upTo, this.head);
   }
   /** The entry with this number, or undefined. */
   entry(seq: Seq): Fact | undefined {
@@ -46,18 +59,51 @@ export class KnownLog {
       if (fact.seq <= this.head) continue;
       if (fact.seq !== this.head + 1) throw new Error(`Entry ${this.head + 1} is missing before entry ${fact.seq}.`);
       this.#facts.push(fact);
-      const stream = this.#streams.get(fact.stream);
-      if (stream) stream.push(fact);
+      if (fact.at > fact.recordedAt) this.#ahead.push(fact);
+      const grown = this.#streams.get(fact.stream);
+      if (grown) add(grown, fact);
       else this.#begin(fact);
       this.#ends.set(fact.stream, fact.digest);
     }
   }
 
   #begin(fact: Fact): void {
-    this.#streams.set(fact.stream, [fact]);
-    if (fact.stream.startsWith("project:")) this.#projects.push(fact.stream.slice("project:".length));
-    if (fact.stream.startsWith("channel:")) this.#channels.push(fact.stream.slice("channel:".length));
+    this.#streams.set(fact.stream, { facts: [fact], isOut: false });
+    for (const [prefix, begun] of [["project:", this.#projects] as const, ["channel:", this.#channels] as const])
+      if (fact.stream.startsWith(prefix)) {
+        begun.names.push(fact.stream.slice(prefix.length));
+        begun.first.push(fact.seq);
+        begun.known = null;
+      }
   }
+}
+
+const NONE: readonly Fact[] = [];
+
+function add(grown: Grown, fact: Fact): void {
+  if (grown.isOut) grown.facts = [...grown.facts, fact];
+  else grown.facts.push(fact);
+  grown.isOut = false;
+}
+
+/** Names in the order of their first facts, the numbers of these, and the names as they were handed out last. */
+type Begun = { readonly names: string[]; readonly first: Seq[]; known: readonly string[] | null };
+
+function begunBy(begun: Begun, upTo: Seq, head: Seq): readonly string[] {
+  if (upTo < head) return begun.names.slice(0, placeAfter(begun.first, upTo));
+  begun.known ??= begun.names.slice();
+  return begun.known;
+}
+
+/** How many of ascending numbers are at most this one. */
+function placeAfter(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const held = globalThis as typeof globalThis & { slipwayKnownLog?: KnownLog };

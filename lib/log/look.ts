@@ -2,7 +2,7 @@ import { db } from "../db/client";
 import { type Head, readHead } from "../db/head";
 import type { Fact, Seq } from "../domain/fact";
 import { dayOf, days, type Instant, instantTyped, textOf } from "../domain/instant";
-import { type Known, recordedBy } from "../domain/known";
+import { type Known, recordedBy, upToSeq } from "../domain/known";
 import { Refusal } from "../domain/refusal";
 import { knownAt } from "./known-at";
 import { type KnownLog, readLog } from "./known-log";
@@ -18,7 +18,14 @@ export type Look = Known & {
   /** Neither: nothing was asked for but now, where alone anything is recorded. */
   readonly isNow: boolean;
   /** Where the log ends and what time it is now, whatever instant is looked at. */
-  readonly live: { readonly head: Seq; readonly now: Instant; readonly facts: readonly Fact[] };
+  readonly live: {
+    readonly head: Seq;
+    readonly now: Instant;
+    readonly facts: readonly Fact[];
+    /** The facts that were told before they happen: few. */
+    readonly ahead: readonly Fact[];
+    readonly stream: Known["stream"];
+  };
   /** As it stood in the address, or null: `2017-07-05T16:00:00Z`, `entry:74`. */
   readonly asked: string | null;
 };
@@ -35,7 +42,9 @@ export async function look(at: string | null = null): Promise<Look> {
     head = await readHead(db());
   }
   const log = await readLog(db(), head);
-  const live = { head: head.seq, now: head.now, facts: log.facts };
+  const { facts, ahead } = log;
+  const stream: Known["stream"] = (name) => upToSeq(log.stream(name), head.seq);
+  const live = { head: head.seq, now: head.now, facts, ahead, stream };
   if (at === null || at === "") return lookAt(log, head, { upTo: head.seq, now: head.now }, live, null);
   return lookAt(log, head, whenOf(at, log, live), live, at);
 }

@@ -14,7 +14,7 @@ const MINUTE = 60_000;
  */
 export function boardUntil(look: Look, channel: string | undefined): Instant {
   const turns = channel !== undefined && policyOf(look, channel) ? turnsOf(look, channel) : [];
-  const told = look.live.facts.map((fact) => fact.at);
+  const told = look.live.ahead.map((fact) => fact.at);
   const minute = (Math.floor(look.now / MINUTE) + 1) * MINUTE;
   return [...turns, ...told].reduce((least, at) => (at > look.now && at < least ? at : least), minute);
 }

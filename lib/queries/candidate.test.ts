@@ -12,6 +12,7 @@ import {
   aReview,
   contentOf,
   instant,
+  liveOf,
   published,
 } from "@/tests/support/make";
 import { aKernel, aManifest } from "@/tests/support/manifests";
@@ -56,7 +57,7 @@ function aLook(facts: readonly Fact[] = given, isPast = false): Look {
     isPast,
     isForecast: false,
     isNow: !isPast,
-    live: { head, now, facts },
+    live: liveOf(facts, now, head),
     asked: isPast ? "entry:8" : null,
   };
 }

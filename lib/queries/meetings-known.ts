@@ -18,8 +18,8 @@ export const meetingsOf = (known: Known): readonly FactOf<"meeting">[] =>
 
 /** The meetings held by now, whatever instant is looked at, earliest first. */
 export const meetingsHeld = ({ live }: Pick<Look, "live">): readonly FactOf<"meeting">[] =>
-  live.facts
-    .slice(0, live.head)
+  live
+    .stream("instance")
     .filter((fact): fact is Extract<Fact, { kind: "meeting" }> => fact.kind === "meeting" && fact.at <= live.now)
     .sort((a, b) => a.at - b.at);
 
@@ -49,6 +49,6 @@ export const lastMeeting = (known: Known): FactOf<"meeting"> | undefined =>
 
 /** Refusal `not-found` where the group has never met: nothing of meetings is there, whatever instant is looked at. */
 export function needMeetings({ live }: Look): void {
-  if (live.facts.some((fact) => fact.kind === "meeting")) return;
+  if (live.stream("instance").some((fact) => fact.kind === "meeting")) return;
   throw new Refusal("not-found", "This group does not meet, so there is no such page.");
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aKnown, aLog, aProject, instant } from "@/tests/support/make";
+import { aKnown, aLog, aProject, instant, liveOf } from "@/tests/support/make";
 import type { Source } from "../domain/source";
 import type { Look } from "../log/look";
 import { sourcesListed, sourcesSaid } from "./source-name";
@@ -12,7 +12,7 @@ const look: Look = {
   isPast: false,
   isForecast: false,
   isNow: true,
-  live: { head: log.length, now, facts: log },
+  live: liveOf(log, now),
   asked: null,
 };
 const commit = "67d021ad46d41021b03c552aeef3d8a9dc07a8f7";

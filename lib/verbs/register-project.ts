@@ -48,10 +48,10 @@ export const registerProjects = verb<
   name: "register-project",
   input: RegisterProjects as z.ZodType<RegisterProjects>,
   decide: (known, speaker, inputs) => {
-    const taken = new Set(known.projects().filter((slug) => newest(known, `project:${slug}`, "project")));
+    const taken = new Set<string>();
     const says = inputs.map(({ slug, ...input }, index) => {
       const permit = allow(rolesIn(known), speaker, "register-project", {}, `project:${slug}`, known.now);
-      if (taken.has(slug))
+      if (taken.has(slug) || newest(known, `project:${slug}`, "project"))
         throw new Refusal("conflict", `Not registered: there is a project called ${slug} already.`, [
           { path: inputs.length === 1 ? "slug" : `[${index}].slug`, message: "Taken; choose another." },
         ]);

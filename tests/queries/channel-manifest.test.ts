@@ -15,6 +15,7 @@ import {
   aPolicy,
   aProject,
   contentOf,
+  liveOf,
   published,
 } from "../support/make";
 import { aFile, aKernel, aManifest, anItem } from "../support/manifests";
@@ -47,7 +48,7 @@ function lookAt(...facts: readonly Fact[]): Look {
     isPast: false,
     isForecast: false,
     isNow: true,
-    live: { head: known.head, now: known.now, facts: [] },
+    live: liveOf([], known.now, known.head),
     asked: null,
   };
 }

@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { days, textOf } from "@/lib/domain/instant";
 import type { Look } from "@/lib/log/look";
 import { shell } from "@/lib/queries/shell";
-import { aFact, aKnown, aLog, anAppointment, instant } from "../support/make";
+import { aFact, aKnown, aLog, anAppointment, instant, liveOf } from "../support/make";
 
 /** A group without meetings, at 19 July; its log begins on 1 June. */
 const log = aLog(
   aFact("appointment", anAppointment("chair", "chair").body, { stream: "instance", at: "06-01" }),
   aFact("appointment", anAppointment("ab", "voter").body, { stream: "instance", at: "07-18" }),
 );
-const live = { head: log.length, now: instant("07-19"), facts: log };
+const live = liveOf(log, instant("07-19"));
 const lookAt = (now: number, asked: string | null): Look => ({
   ...aKnown(log, { now }),
   when: { upTo: log.length, now },

@@ -96,6 +96,15 @@ export const aKnown = (log: readonly Fact[], changes: Partial<Known> = {}): Know
   };
 };
 
+/** Where a log stands now, as a look has it beside what is looked at. */
+export const liveOf = (facts: readonly Fact[], now: Instant, head = facts.length) => ({
+  head,
+  now,
+  facts,
+  ahead: facts.filter((fact) => fact.at > fact.recordedAt),
+  stream: (name: Stream) => facts.filter((fact) => fact.stream === name),
+});
+
 /** The spans of what is known, as if nothing had been kept. */
 export const spansAnew: Known["spans"] = (of, project, channel) =>
   spansOf(
