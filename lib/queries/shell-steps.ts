@@ -16,7 +16,7 @@ export function stepsFrom(look: Look): { readonly earlier: Step; readonly later:
   const after = marks.find((at) => at > now) ?? null;
   return {
     earlier: look.isForecast && (before ?? live.now) <= live.now ? "now" : before,
-    later: look.isPast && (after ?? Number.POSITIVE_INFINITY) > live.now ? "now" : after,
+    later: look.isPast && (after ?? Number.POSITIVE_INFINITY) >= live.now ? "now" : after,
   };
 }
 
