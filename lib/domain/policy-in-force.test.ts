@@ -21,10 +21,12 @@ import { inForceFor, inForceOn } from "./policy-in-force";
 const version = (number: number, at: string, migrationDays = 28) =>
   published(aPolicy([aCriterion("attested", "readme")], { version: number, migrationDays }), { at });
 const admitted = (at: string, slug = PROJECT) => anAdmission(slug, null, { at });
-const removed = (at: string) => {
-  const admission = anAdmission(PROJECT, null, { at });
-  return { ...admission, body: { ...admission.body, what: "remove" as const } };
+const decided = (at: string, changes: object): Fact => {
+  const { body, ...told } = admitted(at);
+  return aFact("decision", { ...body, ...changes }, { stream: told.stream, at });
 };
+const removed = (at: string) => decided(at, { what: "remove" });
+const elsewhere = (at: string) => decided(at, { channel: "mainline" });
 
 /** "1", or "1, then 2 from 08-02": by what wireguard is judged on a day. */
 function judgedBy(facts: readonly Fact[], now: string): string {
@@ -65,11 +67,6 @@ describe("the version that a project is judged by", () => {
     ],
   ])("%s", (_, facts, now, said) => expect(judgedBy(facts, now)).toBe(said));
 });
-
-function elsewhere(at: string): Fact {
-  const fact = anAdmission(PROJECT, null, { at });
-  return aFact("decision", { ...fact.body, channel: "mainline" }, { stream: `project:${PROJECT}`, at });
-}
 
 describe("several versions within the time to follow one", () => {
   const longer = [one, admitted("07-01"), two, version(3, "07-15", 28)];

@@ -7,8 +7,8 @@ import { publishPolicy } from "./publish-policy";
 const draft = smallGroup.policy;
 const [readme, , , ci] = draft.criteria;
 const group = aLog(...aGroup().filter((fact) => fact.kind !== "policy"));
-const publish = (policy: object = draft, by = "chair", log = group) =>
-  act(publishPolicy, by, { channel: "testing", policy }, log);
+const publish = (policy: object = draft, by = "chair", log = group, more: object = {}) =>
+  act(publishPolicy, by, { channel: "testing", policy, ...more }, log);
 
 describe("the chair publishes a policy", () => {
   it("as version 1 of a channel that has none", () => {
@@ -27,10 +27,55 @@ describe("the chair publishes a policy", () => {
     expect(publish(policy, "chair", publish(policy).log).kinds).toEqual([]);
   });
 
-  it("and no other after it: what is published never changes", () =>
-    expect(refusal(() => publish({ ...draft, graceDays: 1 }, "chair", publish().log))).toBe(
-      "conflict: Not published: testing has version 1 of its policy, and a published version never changes. A next version cannot be published yet.",
-    ));
+  it("also where it was given a remark then", () =>
+    expect(publish(draft, "chair", publish(draft, "chair", group, { remark: "The first." }).log).kinds).toEqual([]));
+});
+
+describe("a next version", () => {
+  const first = publish().log;
+  const next = { ...draft, graceDays: 1 };
+  it("follows the one that it names", () => {
+    const { bodies, answer } = publish(next, "chair", first, { follows: 1, remark: "Members get one day." });
+    expect(bodies).toMatchObject([{ policy: { version: 2, graceDays: 1, remark: "Members get one day." } }]);
+    expect(answer).toMatchObject({ version: 2 });
+  });
+
+  it("changes nothing of the one before: both stand in the log", () => {
+    const { log } = publish(next, "chair", first, { follows: 1 });
+    const versions = log.flatMap((fact) => (fact.kind === "policy" ? [fact.body.policy.graceDays] : []));
+    expect(versions).toEqual([draft.graceDays, 1]);
+  });
+
+  it("may ask again what an older one asked: it is another version", () => {
+    const second = publish(next, "chair", first, { follows: 1 }).log;
+    expect(publish(draft, "chair", second, { follows: 2 }).answer).toMatchObject({ version: 3 });
+  });
+
+  it("is there already where another chair published the very same", () => {
+    const second = publish(next, "chair", first, { follows: 1 }).log;
+    const again = publish(next, "chair", second, { follows: 1 });
+    expect(again.kinds).toEqual([]);
+    expect(again.answer).toMatchObject({ version: 2, entries: [] });
+  });
+
+  it.each([
+    [
+      "that follows one that another has followed already",
+      () =>
+        publish({ ...draft, graceDays: 2 }, "chair", publish(next, "chair", first, { follows: 1 }).log, { follows: 1 }),
+      "conflict: Not published: testing has version 2 of its policy, and this follows version 1. Look at version 2, and publish what is to follow it.",
+    ],
+    [
+      "that does not say what it follows",
+      () => publish(next, "chair", first),
+      "bad-input: Not published: say which version this follows. testing has version 1.",
+    ],
+    [
+      "that follows one that is not there",
+      () => publish(draft, "chair", group, { follows: 1 }),
+      "conflict: Not published: this follows version 1, and testing has no version of its policy yet. Leave out what it follows.",
+    ],
+  ])("is refused %s", (_said, act, sentence) => expect(refusal(act)).toBe(sentence));
 });
 
 describe("refused is", () => {

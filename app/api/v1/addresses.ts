@@ -33,7 +33,7 @@ export const addresses: readonly Address[] = [
   {
     method: "POST",
     path: "/api/v1/channels/{channel}/policies",
-    does: "publish version 1 of a channel’s policy: the chair",
+    does: "publish the next version of a channel’s policy: the chair",
   },
   { method: "POST", path: "/api/v1/channels/{channel}/decisions", does: "admit or remove a project: the gate" },
   { method: "GET", path: "/api/v1/projects", does: "the projects, by name: ?repository=, ?limit=, ?cursor=" },
