@@ -1,6 +1,6 @@
 import type { PolicyDifferenceView } from "@/lib/domain/view/policy-view";
-import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
+import { PolicyEffect } from "./policy-effect";
 
 /** Two versions: the old struck through over the new, then what it would do today. */
 export function PolicyDifference({ view }: { view: PolicyDifferenceView }) {
@@ -9,23 +9,33 @@ export function PolicyDifference({ view }: { view: PolicyDifferenceView }) {
       {view.lines.length === 0 && <p className="nothing">They ask the same.</p>}
       <ul className="diffs">
         {view.lines.map((line) => (
-          <li key={line.short}>
+          <li key={line.key}>
             <span className="short">
               {line.short}
-              <small>{line.obligation}</small>
+              <small>{line.note}</small>
             </span>
             <div>
-              {line.before !== null && <del>{line.before}</del>}
-              {line.after !== null && <ins>{line.after}</ins>}
+              {line.pairs.map(({ before, after }, place) => (
+                <div key={place} className="pair">
+                  {before !== null && (
+                    <del>
+                      <span className="sr">Before: </span>
+                      {before}
+                    </del>
+                  )}
+                  {after !== null && (
+                    <ins>
+                      <span className="sr">After: </span>
+                      {after}
+                    </ins>
+                  )}
+                </div>
+              ))}
             </div>
           </li>
         ))}
       </ul>
-      {view.effect && (
-        <p className="counts">
-          <Rich of={view.effect} />
-        </p>
-      )}
+      {view.effect && <PolicyEffect view={view.effect} />}
     </Section>
   );
 }

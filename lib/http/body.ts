@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { Refusal } from "../domain/refusal";
 import { fieldErrors, wordsOf } from "./issues";
+import { namesAt } from "./known-names";
 import { whyNotStorable } from "./storable";
 
 const MIB = 1024 * 1024;
@@ -53,7 +54,7 @@ export function parsed<T>(schema: z.ZodType<T>, input: unknown, lead = "Not reco
   const broken = whyNotStorable(input);
   const result = broken ? null : schema.safeParse(input, { error: wordsOf });
   if (result?.success) return result.data;
-  const fields = broken ? [broken] : fieldErrors(result?.error.issues ?? []);
+  const fields = broken ? [broken] : fieldErrors(result?.error.issues ?? [], (path) => namesAt(schema, path, input));
   const first = fields[0];
   throw new Refusal(
     "bad-input",

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nearest } from "../domain/manifest/nearest";
 import type { FieldError } from "../domain/refusal";
 
 type Issue = z.core.$ZodIssue;
@@ -7,22 +8,34 @@ type Path = readonly PropertyKey[];
 /** So many wrong fields are told at once; a list of a thousand wrong runs is not answered with thousands of lines. */
 const TOLD = 50;
 
+/** The names that are known at a place, so that one that is not can be held against them. */
+type Names = (path: Path) => readonly string[];
+
 /** What is wrong with an input, a field and a sentence each. Of a union, the branch that got furthest: a list of runs is told what is wrong with a run. */
-export const fieldErrors = (issues: readonly Issue[]): readonly FieldError[] =>
-  flat(issues, [])
+export const fieldErrors = (issues: readonly Issue[], names: Names = () => []): readonly FieldError[] =>
+  flat(issues, [], names)
     .slice(0, TOLD)
     .map(({ path, message }) => ({ path: pathText(path), message }));
 
-const flat = (issues: readonly Issue[], base: Path): { path: Path; message: string }[] =>
+const flat = (issues: readonly Issue[], base: Path, names: Names): { path: Path; message: string }[] =>
   issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ path: [...path, key], message: "No such field; remove it." }));
+      return issue.keys.map((key) => ({ path: [...path, key], message: unknownSaid(key, names(path)) }));
     if (issue.code !== "invalid_union") return [{ path, message: issue.message }];
-    const branches = issue.errors.map((errors) => flat(errors, path)).filter((errors) => errors.length > 0);
+    const branches = issue.errors.map((errors) => flat(errors, path, names)).filter((errors) => errors.length > 0);
     const deepest = branches.sort((a, b) => depthOf(b) - depthOf(a))[0];
     return deepest && depthOf(deepest) > path.length ? deepest : [{ path, message: issue.message }];
   });
+
+/** Words by which somebody would turn a statement into its contrary. */
+const NEGATIONS: readonly string[] = ["not", "no", "never", "negate", "negated", "isNot", "inverted"];
+
+function unknownSaid(key: string, known: readonly string[]): string {
+  if (NEGATIONS.includes(key)) return "No such field: nothing can be negated. Write what must hold.";
+  const near = nearest(key, known);
+  return near === undefined ? "No such field; remove it." : `No such field. Did you mean ${near}?`;
+}
 
 const depthOf = (errors: readonly { path: Path }[]): number => Math.max(...errors.map((error) => error.path.length));
 
@@ -44,7 +57,7 @@ export function wordsOf(issue: Raw): string | undefined {
     case "invalid_value":
       return issue.input === undefined ? "Missing." : `Must be ${(issue.values as unknown[]).join(" or ")}.`;
     case "invalid_union":
-      return issue.input === undefined ? "Missing." : "Not what this takes.";
+      return issue.input === undefined ? "Missing." : kindSaid(issue);
     case "too_small":
       return issue.minimum === 1 && issue.origin !== "number"
         ? "Must not be empty."
@@ -62,6 +75,17 @@ export function wordsOf(issue: Raw): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Of what names its own kind by a field: that there is none of that name, and the nearest there is. */
+function kindSaid(issue: Raw & { code: "invalid_union" }): string {
+  const { discriminator, options } = issue as { discriminator?: string; options?: readonly unknown[] };
+  if (discriminator === undefined) return "Not what this takes.";
+  const said = (issue.input as Readonly<Record<string, unknown>> | null)?.[discriminator];
+  if (said === undefined) return "Missing.";
+  if (typeof said !== "string") return "Must be a text.";
+  const near = nearest(said, (options ?? []).map(String));
+  return `There is none called “${said.slice(0, 60)}”.${near === undefined ? "" : ` Did you mean ${near}?`}`;
 }
 
 const nouns: Readonly<Record<string, string>> = {

@@ -70,15 +70,12 @@ export function termsSaid(criterion: Criterion): string {
   switch (criterion.kind) {
     case "attested":
       return sentences([
-        criterion.evidence === "none" ? null : `It takes ${evidenceWords[criterion.evidence]}`,
+        criterion.evidence === "none" ? null : `It ${evidenceSaid(criterion)}`,
         criterion.naAllowed ? "A maintainer may say that it does not apply, and why" : null,
       ]);
     case "ci":
       return sentences([
-        `Runs count that are ${listedText(
-          criterion.origins.map((origin) => originWords[origin]),
-          "or",
-        )}`,
+        `Runs count that are ${originsSaid(criterion)}`,
         isLastAlone(criterion) ? null : `of the last ${criterion.window}, at most ${criterion.maxFail} may have failed`,
       ]);
     case "kernel":
@@ -95,7 +92,22 @@ const isLastAlone = ({ streak, window, maxFail }: CriterionOf<"ci">): boolean =>
 /** "1 pass", "2 passes in a row". */
 export const passesAsked = (streak: number): string => (streak === 1 ? "1 pass" : `${streak} passes in a row`);
 
-const evidenceWords = { text: "words", url: "a link", "commit-url": "a link that names a commit in full" } as const;
+/** "takes a link": what an attestation has to bring. */
+export const evidenceSaid = ({ evidence }: CriterionOf<"attested">): string => `takes ${evidenceWords[evidence]}`;
+
+/** "proved by the forge or posted with a token". */
+export const originsSaid = ({ origins }: CriterionOf<"ci">): string =>
+  listedText(
+    origins.map((origin) => originWords[origin]),
+    "or",
+  );
+
+const evidenceWords = {
+  none: "nothing but their word",
+  text: "words",
+  url: "a link",
+  "commit-url": "a link that names a commit in full",
+} as const;
 const originWords = { proved: "proved by the forge", posted: "posted with a token" } as const;
 
 const sentences = (parts: readonly (string | null)[]): string =>

@@ -1,4 +1,4 @@
-import type { Obligation } from "./mark";
+import type { Mark, Obligation, VerdictIs } from "./mark";
 import type { Rich } from "./rich";
 
 /** What a channel asks of a project, in plain words. */
@@ -56,17 +56,58 @@ export type SymbolsView = {
   }[];
   readonly exceptions: readonly Rich[];
 };
+/** Two versions beside each other, or a draft beside the version that it would follow. */
 export type PolicyDifferenceView = {
   /** "Version 2 against 1". */
   readonly heading: string;
+  /** Why there is a new version, as it was remarked. */
   readonly note: string;
   readonly lines: readonly {
+    readonly key: string;
     readonly short: string;
-    readonly obligation: Obligation;
+    /** "must", "must, new", "must, now should"; nothing of a term beside the criteria. */
+    readonly note: string;
     /** Null where it is new, or gone. */
-    readonly before: string | null;
-    readonly after: string | null;
+    readonly pairs: readonly { readonly before: string | null; readonly after: string | null }[];
   }[];
+  readonly effect: EffectView | null;
+};
+
+/** What a version would do today, judged by it instead of by another. */
+export type EffectView = {
   /** "What it would do today: no verdict changes; …" */
-  readonly effect: Rich | null;
+  readonly said: Rich;
+  /** Of how many projects it was worked out, where not of all; nothing else. */
+  readonly bound: string | null;
+  /** Who would be admitted, blocked, put on probation, and whose verdict changes otherwise. */
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly note: string;
+    readonly lines: readonly {
+      readonly href: string;
+      readonly name: string;
+      readonly before: VerdictIs;
+      readonly after: VerdictIs;
+      /** "as today". */
+      readonly note: string;
+    }[];
+    /** "and 12 more", or nothing. */
+    readonly more: string | null;
+  }[];
+  /** Criterion by criterion, of which projects the standing changes. */
+  readonly criteria: readonly {
+    readonly key: string;
+    readonly short: string;
+    readonly moves: readonly MoveView[];
+  }[];
+};
+export type MoveView = {
+  /** Null where it is not asked before, or not asked any more. */
+  readonly from: Mark | null;
+  readonly to: Mark | null;
+  /** "unknown, shown and not counted yet". */
+  readonly fromText: string;
+  readonly toText: string;
+  /** The projects, each a link, and how many more. */
+  readonly projects: Rich;
 };

@@ -1,0 +1,31 @@
+import { registeredIn } from "../domain/entrants";
+import type { Policy } from "../domain/policy";
+import { judgedUnder, type Told, type Trial, trialOf } from "../domain/policy-what-if";
+import { judged } from "../domain/project";
+import type { Look } from "../log/look";
+
+/** So many projects are tried: members first, then the others by name. Beyond, what is said is said of these. */
+export const TRIED = 1000;
+/** So many are judged between two answers to others. */
+const AT_ONCE = 10;
+
+/** What was tried, and how many projects there are to try it on. */
+export type Trials = { readonly trials: readonly Trial[]; readonly all: number };
+
+/**
+ * Tries a policy on every project with a row, against how each is judged now, or against another policy. A few projects at a
+ * time, with others answered in between: anybody may ask.
+ */
+export async function trialsOf(look: Look, policy: Policy, against: Policy | null = null): Promise<Trials> {
+  const { channel } = policy;
+  const shown = registeredIn(look, channel).filter(({ isShown }) => isShown);
+  const isIn = ({ membership }: (typeof shown)[number]) => membership.is === "member";
+  const ordered = [...shown].sort((a, b) => Number(isIn(b)) - Number(isIn(a)) || (a.slug < b.slug ? -1 : 1));
+  const trials: Trial[] = [];
+  for (const [place, { slug }] of ordered.slice(0, TRIED).entries()) {
+    const before: Told = against ? judgedUnder(look, against, slug) : judged(look, slug, channel, look.when);
+    trials.push(trialOf(look, slug, before, judgedUnder(look, policy, slug)));
+    if (place % AT_ONCE === AT_ONCE - 1) await new Promise((go) => setImmediate(go));
+  }
+  return { trials, all: shown.length };
+}
