@@ -13,8 +13,8 @@ export function PolicyAside({ view }: { view: PolicyView }) {
             <li key={version.name}>
               <b>{version.href ? <Go href={version.href}>{version.name}</Go> : version.name}</b>{" "}
               <Rich of={version.said} />
-              <br />
-              <span className="muted">{version.note}</span>
+              {version.note && <span className="muted">{version.note}</span>}
+              {version.compare && <Go href={version.compare.href}>{version.compare.text}</Go>}
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
 import type { PolicyView } from "@/lib/domain/view/policy-view";
+import { ButtonLink } from "../ui/button";
 import { Rich } from "../ui/rich";
 import { PolicyAside } from "./policy-aside";
 import { PolicyDifference } from "./policy-difference";
@@ -13,6 +14,9 @@ export function Policy({ view }: { view: PolicyView }) {
       </p>
       <div className="title">
         <h1>{view.title}</h1>
+        <span className="end actions">
+          <ButtonLink href={view.tryIt.href}>{view.tryIt.text}</ButtonLink>
+        </span>
       </div>
       <p className="sentence">
         <Rich of={view.finding} />

@@ -1,17 +1,20 @@
 import { afterSaid, criteriaCounted, neverWaivedSaid, ruleSaid } from "../domain/explain/policy";
+import { notInForceSaid } from "../domain/explain/policy-versions";
 import { inTense } from "../domain/explain/tense";
 import { capital } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
 import type { Policy } from "../domain/policy";
+import { followersOf } from "../domain/policy-followers";
 import { channelNamed, policyOf } from "../domain/project";
 import { tenseOf } from "../domain/tense";
 import { dayText } from "../domain/view/moment";
 import type { PolicyView } from "../domain/view/policy-view";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
-import { policiesOf, policyNamed } from "./policies-known";
+import { policyNamed } from "./policies-known";
 import { policyCriterion } from "./policy-criterion";
-import { entryLink, linkTo } from "./reader";
+import { versionsView } from "./policy-versions";
+import { linkTo, readerOf } from "./reader";
 
 /** What a channel asks of a project, in the version in force or the one asked for. Refusal `not-found` where there is none. */
 export function policyView(look: Look, name: string, version?: string): PolicyView {
@@ -25,13 +28,14 @@ export function policyView(look: Look, name: string, version?: string): PolicyVi
     finding: [
       ...criteriaCounted(policy.criteria),
       ...remarkOf(policy),
-      ...(isInForce ? [] : [` Version ${policy.version} is not in force any more.`]),
+      ...(isInForce ? [] : [notInForceSaid(policy.version, followersOf(look, channel).get(fact.seq), readerOf(look))]),
     ],
     groups: groupsOf(policy).map(({ name, criteria }) => ({
       name,
       criteria: criteria.map((criterion) => policyCriterion(look, criterion)),
     })),
-    versions: policiesOf(look, channel).map((it) => versionOf(look, channel, it, fact.seq)),
+    tryIt: { href: linkTo(look, `/channels/${channel}/policy/try`), text: "Try a draft" },
+    versions: versionsView(look, channel, fact),
     asides: asidesOf(policy, fact, look),
     difference: null,
   };
@@ -43,25 +47,6 @@ const remarkOf = ({ remark, retrospective }: Policy): Rich =>
 function groupsOf(policy: Policy): readonly { readonly name: string; readonly criteria: Policy["criteria"] }[] {
   const names = [...new Set(policy.criteria.map((criterion) => criterion.group))];
   return names.map((name) => ({ name, criteria: policy.criteria.filter((criterion) => criterion.group === name) }));
-}
-
-function versionOf(look: Look, channel: string, fact: FactOf<"policy">, shown: number): PolicyView["versions"][number] {
-  const { version } = fact.body.policy;
-  const isInForce = policyOf(look, channel)?.seq === fact.seq;
-  return {
-    name: String(version),
-    said: [
-      isInForce ? "in force from " : "from ",
-      { at: fact.recordedAt, text: dayText(fact.recordedAt, look.now) },
-      " on, ",
-      entryLink(look, fact.seq),
-    ],
-    note: fact.seq === shown ? "A published version never changes." : "",
-    href:
-      fact.seq === shown
-        ? null
-        : linkTo(look, `/channels/${channel}/policy`, isInForce ? {} : { version: String(version) }),
-  };
 }
 
 function asidesOf(policy: Policy, { recordedAt }: FactOf<"policy">, look: Look): PolicyView["asides"] {

@@ -7,6 +7,8 @@ export type PolicyView = {
   readonly crumb: Rich;
   /** "Fourteen criteria. Nine must hold, four ask for a reason, one informs. …" */
   readonly finding: Rich;
+  /** "Try a draft". */
+  readonly tryIt: { readonly href: string; readonly text: string };
   readonly groups: readonly { readonly name: string; readonly criteria: readonly PolicyCriterionView[] }[];
   readonly versions: readonly {
     readonly name: string;
@@ -14,6 +16,8 @@ export type PolicyView = {
     readonly note: string;
     /** Null for the one that is shown. */
     readonly href: string | null;
+    /** "Compare with 2"; null for the one that is shown. */
+    readonly compare: { readonly href: string; readonly text: string } | null;
   }[];
   /** "Who decides", "Never waived, never marked", "After". */
   readonly asides: readonly { readonly heading: string; readonly said: Rich }[];

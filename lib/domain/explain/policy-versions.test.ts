@@ -1,0 +1,26 @@
+import { expect, it, test } from "vitest";
+import { instant } from "@/tests/support/make";
+import { againstSaid, followersSaid, judgedBySaid, notInForceSaid } from "./policy-versions";
+
+const reader = { now: instant("07-19") };
+const until = instant("08-02");
+
+it.each([
+  [undefined, null],
+  [{ members: ["wireguard"], until }, "wireguard is judged by it until 2 August"],
+  [{ members: ["landlock", "wireguard"], until }, "landlock and wireguard are judged by it until 2 August"],
+  [{ members: ["a", "b", "c", "d"], until }, "4 members are judged by it until 2 August"],
+])("whom a version still judges: %o", (followers, said) => expect(followersSaid(followers, reader)).toBe(said));
+
+test("a version that is not the newest says so, and whom it still judges", () => {
+  expect(notInForceSaid(1, undefined, reader)).toBe(" Version 1 is not in force any more.");
+  expect(notInForceSaid(1, { members: ["wireguard"], until }, reader)).toBe(
+    " Version 1 is not in force any more, but wireguard is judged by it until 2 August.",
+  );
+});
+
+test("a member says by which it is judged", () =>
+  expect(judgedBySaid(1, until, reader)).toBe("judged by version 1 until 2 August"));
+
+test("a difference is headed by both", () =>
+  expect([againstSaid(2, 1), againstSaid(3, 2, true)]).toEqual(["Version 2 against 1", "Draft 3 against 2"]));
