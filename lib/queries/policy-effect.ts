@@ -1,7 +1,7 @@
 import type { Criterion } from "../domain/criterion";
 import { boundSaid, effectHeads, effectSaid, moreSaid, sameSaid, standsSaid } from "../domain/explain/policy-effects";
 import type { PolicyDraft } from "../domain/policy";
-import { type Effects, effectsOf, type MovedTogether } from "../domain/policy-effects";
+import { effectsOf, type MovedTogether } from "../domain/policy-effects";
 import type { Trial } from "../domain/policy-what-if";
 import type { Mark } from "../domain/view/mark";
 import type { EffectView, MoveView } from "../domain/view/policy-view";
@@ -79,6 +79,3 @@ function projectsSaid(look: Look, key: string, projects: readonly string[]): Ric
   const more = moreSaid(NAMED, projects.length);
   return [...links.flatMap((link, place) => (place === 0 ? [link] : [", ", link])), ...(more ? [` ${more}`] : [])];
 }
-
-/** What a version would do, as the API tells it. */
-export type EffectAnswer = Pick<Effects, "tried" | "turned">;

@@ -32,6 +32,11 @@ export const addresses: readonly Address[] = [
   { method: "GET", path: "/api/v1/channels/{channel}/policies/{version}", does: "any published version of it" },
   {
     method: "POST",
+    path: "/api/v1/channels/{channel}/policy/what-if",
+    does: "a draft policy: who would be admitted, blocked, put on probation today; nothing stored",
+  },
+  {
+    method: "POST",
     path: "/api/v1/channels/{channel}/policies",
     does: "publish the next version of a channel’s policy: the chair",
   },

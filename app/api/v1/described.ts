@@ -5,6 +5,7 @@ import { Candidate } from "@/lib/formats/revision";
 import { Invite } from "@/lib/http/invite";
 import type { Described } from "@/lib/http/openapi";
 import { Check } from "@/lib/queries/check-answer";
+import { WhatIf } from "@/lib/queries/policy-what-if";
 import { accept } from "@/lib/verbs/accept";
 import { Admit, admit, remove } from "@/lib/verbs/admit";
 import { acceptHandOver, declineHandOver } from "@/lib/verbs/answer-hand-over";
@@ -35,6 +36,7 @@ const writes: Readonly<Record<string, Takes>> = {
     from: ["channel"],
   },
   "POST /api/v1/channels/{channel}/policies": { input: publishPolicy.input, from: ["channel"] },
+  "POST /api/v1/channels/{channel}/policy/what-if": { input: WhatIf, by: "anybody" },
   "POST /api/v1/projects": { input: registerProjects.input },
   "PATCH /api/v1/projects/{slug}": onProject(editProject),
   "POST /api/v1/projects/{slug}/revisions": { ...onProject(putForward), query: ["dry-run"] },
