@@ -1,8 +1,10 @@
 import { type Appointment, appointmentsOf } from "./appointments";
 import type { Fact, FactKind, FactOf, Seq, When } from "./fact";
-import { inForceOf, latest } from "./fact";
+import { latest } from "./fact";
 import type { Content } from "./facts/evidence";
 import type { Instant } from "./instant";
+import { memberIn } from "./membership";
+import { inForceFor } from "./policy-in-force";
 import type { Ignored } from "./standing/standing";
 import { nameOfTarget, type Target } from "./target";
 
@@ -23,7 +25,9 @@ export type Evidence = {
   /** The newest revision put forward: what evidence must be about. */
   readonly candidate: FactOf<"revision"> | undefined;
   readonly base: FactOf<"base"> | undefined;
+  /** The version that the project is judged by, and from when on a newer one is. */
   readonly policy: FactOf<"policy"> | undefined;
+  readonly policyUntil: Instant | null;
   /** Facts of a course that practice has left. */
   readonly otherCourse: readonly Ignored[];
   readonly all: readonly Fact[];
@@ -75,6 +79,17 @@ export function evidenceOf(
   }
   // The one cast: a list under a kind holds that kind's facts alone.
   const of = <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly FactOf<K>[];
+  const decisionsOn: Evidence["decisionsOn"] = (slug) =>
+    facts.filter(
+      (fact): fact is Extract<Fact, { kind: "decision" }> =>
+        fact.kind === "decision" &&
+        fact.course === null &&
+        fact.seq <= when.upTo &&
+        fact.at <= when.now &&
+        (fact.stream === "instance" || fact.stream === `project:${slug}`),
+    );
+  const member = of("policy").length > 1 ? memberIn(decisionsOn(project), project, channel) : null;
+  const inForce = inForceFor(of("policy"), member, when.now);
   return {
     project,
     channel,
@@ -88,18 +103,11 @@ export function evidenceOf(
     registration: latest(of("project")),
     candidate: latest(of("revision")),
     base: latest(of("base")),
-    policy: inForceOf(of("policy")),
+    policy: inForce?.policy,
+    policyUntil: inForce?.next?.from ?? null,
     otherCourse,
     all,
-    decisionsOn: (of) =>
-      facts.filter(
-        (fact): fact is Extract<Fact, { kind: "decision" }> =>
-          fact.kind === "decision" &&
-          fact.course === null &&
-          fact.seq <= when.upTo &&
-          fact.at <= when.now &&
-          (fact.stream === "instance" || fact.stream === `project:${of}`),
-      ),
+    decisionsOn,
     readyIn,
   };
 }

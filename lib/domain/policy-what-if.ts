@@ -1,4 +1,4 @@
-import type { FactOf } from "./fact";
+import type { Fact } from "./fact";
 import { type Known, worldOf } from "./known";
 import { membershipOf } from "./membership";
 import type { Policy } from "./policy";
@@ -16,17 +16,23 @@ export type Told = Verdict | Supposed<Verdict>;
 export function judgedUnder(known: Known, policy: Policy, project: string): Supposed<Verdict> {
   const { channel } = policy;
   const supposed = publication(known, policy);
-  const facts = worldOf(known, project, channel).facts.filter(
-    (fact) => fact.kind !== "policy" || fact.stream !== `channel:${channel}`,
-  );
-  const verdict = verdictOf({ facts: [...facts, supposed] }, project, channel, { upTo: supposed.seq, now: known.now });
+  const { facts } = worldOf({ stream: streamWith(known, supposed) }, project, channel);
+  const verdict = verdictOf({ facts }, project, channel, { upTo: supposed.seq, now: known.now });
   if (!verdict) throw new Refusal("not-found", `The channel ${channel} has no policy yet, so nothing is judged.`);
   const { upTo: _, ...rest } = verdict;
   return { ...rest, isSupposed: true };
 }
 
+/** Each stream as it is known, but of the channel’s policies this one alone: whatever it looks at is then of its world. */
+const streamWith =
+  (known: Known, supposed: Extract<Fact, { kind: "policy" }>): Known["stream"] =>
+  (name) =>
+    name === supposed.stream
+      ? [...known.stream(name).filter(({ kind }) => kind !== "policy"), supposed]
+      : known.stream(name);
+
 /** The entry that a publication would be: the next one, now. It has no digest, for it was never said. */
-const publication = (known: Known, policy: Policy): FactOf<"policy"> & { kind: "policy" } => ({
+const publication = (known: Known, policy: Policy): Extract<Fact, { kind: "policy" }> => ({
   seq: known.head + 1,
   stream: `channel:${policy.channel}`,
   prev: null,

@@ -6,6 +6,7 @@ import {
   aLog,
   aNote,
   anAcceptance,
+  anAdmission,
   anAttestation,
   aPolicy,
   aProject,
@@ -192,6 +193,26 @@ describe("used or ignored, with a reason", () => {
   it("an earlier version of the policy is superseded", () => {
     const facts = [...given([must]), published(aPolicy([must], { version: 2 }), { at: "07-01" })];
     expect(judge(facts)).toMatchObject({ policy: { seq: 4, version: 2 }, ignored: [{ seq: 1, why: "superseded" }] });
+  });
+});
+
+describe("a member is judged by the version before until its days to follow are over", () => {
+  const member = [...given([must]), met("readme"), anAdmission("wireguard", "one", { at: "07-02" })];
+  const next = published(aPolicy([must, build], { version: 2, migrationDays: 28 }), { at: "07-10" });
+  const facts = [...member, next];
+
+  it("and its verdict ends with them", () => {
+    const verdict = judge(facts);
+    expect([verdict.policy.version, verdict.outcome, short(verdict.until ?? 0)]).toEqual([1, "ready", "08-07"]);
+    expect(judge(facts, "08-07")).toMatchObject({ policy: { version: 2 }, outcome: "undetermined" });
+  });
+
+  it("a version that waits for its turn is no superseded one", () =>
+    expect(judge(facts).ignored).toContainEqual({ seq: 6, why: "context" }));
+
+  it("whoever is not in is judged by the newest at once", () => {
+    const outside = [...given([must]), met("readme"), next];
+    expect(judge(outside)).toMatchObject({ policy: { version: 2 }, outcome: "undetermined" });
   });
 });
 

@@ -166,9 +166,13 @@ const requiredLegs = (standings: readonly Judged[]): readonly Leg[] =>
     s.counts && s.criterion.obligation === "must" && s.detail.of === "ci" ? s.detail.legs : [],
   );
 
-/** The least of the standings' and reasons' ends, of starts of criteria, and of facts known already whose `at` is to come. */
-function untilOf(standings: readonly Judged[], facts: readonly Fact[], { when, streams }: Evidence): Instant | null {
-  let least = Number.POSITIVE_INFINITY;
+/**
+ * The least of the standings' and reasons' ends, of starts of criteria, of a member's days to follow a newer version, and of
+ * facts known already whose `at` is to come.
+ */
+function untilOf(standings: readonly Judged[], facts: readonly Fact[], evidence: Evidence): Instant | null {
+  const { when, streams, policyUntil } = evidence;
+  let least = policyUntil ?? Number.POSITIVE_INFINITY;
   for (const s of standings) {
     if (s.until !== null) least = Math.min(least, s.until);
     if (s.reason) least = Math.min(least, s.reason.until);
@@ -208,6 +212,8 @@ function ignoredOf(given: readonly Ignored[], standings: readonly Judged[], evid
 }
 
 function whyUnread(fact: Fact, evidence: Evidence): Ignored["why"] {
+  const isToFollow = fact.kind === "policy" && fact.seq > (evidence.policy?.seq ?? 0);
+  if (isToFollow) return "context";
   if (fact.kind === "revision" || fact.kind === "project" || fact.kind === "base" || fact.kind === "policy")
     return "superseded";
   const isOfTheBase = fact.kind === "ci-run" && fact.stream.startsWith("channel:");

@@ -64,7 +64,7 @@ describe("the policy's page", () => {
   it("has one version, which is the one shown, and says who decides", async () => {
     const view = policyView(await look(), "testing", "1");
     expect(view.versions.map((it) => [it.name, plain(it.said), it.href])).toEqual([
-      ["1", "in force from 12 March on, entry 3", null],
+      ["1", "in force from 12 March on, by Slipway, entry 3", null],
     ]);
     expect(view.asides.map((it) => it.heading)).toEqual([
       "Who decides",

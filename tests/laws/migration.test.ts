@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { days } from "@/lib/domain/instant";
+import { anAdmission, published } from "../support/make";
+import { holdsFor, seed } from "./law";
+import { policies } from "./policies";
+import { instants } from "./sayings";
+import { digestOf, grown, judgeWorld, type World, world } from "./worlds";
+
+const migrationDays = fc.constantFrom(0, 1, 3, 7, 28);
+const versions = fc
+  .tuple(policies(2), policies(3), fc.tuple(instants, instants), fc.tuple(migrationDays, migrationDays))
+  .map(([two, three, [one, other], [few, many]]) => [
+    published({ ...two, migrationDays: few }, { at: Math.min(one, other) }),
+    published({ ...three, migrationDays: many }, { at: Math.max(one, other) }),
+  ]);
+const admission = instants.map((at) => anAdmission("wireguard", null, { at }));
+/** The world without whatever version it had beside the first. */
+const ofFirst = (it: World): World => ({
+  ...it,
+  facts: it.facts.filter((fact, place) => place === 0 || fact.kind !== "policy"),
+});
+
+describe(`members are given days to follow a new version (seed ${seed})`, () => {
+  it("their verdict is constant on [now, until), and the end of their days is such an until", () => {
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    holdsFor(world, versions, admission, part, (it, [two, three], admitted, part) => {
+      const given = grown(ofFirst(it), admitted, ...(two ? [two] : []), ...(three ? [three] : []));
+      const verdict = judgeWorld(given);
+      const end = verdict.until ?? given.when.now + days(400);
+      for (const now of [end - 1, given.when.now + Math.floor(part * (end - 1 - given.when.now))]) {
+        const later = judgeWorld({ ...given, when: { ...given.when, now } });
+        expect([digestOf(later), later.policy.version]).toEqual([digestOf(verdict), verdict.policy.version]);
+      }
+      const next = judgeWorld({ ...given, when: { ...given.when, now: end } });
+      expect(next.policy.version).toBeGreaterThanOrEqual(verdict.policy.version);
+    });
+  });
+
+  it("how many days they are given changes nothing of whoever is not in", () => {
+    holdsFor(world, versions, migrationDays, (it, published, other) => {
+      const first = ofFirst(it);
+      const given = grown(first, ...published);
+      const changed = grown(
+        first,
+        ...published.map((fact) => ({ ...fact, body: { policy: { ...fact.body.policy, migrationDays: other } } })),
+      );
+      const [one, two] = [judgeWorld(given), judgeWorld(changed)];
+      expect([two.policy.version, two.outcome, two.until]).toEqual([one.policy.version, one.outcome, one.until]);
+      expect(two.standings).toEqual(one.standings);
+    });
+  });
+
+  it("every entry is used, or ignored with a reason, whichever version judges", () => {
+    holdsFor(world, versions, admission, (it, published, admitted) => {
+      const given = grown(ofFirst(it), admitted, ...published);
+      const verdict = judgeWorld(given);
+      const told = new Set([
+        ...verdict.ignored.map(({ seq }) => seq),
+        ...verdict.standings.flatMap((s) => [...s.used, ...(s.reason ? [s.reason.seq] : [])]),
+        ...[verdict.policy.seq, verdict.candidate?.seq, verdict.base],
+      ]);
+      const policiesKnown = given.facts.filter((fact) => fact.kind === "policy" && fact.at <= given.when.now);
+      for (const { seq } of policiesKnown) expect(told.has(seq)).toBe(true);
+    });
+  });
+});
