@@ -1,4 +1,4 @@
-import { type FactOf, inForceOf, type Seq } from "./fact";
+import { type FactOf, inForceOf, isLater, type Seq } from "./fact";
 import { days, type Instant } from "./instant";
 import { existing, type Known } from "./known";
 import { membershipOf } from "./membership";
@@ -8,7 +8,7 @@ type Published = FactOf<"policy">;
 type Member = { readonly since: Instant; readonly seq: Seq } | null;
 
 /** By which version a project is judged, and the newer one that takes its place by time alone; null where none does. */
-export type InForce = {
+type InForce = {
   readonly policy: Published;
   readonly next: { readonly policy: Published; readonly from: Instant } | null;
 };
@@ -35,7 +35,7 @@ export function inForceFor(published: readonly Published[], member: Member, now:
 }
 
 function bindsFrom({ seq, at, body }: Published, place: number, member: NonNullable<Member>): Instant {
-  const isThere = place === 0 || (seq < member.seq && at <= member.since);
+  const isThere = place === 0 || !isLater({ at, seq }, { at: member.since, seq: member.seq });
   return isThere ? at : at + days(body.policy.migrationDays);
 }
 

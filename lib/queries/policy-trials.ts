@@ -5,7 +5,7 @@ import { judged } from "../domain/project";
 import type { Look } from "../log/look";
 
 /** So many projects are tried: members first, then the others by name. Beyond, what is said is said of these. */
-export const TRIED = 1000;
+const TRIED = 1000;
 /** So many are judged between two answers to others. */
 const AT_ONCE = 10;
 

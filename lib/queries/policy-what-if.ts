@@ -22,7 +22,7 @@ export type WhatIf = z.infer<typeof WhatIf>;
 const LISTED = 200;
 
 /** A draft as it would be published, and the version that it would follow. Refusal `not-found` where there is none. */
-export function supposedFrom(
+function supposedFrom(
   look: Look,
   name: string,
   draft: PolicyDraft,

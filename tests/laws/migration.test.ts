@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { days } from "@/lib/domain/instant";
-import { anAdmission, published } from "../support/make";
+import { aNote, anAdmission, published } from "../support/make";
 import { holdsFor, seed } from "./law";
 import { policies } from "./policies";
 import { instants } from "./sayings";
@@ -15,13 +15,25 @@ const versions = fc
     published({ ...three, migrationDays: many }, { at: Math.max(one, other) }),
   ]);
 const admission = instants.map((at) => anAdmission("wireguard", null, { at }));
-/** The world without whatever version it had beside the first. */
+/** The world with something else said in place of whatever version it had beside the first. */
 const ofFirst = (it: World): World => ({
   ...it,
-  facts: it.facts.filter((fact, place) => place === 0 || fact.kind !== "policy"),
+  facts: it.facts.map((fact, place) =>
+    place === 0 || fact.kind !== "policy" ? fact : { ...aNote("Said."), seq: fact.seq, at: fact.at },
+  ),
 });
 
 describe(`members are given days to follow a new version (seed ${seed})`, () => {
+  it("worlds reach it: some member is judged by an older version than there is", () => {
+    const given = fc.sample(fc.tuple(world, versions, admission), { seed, numRuns: 200 });
+    const behind = given.filter(([it, published, admitted]) => {
+      const all = grown(ofFirst(it), admitted, ...published);
+      const known = all.facts.filter((fact) => fact.kind === "policy" && fact.at <= all.when.now);
+      return judgeWorld(all).policy.version < known.length;
+    });
+    expect(behind.length).toBeGreaterThan(10);
+  });
+
   it("their verdict is constant on [now, until), and the end of their days is such an until", () => {
     const part = fc.double({ min: 0, max: 1, noNaN: true });
     holdsFor(world, versions, admission, part, (it, [two, three], admitted, part) => {
