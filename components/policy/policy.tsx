@@ -14,9 +14,11 @@ export function Policy({ view }: { view: PolicyView }) {
       </p>
       <div className="title">
         <h1>{view.title}</h1>
-        <span className="end actions">
-          <ButtonLink href={view.tryIt.href}>{view.tryIt.text}</ButtonLink>
-        </span>
+        {view.tryIt && (
+          <span className="end actions">
+            <ButtonLink href={view.tryIt.href}>{view.tryIt.text}</ButtonLink>
+          </span>
+        )}
       </div>
       <p className="sentence">
         <Rich of={view.finding} />

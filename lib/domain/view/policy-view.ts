@@ -8,7 +8,7 @@ export type PolicyView = {
   /** "Fourteen criteria. Nine must hold, four ask for a reason, one informs. …" */
   readonly finding: Rich;
   /** "Try a draft". */
-  readonly tryIt: { readonly href: string; readonly text: string };
+  readonly tryIt: { readonly href: string; readonly text: string } | null;
   readonly groups: readonly { readonly name: string; readonly criteria: readonly PolicyCriterionView[] }[];
   readonly versions: readonly {
     readonly name: string;
