@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
 import { Report } from "@/components/report/report";
 import { Empty } from "@/components/ui/empty";
 import { env } from "@/lib/env";
 import { report } from "@/lib/queries/report";
 import { framed, type Search } from "../frame";
+import { reportTitled } from "../titled";
 
-export const metadata: Metadata = { title: "Graduation report" };
+export const generateMetadata = ({ searchParams }: { searchParams: Search }) => reportTitled(searchParams);
 
 export default async function Page({ searchParams }: { searchParams: Search }) {
   return framed("/report", searchParams, async (look, _viewer, query) => {

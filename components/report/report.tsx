@@ -18,7 +18,7 @@ import { WordsTaken } from "./words-taken";
 function Head({ view }: { view: ReportView }) {
   return (
     <>
-      <Letterhead practice={view.practice} />
+      <Letterhead practice={view.practice} forecast={view.forecast} />
       <p className="crumb">
         <Rich of={view.crumb} />
       </p>
@@ -64,6 +64,11 @@ export function Report({ view }: { view: ReportView }) {
       <div className="two">
         <div>
           <Finding verdict={view.verdict} said={view.answer} />
+          {view.forecast && (
+            <p className="ahead-note">
+              <b>Forecast.</b> {view.forecast}
+            </p>
+          )}
           <Take view={view} />
           <Decided view={view.decided} />
           {view.members && (

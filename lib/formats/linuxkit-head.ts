@@ -1,5 +1,5 @@
 import { builtSaid, waitingSaid } from "../domain/explain/built";
-import { numbersSaid } from "../domain/explain/report";
+import { forecastMeans, numbersSaid } from "../domain/explain/report";
 import { isPinned } from "../domain/manifest/image";
 import { imagesOf } from "../domain/manifest/images";
 import type { Manifest } from "../domain/manifest/manifest";
@@ -17,13 +17,14 @@ type HeadOf = {
 
 /** The comment head of a channel's yml: what it is, what it is made of, and what of it floats. Ends with an empty line. */
 export function linuxkitHead({ report, digest, manifest, base, carrier }: HeadOf): string {
-  const { channel, instance, instant, upTo, policy, members, base: known, practice } = report;
+  const { channel, instance, instant, upTo, policy, members, base: known, practice, forecast } = report;
   const ofBase = new Set(imagesOf(base).map(({ image }) => image));
   const floating = imagesOf(manifest).filter(({ image }) => !isPinned(image));
   const lines = [
     `${channel}.yml: ${instance}, channel ${channel}`,
     ...(practice ? ["PRACTICE COPY: made in practice, not the group's own channel"] : []),
-    `as of ${instant}, entries 1 to ${upTo}, judged by policy ${channel} ${policy.version}`,
+    ...(forecast ? [`FORECAST: ${forecastMeans}`] : []),
+    `${forecast ? "forecast for" : "as of"} ${instant}, entries 1 to ${upTo}, judged by policy ${channel} ${policy.version}`,
     ...(known ? [`base ${known.path} at ${known.commit}, entry ${known.entry}`] : []),
     ...(members.length === 0 ? ["no member yet: the base alone"] : ["members:"]),
     ...members.map(memberLine),

@@ -3,13 +3,19 @@ import type { Instant } from "../domain/instant";
 import { clockText, dayText } from "../domain/view/moment";
 import { markdownText } from "./markdown-text";
 
-type Meeting = { readonly at: Instant; readonly body: BodyOf<"meeting">; readonly practice: boolean };
+type Meeting = {
+  readonly at: Instant;
+  readonly body: BodyOf<"meeting">;
+  readonly practice: boolean;
+  readonly isForecast?: boolean;
+};
 
 /** A meeting's agenda and notes as Markdown that reads well pasted into an issue. */
-export function meetingMarkdown({ at, body, practice }: Meeting): string {
+export function meetingMarkdown({ at, body, practice, isForecast = false }: Meeting): string {
   const blocks = [
     `# Meeting of ${dayText(at, null)}`,
     ...(practice ? ["> Practice copy. The meeting is the record’s own; what else this copy says is practice."] : []),
+    ...(isForecast ? [`> Asked for an instant to come. ${NOTHING_NEW}`] : []),
     metaOf(at, body),
     list("Agenda", body.agenda.map(markdownText)),
     dive(body),
@@ -19,6 +25,8 @@ export function meetingMarkdown({ at, body, practice }: Meeting): string {
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
+
+const NOTHING_NEW = "Nothing new is assumed: these are the notes as they are known now.";
 
 const metaOf = (at: Instant, { localTime, scribe, recording }: Meeting["body"]): string =>
   [

@@ -22,6 +22,7 @@ const COLUMNS = [
   "from",
   "until",
   "digest",
+  "forecast",
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
@@ -30,13 +31,14 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
  * each thing not known, each stream. What a cell holds is never a formula for the program that opens it.
  */
 export function reportCsv(report: Report): string {
-  const { practice, instance, channel, policy, instant } = report;
+  const { practice, instance, channel, policy, instant, forecast } = report;
   const head: Row = {
     practice: practice ? "practice" : "",
     instance,
     channel,
     policy: `${channel} ${policy.version}`,
     instant,
+    forecast: forecast ? "forecast" : "",
   };
   const rows: readonly Row[] = [
     {

@@ -1,5 +1,13 @@
 import { keptSaid } from "../domain/explain/built";
-import { byWhomSaid, countsText, jobSaid, numbersSaid, owedSaid, verdictsThen } from "../domain/explain/report";
+import {
+  byWhomSaid,
+  countsText,
+  forecastMeans,
+  jobSaid,
+  numbersSaid,
+  owedSaid,
+  verdictsThen,
+} from "../domain/explain/report";
 import { count } from "../domain/explain/words";
 import type { Report, ReportProject } from "../domain/report/report";
 import { verdictWord } from "../domain/view/mark";
@@ -12,6 +20,7 @@ import { projectByProject } from "./report-markdown-projects";
 export const reportMarkdown = (report: Report): string =>
   `${[
     `**${text(report.answer)}** ${text(report.because)}`,
+    ...(report.forecast ? [`> **Forecast for ${instantText(Date.parse(report.instant))}.** ${forecastMeans}`] : []),
     ...(report.practice
       ? ["> **Practice copy: not the group’s own report.** What was done in practice counts nowhere else."]
       : []),
@@ -29,10 +38,10 @@ const section = (heading: string, body: string): string => `### ${heading}\n\n${
 const day = (instant: string): string => dayText(Date.parse(instant), null);
 
 function basis(report: Report): string {
-  const { instance, channel, instant, upTo, holdsUntil, policy, base } = report;
+  const { instance, channel, instant, upTo, forecast, holdsUntil, policy, base } = report;
   const { must, should, may } = policy;
   return [
-    `${text(instance)}, channel ${text(channel)}, as of ${instantText(Date.parse(instant))}; entries 1 to ${upTo}`,
+    `${text(instance)}, channel ${text(channel)}, ${forecast ? "forecast for" : "as of"} ${instantText(Date.parse(instant))}; entries 1 to ${upTo}`,
     `Policy ${text(channel)} ${policy.version}: ${must} must, ${should} should, ${may} may${policy.retrospective ? "; written afterwards from the record, never adopted" : ""}`,
     ...(base ? [`Base ${code(base.path)} at ${code(base.commit.slice(0, 7))}, kernel ${text(base.series)}`] : []),
     report.project === null ? inNumbers(report) : inTheWay(report),
@@ -140,7 +149,7 @@ const notKnown = ({ notKnown: said }: Report): string =>
 const howToCheck = (report: Report): string =>
   section(
     "How to check this",
-    `The instance that made it gives the same report again, byte by byte, at ${code(report.again)}; the SHA-256 of those bytes is ${code(reportDigest(report))}. Each verdict is judged from the log by policy ${text(report.channel)} ${report.policy.version}, entry ${report.policy.entry}, ${code(report.policy.digest)}.`,
+    `The instance that made it gives the same report again, byte by byte, at ${code(report.again)}${report.forecast ? ", until a new entry is recorded" : ""}; the SHA-256 of those bytes is ${code(reportDigest(report))}. Each verdict is judged from the log by policy ${text(report.channel)} ${report.policy.version}, entry ${report.policy.entry}, ${code(report.policy.digest)}.`,
   );
 
 /** Each stream of the log that was read, with the digest of its last entry. */

@@ -36,7 +36,7 @@ export function channelFile(live: Look, name: string, file: string): Artefact {
       [BUILT]: () => ({
         body: channelManifest(look, channel),
         type: "application/yaml; charset=utf-8",
-        name: `${channel}.yml`,
+        name: `${channel}${look.isForecast ? "-forecast" : ""}.yml`,
       }),
     }),
   };
@@ -54,6 +54,7 @@ export function projectFile(live: Look, project: string, channelAsked: string | 
       judged(look, project, channel, look.when).outcome,
       membershipOf(look, project, channel).is,
       look.practice,
+      look.isForecast ? look.now : null,
     );
   const files: Files = {
     ...reports(look, { channel, project }, project),
@@ -69,7 +70,11 @@ function reports(look: Look, asked: { channel: string; project?: string }, whose
   return Object.fromEntries(
     reportFormats.map(({ extension, type, write }) => [
       `report.${extension}`,
-      (): Made => ({ body: write(reportAt(look, asked)), type, name: `${whose}-${day}.${extension}` }),
+      (): Made => ({
+        body: write(reportAt(look, asked)),
+        type,
+        name: `${whose}-${look.isForecast ? "forecast-" : ""}${day}.${extension}`,
+      }),
     ]),
   );
 }

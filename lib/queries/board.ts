@@ -1,4 +1,5 @@
 import { everybodySaid, readySaid } from "../domain/explain/board";
+import { reportName } from "../domain/explain/report";
 import { be } from "../domain/explain/tense";
 import { days } from "../domain/instant";
 import { groupSaid, type Known, newest } from "../domain/known";
@@ -57,7 +58,7 @@ export function board(
     finding,
     counts,
     actions: [
-      { href: linkTo(look, "/report"), label: "Graduation report", as: "primary" },
+      { href: linkTo(look, "/report"), label: reportName(look.isForecast), as: "primary" },
       ...ymlAction(look, channel, page.inChannel === null),
     ],
     changes,

@@ -1,5 +1,6 @@
 import { channelSaid } from "../domain/explain/channel";
 import { criteriaCounted } from "../domain/explain/policy";
+import { reportName } from "../domain/explain/report";
 import { be } from "../domain/explain/tense";
 import { newest } from "../domain/known";
 import { channelNamed, policyOf } from "../domain/project";
@@ -61,9 +62,13 @@ function downloadsOf(look: Look, channel: string, members: number): ChannelView[
   };
   return [
     ...(newest(look, `channel:${channel}`, "base") ? [yml] : []),
-    { href: at("report.md"), text: "Graduation report, Markdown", note: "to paste into an issue" },
-    { href: at("report.json"), text: "Graduation report, JSON", note: "the whole value, with every reason" },
-    { href: at("report.csv"), text: "Graduation report, CSV", note: "a line a criterion" },
+    { href: at("report.md"), text: `${reportName(look.isForecast)}, Markdown`, note: "to paste into an issue" },
+    {
+      href: at("report.json"),
+      text: `${reportName(look.isForecast)}, JSON`,
+      note: "the whole value, with every reason",
+    },
+    { href: at("report.csv"), text: `${reportName(look.isForecast)}, CSV`, note: "a line a criterion" },
     { href: at("feed.atom"), text: "Atom", note: "what moves and what is decided, as it happens" },
   ];
 }

@@ -1,6 +1,6 @@
 import { type Course, changesOf, isBeneath, stepsIn } from "../domain/changes";
 import { speakerSaid } from "../domain/explain/author";
-import { cameSaid, turnSaid } from "../domain/explain/feed";
+import { cameSaid, toComeTitle, turnSaid } from "../domain/explain/feed";
 import { ended, type Reader } from "../domain/explain/words";
 import { type Fact, type FactOf, latest } from "../domain/fact";
 import type { Instant } from "../domain/instant";
@@ -56,10 +56,16 @@ function moveSaid(look: Look, { slug, channel, before, span, facts, updated }: M
     : { ...cameSaid(slug, channel, span.verdict.outcome, summaryAt(look, slug, updated)), by: undefined };
   if (said === null) return null;
   const { title, content, by = span.since } = said;
+  const isToCome = updated > look.live.now;
   const [last, fact] = span.by === "entry" ? [look.entry(span.since), look.entry(by)] : [];
   return {
-    id: stableId("moved", slug, channel, last?.digest ?? `${look.entry(1)?.digest} ${span.from}`),
-    title,
+    id: stableId(
+      isToCome ? "forecast" : "moved",
+      slug,
+      channel,
+      last?.digest ?? `${look.entry(1)?.digest} ${span.from}`,
+    ),
+    title: isToCome ? toComeTitle(title) : title,
     content,
     updated,
     author: fact ? speakerSaid(fact, reader) : BY_TIME,

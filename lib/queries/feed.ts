@@ -40,7 +40,7 @@ function feedOf(look: Look, moments: readonly Moment[], { title, subtitle, path 
   const first = look.entry(1);
   return atomXml({
     id: stableId("feed", first?.digest ?? "", path, title),
-    title: feedTitle(title, look.practice),
+    title: feedTitle(title, look.practice, look.isForecast ? look.now : null),
     subtitle,
     updated: entries[0]?.updated ?? first?.recordedAt ?? look.now,
     author: newest(look, "instance", "instance")?.body.name ?? "Slipway",

@@ -28,6 +28,7 @@ function made(look: Look, { channel, project }: ReportAsked): Report {
   return reportOf(look, {
     channel: channelNamed(look, channel),
     project: project ?? null,
+    isForecast: look.isForecast,
     since: meeting ? { meeting: meeting.body.date, at: meeting.at } : null,
     digestOf: verdictDigest,
   });

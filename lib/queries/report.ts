@@ -1,7 +1,7 @@
 import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
 import { answerOf, opening } from "../domain/explain/answer";
-import { reportTitle } from "../domain/explain/report";
+import { forecastMeans, reportName, reportTitle } from "../domain/explain/report";
 import { findingSaid } from "../domain/explain/verdict";
 import { shortCommit } from "../domain/explain/words";
 import { channelNamed, judged, policyOf } from "../domain/project";
@@ -31,12 +31,13 @@ export async function report(live: Look, asked: ReportAsked, address: string): P
     title: reportTitle(channel, project, tenseOf(look)),
     crumb: crumbOf(told, look),
     meta: [
-      ["As of ", { at: look.now, text: at }],
+      [look.isForecast ? "Forecast for " : "As of ", { at: look.now, text: at }],
       [`Policy ${channel} ${policy.version}`],
       [`Entries 1 to ${told.upTo}`],
       ...(practice ? [["Practice"]] : []),
     ],
     practice: practice ? "Practice copy: not the group’s own report" : null,
+    forecast: told.forecast ? forecastMeans : null,
     verdict: project === null ? verdictOfAll(told) : (only?.outcome ?? "not evaluable"),
     answer: answerSaid(told, look),
     markdown: reportMarkdown(told),
@@ -57,6 +58,7 @@ export async function report(live: Look, asked: ReportAsked, address: string): P
         "It prints ",
         { code: reportDigest(told) },
         ": from the same entries, policy and instant every format of this report is written again, byte by byte.",
+        told.forecast ? " A new entry makes it another forecast." : "",
       ],
     },
     aside: {
@@ -72,7 +74,7 @@ export async function report(live: Look, asked: ReportAsked, address: string): P
         { name: "Holds until", said: [holdsUntil(told)] },
       ],
     },
-    running: `Slipway${practice ? " · practice" : ""} · ${project ?? channel} at ${told.instant} · log head ${told.upTo}`,
+    running: `Slipway${practice ? " · practice" : ""}${told.forecast ? " · forecast" : ""} · ${project ?? channel} at ${told.instant} · log head ${told.upTo}`,
   };
 }
 
@@ -86,13 +88,13 @@ const fileOf = ({ channel, project }: Report, look: Look, file: string): string 
 function crumbOf({ channel, project }: Report, look: Look): Rich {
   if (project !== null)
     return [
-      { href: linkTo(look, "/report"), text: "Graduation report" },
+      { href: linkTo(look, "/report"), text: reportName(look.isForecast) },
       " / ",
       { href: linkTo(look, `/projects/${project}`), text: project },
     ];
   const others = look.channels().filter((it) => it !== channel);
   return [
-    `Graduation report / ${channel}`,
+    `${reportName(look.isForecast)} / ${channel}`,
     ...others.flatMap((it): Rich => [" · ", { href: linkTo(look, "/report", { channel: it }), text: it }]),
   ];
 }
@@ -104,7 +106,9 @@ function answerSaid(told: Report, look: Look): Rich {
   return [
     { b: opening(answer, false) },
     " ",
-    ...(project === null ? [because] : findingSaid(judged(look, project, channel, look.when), project, channel)),
+    ...(project === null
+      ? [because]
+      : findingSaid(judged(look, project, channel, look.when), project, channel, tenseOf(look))),
   ];
 }
 

@@ -114,6 +114,10 @@ function projectAnswer(
 /** What a forecast assumes, in the very sentence that it answers with. */
 const ifNothing = (tense: Tense): string => (tense === "to come" ? " if nobody does anything until then" : "");
 
-/** An answer as a report opens with it; on a practice copy the very sentence says so. */
-export const opening = (answer: string, practice: boolean): string =>
-  practice ? `In this practice copy ${answer}.` : `${answer.startsWith("nothing") ? capital(answer) : answer}.`;
+/** An answer as a report opens with it; on a practice copy, and of a forecast, the very sentence says so. */
+export function opening(answer: string, practice: boolean, tense: Tense = "now"): string {
+  const lead = [...(tense === "to come" ? ["Forecast:"] : []), ...(practice ? ["in this practice copy"] : [])].join(
+    " ",
+  );
+  return `${lead === "" ? (answer.startsWith("nothing") ? capital(answer) : answer) : `${capital(lead)} ${answer}`}.`;
+}

@@ -1,13 +1,22 @@
 import type { Change } from "../changes";
+import type { Instant } from "../instant";
 import type { VerdictOutcome } from "../verdict";
+import { instantText } from "../view/moment";
 import { plain } from "../view/rich";
 import { changeSaid } from "./change";
 import { outcomeTurned } from "./turned";
 import { count, ended, type Reader } from "./words";
 
-/** What a feed is called; a practice copy's can pass for no real one. */
-export const feedTitle = (whose: string, practice: boolean): string =>
-  practice ? `${whose} (practice copy: practice is true)` : whose;
+/** What a feed is called; a practice copy's can pass for no real one, nor a forecast's for what happened. */
+export const feedTitle = (whose: string, practice: boolean, forecast: Instant | null = null): string =>
+  [
+    whose,
+    ...(practice ? ["(practice copy: practice is true)"] : []),
+    ...(forecast === null ? [] : [`(forecast for ${instantText(forecast)}: forecast is true)`]),
+  ].join(" ");
+
+/** What a moment that is still to come is called in a forecast's feed. */
+export const toComeTitle = (title: string): string => `Forecast: ${title}`;
 
 export const projectFeedTitle = (slug: string, channel: string): string => `${slug}, for ${channel}`;
 export const channelFeedTitle = (channel: string): string => `What is ready for ${channel}`;

@@ -107,6 +107,13 @@ export const verdictsThen = ({ verdicts }: Decided): string =>
     ? capital(verdicts[0]?.outcome ?? "")
     : verdicts.map((it) => `${it.project} ${it.outcome}`).join("; ");
 
+/** What a report is called where it is named: a forecast is never a graduation report. */
+export const reportName = (isForecast: boolean): string => (isForecast ? "Forecast" : "Graduation report");
+
+/** What stands at the head of a forecast in every format, after its name. */
+export const forecastMeans =
+  "What is known now, with the time passed by until then; nothing new is assumed. It is no graduation report.";
+
 /** "What may enter testing?", or of one project whether it may. */
 export const reportTitle = (channel: string, project: string | null, tense: Tense): string => {
   const may = inTense(tense, "could", "may", "could");

@@ -16,6 +16,8 @@ export type Asked = {
   readonly channel: string;
   /** One project alone, or null. */
   readonly project: string | null;
+  /** Of an instant that is still to come. */
+  readonly isForecast?: boolean;
   /** The last meeting, since which decisions are told; null for the beginning. */
   readonly since: { readonly meeting: string; readonly at: Instant } | null;
   /** SHA-256 of a verdict: made at the edge, lib/formats/canonical.ts. */

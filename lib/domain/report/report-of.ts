@@ -6,6 +6,7 @@ import { textOf } from "../instant";
 import { type Known, newest } from "../known";
 import { policyOf } from "../project";
 import { Refusal } from "../refusal";
+import type { Tense } from "../tense";
 import { plain } from "../view/rich";
 import { decidedSince, inFactSince } from "./decided";
 import { type Asked, type JudgedProject, judgedProjects } from "./judged-projects";
@@ -33,10 +34,11 @@ export function reportOf(known: Known, asked: Asked): Report {
   const of = { channel, project, since: since?.at ?? null };
   const base = newest(known, `channel:${channel}`, "base");
   const untils = all.flatMap((it) => it.verdict.until ?? []);
-  const { answer, because } = answerOf({ channel, project, at: known.now, members, others, tense: "now" });
+  const tense = asked.isForecast ? "to come" : "now";
+  const { answer, because } = answerOf({ channel, project, at: known.now, members, others, tense });
   return {
     schema: 1,
-    what: "graduation report",
+    ...(asked.isForecast ? ({ what: "forecast", forecast: true } as const) : { what: "graduation report" }),
     practice: known.practice,
     instance: newest(known, "instance", "instance")?.body.name ?? "",
     channel,
@@ -48,8 +50,8 @@ export function reportOf(known: Known, asked: Asked): Report {
     ...(base && {
       base: { entry: base.seq, path: base.body.path, commit: base.body.commit, series: base.body.series },
     }),
-    answer: opening(answer, known.practice),
-    because: project === null ? because : findingOf(all, channel),
+    answer: opening(answer, known.practice, tense),
+    because: project === null ? because : findingOf(all, channel, tense),
     counts: {
       in: members.length,
       ready: countOf(projects, "ready"),
@@ -88,8 +90,8 @@ export function reportOf(known: Known, asked: Asked): Report {
   };
 }
 
-const findingOf = (all: readonly JudgedProject[], channel: string): string =>
-  all.map(({ verdict, report }) => plain(findingSaid(verdict, report.project, channel))).join(" ");
+const findingOf = (all: readonly JudgedProject[], channel: string, tense: Tense): string =>
+  all.map(({ verdict, report }) => plain(findingSaid(verdict, report.project, channel, tense))).join(" ");
 
 const countOf = (all: readonly ReportProject[], outcome: ReportProject["outcome"]): number =>
   all.filter((it) => it.outcome === outcome).length;

@@ -12,7 +12,10 @@ import type { Obligation } from "../view/mark";
  */
 export type Report = {
   readonly schema: 1;
-  readonly what: "graduation report";
+  /** A forecast is no graduation report, whatever it says, and nobody signs one. */
+  readonly what: "graduation report" | "forecast";
+  /** Left out of a graduation report. */
+  readonly forecast?: true;
   /** A practice copy's report is not the group's own, and says so wherever it goes. */
   readonly practice: boolean;
   readonly instance: string;

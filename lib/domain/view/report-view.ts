@@ -11,6 +11,8 @@ export type ReportView = {
   readonly meta: readonly Rich[];
   /** Framed at the top of the printed page: "Practice copy: not the SIG's own report". */
   readonly practice: string | null;
+  /** Over the answer, and framed in print: what a forecast is, and that it is no graduation report. Null of a report. */
+  readonly forecast: string | null;
   readonly verdict: VerdictIs;
   /** The answer, in its first words. */
   readonly answer: Rich;

@@ -4,11 +4,12 @@ import { Refusal } from "@/lib/domain/refusal";
 import { env } from "@/lib/env";
 import { report } from "@/lib/queries/report";
 import { framed, type Search } from "../../../frame";
+import { reportTitled } from "../../../titled";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Search };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Graduation report, ${decodeURIComponent((await params).slug).slice(0, 60)}` };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return reportTitled(searchParams, `, ${decodeURIComponent((await params).slug).slice(0, 60)}`);
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -14,7 +14,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ file
     const seen = await look(atOf(request));
     const { meeting } = meetingNamed(seen, date);
     return {
-      body: meetingMarkdown({ ...meeting, practice: seen.practice }),
+      body: meetingMarkdown({ ...meeting, practice: seen.practice, isForecast: seen.isForecast }),
       type: "text/markdown; charset=utf-8",
       name: `meeting-${date}.md`,
       isPast: isForEver(seen),
