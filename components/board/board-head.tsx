@@ -25,6 +25,11 @@ export function BoardHead({ view, changes }: { view: BoardView; changes: ReactNo
         <p className="counts">
           <Rich of={view.counts} />
         </p>
+        {view.ahead && (
+          <p className="counts">
+            <Rich of={view.ahead} />
+          </p>
+        )}
         <div className="actions">
           {view.actions.map((action) => (
             <Action key={action.label} action={action} />

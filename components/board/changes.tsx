@@ -6,7 +6,7 @@ import { Rich } from "../ui/rich";
 /** What changed since the meeting, then since one's last visit. */
 export function Changes({ view }: { view: ChangesView }) {
   return (
-    <section className="changes" aria-labelledby="changes">
+    <section id={view.anchor} className="changes" aria-labelledby="changes">
       <header>
         <h2 id="changes">
           <Rich of={view.heading} />

@@ -5,6 +5,7 @@ import { Waterline } from "../board/waterline";
 import { CiJobs } from "../ci/ci-jobs";
 import { Criteria } from "../criterion/criteria";
 import type { CriterionActions } from "../criterion/criterion-actions";
+import { Rich } from "../ui/rich";
 import { Finding } from "../verdict/finding";
 import { Aside } from "./aside";
 import { Delta } from "./delta";
@@ -28,6 +29,11 @@ export function Project({ view, actions, follow, gate }: Props) {
     <div className="page on-slip">
       <TitleBlock view={view} follow={follow} />
       <Finding verdict={view.verdict} said={view.finding} />
+      {view.until && (
+        <p className="lasts">
+          <Rich of={view.until} />
+        </p>
+      )}
       <Waterline />
       <div className="two">
         <div>

@@ -49,6 +49,7 @@ export const aBoard = (over: Partial<BoardView> = {}): BoardView => ({
   title: "What is ready for testing?",
   finding: [{ b: "Nothing is ready." }],
   counts: ["1 undetermined."],
+  ahead: null,
   actions: [],
   changes: null,
   tryIt: null,

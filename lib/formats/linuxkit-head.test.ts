@@ -17,6 +17,12 @@ const aBuilt = (waiting: Built["waiting"] = null): Report => {
 const of = (changes: Partial<Parameters<typeof linuxkitHead>[0]> = {}) =>
   linuxkitHead({ report: aBuilt(), digest: "d".repeat(64), manifest, base, carrier: null, ...changes });
 
+test("a forecast's says that it is one", () => {
+  const [, , mark, when] = of({ report: { ...aBuilt(), what: "forecast", forecast: true } }).split("\n");
+  expect(mark).toMatch(/^# FORECAST: .*It is no graduation report\.$/);
+  expect(when).toMatch(/^# forecast for 2017-07-19T16:00:00\.000Z, entries/);
+});
+
 test("says what it is, of when, judged by what, and made of whom", () =>
   expect(of().split("\n")).toEqual([
     "# testing.yml: The SIG, channel testing",

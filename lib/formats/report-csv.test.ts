@@ -43,6 +43,18 @@ test("every row says that it is practice, of what and when", () => {
   );
 });
 
+test("of a forecast every row says so, in its last column", () => {
+  const told = reportCsv(aReport({ isForecast: true }))
+    .trimEnd()
+    .split("\r\n");
+  expect(
+    told
+      .slice(1)
+      .filter((line) => /^practice,/.test(line))
+      .every((line) => line.endsWith(",forecast")),
+  ).toBe(true);
+});
+
 test("what a cell holds is never a formula", () => {
   const csv = reportCsv(aReport());
   expect(HOSTILE.startsWith("=")).toBe(true);

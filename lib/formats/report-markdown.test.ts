@@ -21,6 +21,12 @@ test("practice is said at the top, and only by a practice copy", () => {
   expect(reportMarkdown(aReport({ practice: false, log }))).not.toMatch(/practice/i);
 });
 
+test("a forecast says at its head that it is no graduation report", () => {
+  const [answer, , mark] = reportMarkdown(aReport({ isForecast: true })).split("\n");
+  expect(answer).toMatch(/^\*\*Forecast: in this practice copy .* if nobody does anything until then\.\*\*/);
+  expect(mark).toMatch(/^> \*\*Forecast for 19 July 2017, 16:00 UTC\.\*\* .* It is no graduation report\.$/);
+});
+
 test("names the digest of the JSON, by which it can be checked", () =>
   expect(markdown).toContain(reportDigest(aReport())));
 

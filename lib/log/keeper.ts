@@ -15,14 +15,15 @@ const MOST = 64;
 /**
  * Keeps what is made of a look, by a name: what one head of the log has made need not be made again, until the time comes
  * that changes it. A head that moved on, by whatever process, forgets all of it. Kept in this process, never the truth; and
- * for every viewer, so nothing that is one viewer's belongs in it.
+ * for every viewer, so nothing that is one viewer's belongs in it. Of a forecast nothing is kept: what
+ * lapses until then is told from now.
  */
 export function keeper<T>(): (look: Look, name: string, make: () => Promise<Made<T>>) => Promise<T> {
   const shelves = new WeakMap<readonly Fact[], Shelf<T>>();
   return async (look, name, make) => {
     const { head, facts } = look.live;
     const last = shelves.get(facts);
-    if (last && last.head > head) return (await make()).made;
+    if (look.isForecast || (last && last.head > head)) return (await make()).made;
     const shelf: Shelf<T> = last?.head === head ? last : { head, now: new Map(), past: new Map() };
     shelves.set(facts, shelf);
     const kept = look.asked === null ? shelf.now : shelf.past;

@@ -8,6 +8,7 @@ import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { changesView, sinceMeeting } from "./board-changes";
+import { beforeMeetingSaid, lapsesView } from "./board-lapses";
 import { type Entrant, entrantsOf, faintOf, movedSince } from "./board-members";
 import { lastMeeting } from "./meetings-known";
 import { linkTo } from "./reader";
@@ -22,6 +23,8 @@ export type BoardAll = {
   readonly unknown: ReadonlySet<string>;
   readonly finding: Rich;
   readonly counts: Rich;
+  /** What lapses before the next meeting. */
+  readonly ahead: Rich | null;
   readonly changes: ChangesView | null;
 };
 
@@ -31,7 +34,7 @@ export function boardAll(look: Look, channel: string | undefined): BoardAll | nu
   if (channel === undefined || !policy) return null;
   const { shown, other } = entrantsOf(look, channel);
   const unknown = faintOf(shown);
-  const since = lastMeeting(look);
+  const since = look.isForecast ? undefined : lastMeeting(look);
   const moved = since ? movedSince(shown, since.at, look.now) : [];
   return {
     policy,
@@ -44,7 +47,12 @@ export function boardAll(look: Look, channel: string | undefined): BoardAll | nu
       since: since ? dayText(since.at, look.now) : null,
       href: linkTo(look, `/channels/${channel}/policy`),
     }),
-    changes: since ? changesView(look, shown, sinceMeeting(look, since)) : null,
+    ahead: beforeMeetingSaid(look, channel, shown),
+    changes: look.isForecast
+      ? lapsesView(look, channel, shown)
+      : since
+        ? changesView(look, shown, sinceMeeting(look, since))
+        : null,
   };
 }
 

@@ -33,7 +33,7 @@ export function board(
   all: BoardAll | null = boardAll(look, channel),
 ): BoardView {
   if (channel === undefined || !all) return emptyBoard(channel, look);
-  const { policy, placed, unknown, other, finding, counts, changes } = all;
+  const { policy, placed, unknown, other, finding, counts, ahead, changes } = all;
   const asked = { ...first, also: { ...first.also, group: group ?? null } };
   const columns = policy.criteria;
   // Words in the cells say what is unknown; nothing is drawn faint beside them.
@@ -57,6 +57,7 @@ export function board(
     title: readySaid(tenseOf(look), channel),
     finding,
     counts,
+    ahead,
     actions: [
       { href: linkTo(look, "/report"), label: reportName(look.isForecast), as: "primary" },
       ...ymlAction(look, channel, page.inChannel === null),
@@ -106,6 +107,7 @@ const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
   title: readySaid(tenseOf(look), channel),
   finding: [look.isPast ? "Nothing was judged yet at this instant." : `Nothing ${be(tenseOf(look))} judged yet.`],
   counts: ["A channel with a policy comes first; then projects have something to be judged by."],
+  ahead: null,
   actions: [],
   changes: null,
   tryIt: null,

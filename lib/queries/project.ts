@@ -22,6 +22,7 @@ import { ciView } from "./project-ci";
 import { criteriaView } from "./project-criteria";
 import { deltaView } from "./project-delta";
 import { historyListView, updatesView } from "./project-history";
+import { lastsSaid } from "./project-lasts";
 import { stepsView } from "./project-steps";
 import { linkTo } from "./reader";
 
@@ -73,6 +74,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
       membership.is === "left"
         ? [{ b: `${slug} left on ${dayText(membership.at, look.now)}.` }, ` ${membership.said}`]
         : findingSaid(verdict, slug, channel, tenseOf(look)),
+    until: membership.is === "left" ? null : lastsSaid(at),
     newCandidate: mayPutForward ? `/projects/${slug}/candidate` : null,
     following: null,
     steps: stepsView(at),

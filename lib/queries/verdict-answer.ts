@@ -1,4 +1,5 @@
 import { ignoredSaid } from "../domain/explain/ignored";
+import { lapseClause } from "../domain/explain/lapse";
 import { standingSaid } from "../domain/explain/standing";
 import { findingSaid, tallyOf } from "../domain/explain/verdict";
 import type { Reader } from "../domain/explain/words";
@@ -6,9 +7,11 @@ import { type Instant, textOf } from "../domain/instant";
 import { worldOf } from "../domain/known";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import type { Leg } from "../domain/standing/detail";
+import { tenseOf } from "../domain/tense";
 import { usesOf } from "../domain/uses";
 import { type Judged, RULES } from "../domain/verdict";
 import { plain } from "../domain/view/rich";
+import { wouldBreakOf } from "../domain/would-break";
 import { verdictDigest } from "../formats/canonical";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
@@ -28,11 +31,12 @@ export function verdictAnswer(look: Look, slug: string, channelAsked?: string) {
     project: slug,
     channel,
     outcome: verdict.outcome,
-    said: plain(findingSaid(verdict, slug, channel)),
+    said: plain(findingSaid(verdict, slug, channel, tenseOf(look))),
     rules: RULES,
     digest: verdictDigest(verdict),
     since: textOrNull(since),
     until: textOrNull(verdict.until),
+    wouldBreak: breakAnswer(wouldBreakOf(worldOf(look, slug, channel), slug, channel, look.when)),
     lastEntry: lastEntry(look, slug, channel),
     policy: { version: verdict.policy.version, entry: verdict.policy.seq, digest: verdict.policy.digest },
     candidate: verdict.candidate && {
@@ -47,6 +51,20 @@ export function verdictAnswer(look: Look, slug: string, channelAsked?: string) {
     ignored: verdict.ignored.map(({ seq, why }) => ({ entry: seq, why, said: ignoredSaid[why] })),
   };
 }
+
+/** What breaks next by time alone: to the millisecond, with each standing that comes to stand in the way. */
+const breakAnswer = (next: ReturnType<typeof wouldBreakOf>) =>
+  next && {
+    at: textOf(next.at),
+    outcome: next.outcome,
+    standings: next.standings.map(({ before, after }) => ({
+      key: after.key,
+      before: before.is,
+      after: after.is,
+      cause: after.cause,
+      when: lapseClause(before, after),
+    })),
+  };
 
 function standingAnswer(standing: Judged, reader: Reader) {
   const { key, criterion, counts, is, cause, used, until, whoCanAct, reason, detail } = standing;

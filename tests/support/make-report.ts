@@ -144,13 +144,24 @@ export const digestOf = (verdict: Verdict): string =>
     .update(JSON.stringify(digestValueOf(verdict)))
     .digest("hex");
 
-type Changes = { readonly project?: string | null; readonly log?: readonly Fact[]; readonly practice?: boolean };
+type Changes = {
+  readonly project?: string | null;
+  readonly log?: readonly Fact[];
+  readonly practice?: boolean;
+  readonly isForecast?: boolean;
+};
 
 /** The report of it, of the whole channel unless a project is named. */
-export const aReport = ({ project = null, log = aReportLog(), practice = true }: Changes = {}): Report =>
+export const aReport = ({
+  project = null,
+  log = aReportLog(),
+  practice = true,
+  isForecast = false,
+}: Changes = {}): Report =>
   reportOf(aKnown(log, { practice }), {
     channel: "testing",
     project,
+    isForecast,
     since: { meeting: "2017-07-05", at: instant("07-05 16:00") },
     digestOf,
   });

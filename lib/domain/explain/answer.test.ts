@@ -119,6 +119,17 @@ describe("whether one project may", () => {
 });
 
 test.each([
+  ["nothing could enter", false, "Forecast: nothing could enter."],
+  ["nothing could enter", true, "Forecast: in this practice copy nothing could enter."],
+])("%s opens a forecast", (answer, practice, sentence) => expect(opening(answer, practice, "to come")).toBe(sentence));
+
+test("a forecast says in its very answer what it assumes", () =>
+  expect(of([], [it("wireguard", ready)], null, "to come")).toEqual({
+    answer: "wireguard could enter testing on 19 July 2017 if nobody does anything until then",
+    because: "Of 1 project one will be ready. Nothing will be in the channel.",
+  }));
+
+test.each([
   ["nothing may enter", true, "In this practice copy nothing may enter."],
   ["nothing may enter", false, "Nothing may enter."],
   ["wireguard may enter", false, "wireguard may enter."],

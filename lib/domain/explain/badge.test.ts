@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { badgeSaid } from "./badge";
 
+test("a forecast says for which day", () =>
+  expect(badgeSaid("testing", "ready", "not in", true, Date.UTC(2018, 2, 3)).label).toBe(
+    "testing (practice, forecast 3 March 2018)",
+  ));
+
 test.each([
   [["testing", "undetermined", "not in", false], { label: "testing", message: "undetermined", is: "undetermined" }],
   [["testing", "ready", "member", false], { label: "testing", message: "in, ready", is: "ready" }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgedBy, reader } from "@/tests/support/judged";
 import { aCriterion, anAttestation, instant } from "@/tests/support/make";
 import type { Change } from "../changes";
-import { cameSaid, feedTitle, turnSaid } from "./feed";
+import { cameSaid, feedTitle, toComeTitle, turnSaid } from "./feed";
 
 const criterion = aCriterion("attested", "maintainer");
 const change: Change = {
@@ -41,6 +41,13 @@ it("a project that came onto the board", () =>
     title: "okernel came onto the board",
     content: "Split kernel.\nIt is undetermined for testing.",
   }));
+
+it("a forecast's feed says so in its title, and in that of what is still to come", () => {
+  expect(feedTitle("What is ready for testing", false, instant("08-02 16:00"))).toBe(
+    "What is ready for testing (forecast for 2 August 2017, 16:00 UTC: forecast is true)",
+  );
+  expect(toComeTitle("okernel: 2 changes")).toBe("Forecast: okernel: 2 changes");
+});
 
 it("a practice copy's feed says so in its title", () => {
   expect(feedTitle("What is ready for testing", false)).toBe("What is ready for testing");

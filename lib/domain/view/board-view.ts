@@ -10,6 +10,8 @@ export type BoardView = {
   readonly finding: Rich;
   /** "4 undetermined, 7 not ready; 2 got worse since 5 July. Judged by policy testing 1, …" */
   readonly counts: Rich;
+  /** "Before the meeting of 2 August, if nobody does anything: 2 standings move by time alone." Null where nothing does. */
+  readonly ahead: Rich | null;
   /** The first primary one is the button of the screen; `link` is a plain link beside it. */
   readonly actions: readonly BoardAction[];
   readonly changes: ChangesView | null;
@@ -115,6 +117,8 @@ export type DraughtView = {
 };
 
 export type ChangesView = {
+  /** Its place on the page, where a link leads to it. */
+  readonly anchor?: string;
   /** "Since the meeting of 5 July", "Between 24 May and 7 June", "Since your last visit, 4 days ago". */
   readonly heading: Rich;
   readonly all: { readonly href: string; readonly text: string } | null;

@@ -16,6 +16,8 @@ export type ProjectView = {
   readonly verdict: VerdictIs;
   /** "Undetermined: nothing is known to be wrong; 3 of 9 not shown yet. With a build, … is ready for testing." */
   readonly finding: Rich;
+  /** "Ready until 3 March 2018, 09:00 UTC, when the boot result on arm64 gets too old." Null where nothing lapses by itself. */
+  readonly until: Rich | null;
   /** Where a new candidate is put forward; null on an earlier instant and for who may not. */
   readonly newCandidate: string | null;
   /** Whether one follows it, or where to sign in first; null where following is not offered. */
