@@ -18,6 +18,11 @@ export function Meetings({ view }: { view: MeetingsView }) {
           <Rich of={view.next} />
         </p>
       )}
+      {view.ahead && (
+        <p className="counts">
+          <Rich of={view.ahead} />
+        </p>
+      )}
       {view.lines.length === 0 ? (
         <p className="nothing">
           <Rich of={view.none} />

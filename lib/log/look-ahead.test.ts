@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aKnown, aLog, aProject, instant } from "@/tests/support/make";
+import { aKnown, aLog, aProject, instant, liveOf } from "@/tests/support/make";
 import type { Look } from "./look";
 import { lookAhead } from "./look-ahead";
 
@@ -11,7 +11,7 @@ const live: Look = {
   isPast: false,
   isForecast: false,
   isNow: true,
-  live: { head: log.length, now, facts: log },
+  live: liveOf(log, now),
   asked: null,
 };
 

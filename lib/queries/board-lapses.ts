@@ -2,7 +2,7 @@ import { type Change, movesIn } from "../domain/changes";
 import { movedBySaid } from "../domain/explain/change";
 import { aheadSaid, lapseSaid } from "../domain/explain/lapse";
 import { grouped } from "../domain/explain/words";
-import type { Instant } from "../domain/instant";
+import { type Instant, textOf } from "../domain/instant";
 import type { ChangeLine, ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
@@ -43,7 +43,7 @@ function lapseLine({ slug, change }: Lapse, look: Look, channel: string): Change
     obligation: it.criterion.obligation,
   });
   const [from, to] = change.what === "standing" ? [mark(change.before), mark(change.after)] : [null, null];
-  const href = linkTo(look, `/projects/${slug}`, { at: new Date(change.at).toISOString() });
+  const href = linkTo(look, `/projects/${slug}`, { at: textOf(change.at) });
   return {
     from,
     to,
@@ -62,21 +62,24 @@ const cameLines = (look: Look, shown: readonly Entrant[]): readonly ChangeLine[]
   });
 
 /**
- * What lapses before the next meeting, with the link to the board of that instant. Null where no meeting is ahead, where
- * nothing lapses, and at any other instant than now. Only those whose verdict ends before are judged ahead.
+ * What lapses before the next meeting, with the link to the board of that instant. Null where no meeting is ahead and at any
+ * other instant than now; and where nothing lapses, unless that is asked for too.
  */
-export function beforeMeetingSaid(look: Look, channel: string, shown: readonly Entrant[]): Rich | null {
+export function beforeMeetingSaid(
+  look: Look,
+  channel: string,
+  shown: readonly Entrant[],
+  { evenNothing = false } = {},
+): Rich | null {
   const at = look.isNow ? meetingAhead(look) : null;
   if (at === null) return null;
   const lapses = lapsesBefore(look, channel, shown, at);
-  return lapses.length === 0 ? null : meetingSaid(look, lapses, at);
+  if (lapses.length === 0 && !evenNothing) return null;
+  return aheadSaid(lapses, dayText(at, look.now), linkTo(look, "/", { at: textOf(at) }, "lapses"));
 }
 
-/** The same where it is always said: on the page of the meetings. */
-export const meetingSaid = (look: Look, lapses: readonly Lapse[], at: Instant): Rich =>
-  aheadSaid(lapses, dayText(at, look.now), linkTo(look, "/", { at: new Date(at).toISOString() }, "lapses"));
-
-export function lapsesBefore(look: Look, channel: string, shown: readonly Entrant[], at: Instant): readonly Lapse[] {
+/** Only those whose verdict ends before are judged ahead. */
+function lapsesBefore(look: Look, channel: string, shown: readonly Entrant[], at: Instant): readonly Lapse[] {
   const ahead = lookAhead(look, at);
   return shown.flatMap(({ slug, verdict }): Lapse[] =>
     verdict?.until == null || verdict.until > at

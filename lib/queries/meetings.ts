@@ -5,6 +5,8 @@ import type { MeetingLine, MeetingsView } from "../domain/view/meeting-view";
 import { dayText, instantText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
+import { beforeMeetingSaid } from "./board-lapses";
+import { entrantsOf } from "./board-members";
 import { intervalOf } from "./meeting-interval";
 import { meetingsOf, needMeetings } from "./meetings-known";
 import { linkTo } from "./reader";
@@ -28,6 +30,10 @@ export function meetingsView(look: Look): MeetingsView {
           ]
         : [{ b: look.isPast ? "There had been no meeting." : "There has been no meeting." }],
     next: last ? nextSaid(look, last) : null,
+    ahead:
+      channel === undefined || !look.isNow
+        ? null
+        : beforeMeetingSaid(look, channel, entrantsOf(look, channel).shown, { evenNothing: true }),
     lines: meetings
       .map((meeting, place) => meetingLine(look, meeting, place, until(look, channel, meetings, place)))
       .reverse(),

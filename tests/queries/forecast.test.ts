@@ -4,6 +4,7 @@ import { plain } from "@/lib/domain/view/rich";
 import { look } from "@/lib/log/look";
 import { channelFile, projectFile } from "@/lib/queries/artefacts";
 import { board } from "@/lib/queries/board";
+import { meetingsView } from "@/lib/queries/meetings";
 import { project, projectLook } from "@/lib/queries/project";
 import { report } from "@/lib/queries/report";
 import { verdictAnswer } from "@/lib/queries/verdict-answer";
@@ -48,6 +49,14 @@ describe("the board on a later day", () => {
       ["wireguard: the boot result on x86_64 / 4.9 gets too old", "2 August · expiry", "unknown", "stale"],
     ]);
   });
+});
+
+it("the meetings say what lapses before the next one, and lead to the board of that instant", async () => {
+  const said = meetingsView(await look()).ahead ?? [];
+  expect(plain(said)).toBe("Before the meeting of 2 August, if nobody does anything: nothing lapses.");
+  expect(said).toContainEqual({ href: "/?at=2017-08-02T16%3A00%3A00.000Z#lapses", text: "meeting of 2 August" });
+  expect(meetingsView(await look(AFTER)).ahead).toBeNull();
+  expect((await boardAt(null)).ahead).toBeNull();
 });
 
 describe("a project", () => {
@@ -133,5 +142,11 @@ describe("looking ahead changes nothing", () => {
     const then = await look(at);
     expect([ahead.isForecast, then.isPast]).toEqual([true, true]);
     expect(then.spans(then, "shiftfs", "testing").at(-1)?.verdict.outcome).toBe(forecast?.outcome);
+  });
+
+  it("a board of now says what lapses before its next meeting, where anything does", async () => {
+    await act(practicePerson("chair"), moveClock, { by: "next meeting" });
+    const { ahead } = await boardAt(null);
+    expect(plain(ahead ?? [])).toMatch(/^Before the meeting of \d+ \w+, if nobody does anything: .*by time alone/);
   });
 });

@@ -8,6 +8,8 @@ export type MeetingsView = {
   readonly finding: Rich;
   /** What comes next, as the last one announced it. */
   readonly next: Rich | null;
+  /** What lapses before it, if nobody does anything. Null at any other instant than now. */
+  readonly ahead: Rich | null;
   /** Newest first. */
   readonly lines: readonly MeetingLine[];
   /** Said in place of the lines. */
