@@ -4,6 +4,7 @@ import type { Verdict } from "./verdict";
 
 /** Facts of these kinds decide nothing: no verdict is made anew for them. */
 const silent: ReadonlySet<FactKind> = new Set(["meeting", "note", "kernel", "clock-moved", "instance", "channel"]);
+export const isSilent = ({ kind }: Pick<Fact, "kind">): boolean => silent.has(kind);
 
 /** One evaluation of a verdict on its way through time, and what called for it. */
 export type Turn = { readonly by: "entry" | "expiry"; readonly verdict: Verdict };
@@ -53,7 +54,7 @@ export function instantsOf(
     if (fact.seq > end.upTo) break;
     upTo = fact.seq;
     if (fact.seq < begins) continue;
-    if ((fact.seq > known && !silent.has(fact.kind)) || instants.has(fact.recordedAt))
+    if ((fact.seq > known && !isSilent(fact)) || instants.has(fact.recordedAt))
       instants.set(fact.recordedAt, upTo);
   }
   return [...instants].map(([at, upTo]) => ({ at, upTo }));

@@ -1,0 +1,34 @@
+import type { Seq } from "../domain/fact";
+import type { Instant } from "../domain/instant";
+import type { Db } from "./client";
+
+/**
+ * How far the spans of a channel are complete: every project's rows hold all that was recorded up to the entry `upTo`, and
+ * what aged up to `at`. Later, a row may still be complete by itself: no fact of its world is beyond its `upTo`, and its
+ * `until` is to come. While work goes on towards `aim`, the first `done` of `total` projects, in the order of the log, are.
+ */
+export type SpanMark = {
+  readonly channel: string;
+  readonly upTo: Seq;
+  readonly at: Instant;
+  readonly aim: Seq;
+  readonly done: number;
+  readonly total: number;
+  /** Of which meaning its rows are (`MADE` of lib/domain/stretches.ts). */
+  readonly made: number;
+};
+
+export async function spanMarks(db: Db): Promise<readonly SpanMark[]> {
+  const rows = await db.spanMark.findMany({ orderBy: { channel: "asc" } });
+  return rows.map((row) => ({ ...row, upTo: Number(row.upTo), at: row.at.getTime(), aim: Number(row.aim) }));
+}
+
+export async function putSpanMark(db: Db, { channel, ...mark }: SpanMark): Promise<void> {
+  const row = { ...mark, upTo: BigInt(mark.upTo), at: new Date(mark.at), aim: BigInt(mark.aim) };
+  await db.spanMark.upsert({ where: { channel }, create: { channel, ...row }, update: row });
+}
+
+/** Takes the lock of the spans until the transaction ends: one extends them at a time, in the whole database. Not the append's: nobody who writes waits for it. */
+export async function takeSpanLock(db: Db): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(72707371)`;
+}
