@@ -38,6 +38,11 @@ const columnsOf = (row: SpanRow) => ({
 
 const textOrNull = (at: number | null): string | null => (at === null ? null : textOf(at));
 
+/** Takes away the rows of some projects in a channel, to be written anew. */
+export async function dropSpansOf(db: Db, channel: string, projects: readonly string[]): Promise<void> {
+  if (projects.length > 0) await db.span.deleteMany({ where: { channel, project: { in: [...projects] } } });
+}
+
 /** Empties the tables of spans, to be written anew. */
 export async function dropSpans(db: Db): Promise<void> {
   await db.span.deleteMany({});

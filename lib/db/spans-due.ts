@@ -9,9 +9,9 @@ export async function dueSpans(db: Db, channel: string, by: Instant, most: numbe
   return rows.map(({ project }) => project);
 }
 
-/** The first instant at which time alone changes a span, of all channels, or null. */
-export async function nextUntil(db: Db): Promise<Instant | null> {
+/** The first instant at which time alone changes a span of a channel, or null. */
+export async function nextUntil(db: Db, channel: string): Promise<Instant | null> {
   const [row] = await db.$queryRaw<{ next: Date | null }[]>`
-    SELECT min(until_at) AS next FROM span WHERE to_at IS NULL AND until_at IS NOT NULL`;
+    SELECT min(until_at) AS next FROM span WHERE to_at IS NULL AND until_at IS NOT NULL AND channel = ${channel}`;
   return row?.next?.getTime() ?? null;
 }

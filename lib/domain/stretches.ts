@@ -10,7 +10,7 @@ import { isSameVerdict, pastOf } from "./verdict-past";
 export const MADE = 1;
 
 /** What the board shows of a project beside its verdict. */
-export type Beside = {
+type Beside = {
   /** As it is registered; null before it is. */
   readonly name: string | null;
   readonly short: string | null;

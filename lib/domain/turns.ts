@@ -54,8 +54,7 @@ export function instantsOf(
     if (fact.seq > end.upTo) break;
     upTo = fact.seq;
     if (fact.seq < begins) continue;
-    if ((fact.seq > known && !isSilent(fact)) || instants.has(fact.recordedAt))
-      instants.set(fact.recordedAt, upTo);
+    if ((fact.seq > known && !isSilent(fact)) || instants.has(fact.recordedAt)) instants.set(fact.recordedAt, upTo);
   }
   return [...instants].map(([at, upTo]) => ({ at, upTo }));
 }

@@ -47,7 +47,7 @@ export function standingRow(standing: Judged): StandingRow {
 const named = new WeakMap<Judged, StandingRow>();
 
 /** What rows are read with: what standings of these names say, and the entries of the policies. */
-export type Told = {
+type Told = {
   readonly said: ReadonlyMap<string, string>;
   readonly entry: (seq: number) => Fact | undefined;
 };

@@ -25,7 +25,7 @@ CREATE TABLE "span" (
   "member_since" TIMESTAMPTZ(3),
   "board_from" TIMESTAMPTZ(3),
   "row_from" TIMESTAMPTZ(3),
-  "standings" UUID[] NOT NULL,
+  "standings" UUID[],
   "body" TEXT NOT NULL,
   CONSTRAINT "span_pkey" PRIMARY KEY ("project", "channel", "n")
 );
@@ -63,7 +63,7 @@ CREATE INDEX "span_live_outcome" ON "span"("channel", "outcome", "membership", "
   INCLUDE ("row_from") WHERE "to_at" IS NULL;
 CREATE INDEX "span_live_turned" ON "span"("channel", "turned_at" DESC, "project") WHERE "to_at" IS NULL;
 -- Rows that time alone will change.
-CREATE INDEX "span_live_until" ON "span"("until_at") WHERE "to_at" IS NULL AND "until_at" IS NOT NULL;
+CREATE INDEX "span_live_until" ON "span"("channel", "until_at") WHERE "to_at" IS NULL AND "until_at" IS NOT NULL;
 
 -- Every three letters that follow each other in a text: built in, where an extension may not be made.
 CREATE FUNCTION span_grams(said TEXT) RETURNS TEXT[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { instant } from "@/tests/support/make";
+import { db } from "./client";
+import { putSpanMark, spanMarks, takeSpanLock } from "./span-marks";
+
+it("each channel has one mark, which moves on", async () => {
+  const mark = { channel: "testing", upTo: 7, at: instant("07-01"), aim: 9, done: 2, total: 3, made: 1 };
+  await putSpanMark(db(), mark);
+  await putSpanMark(db(), { ...mark, channel: "mainline" });
+  await putSpanMark(db(), { ...mark, upTo: 9, done: 3 });
+  expect(await spanMarks(db())).toEqual([
+    { ...mark, channel: "mainline" },
+    { ...mark, upTo: 9, done: 3 },
+  ]);
+});
+
+it("two who extend the spans do it one after the other", async () => {
+  const heard: string[] = [];
+  const work = () =>
+    db().$transaction(async (tx) => {
+      await takeSpanLock(tx);
+      heard.push("in");
+      await tx.spanMark.count();
+      heard.push("out");
+    });
+  await Promise.all([work(), work()]);
+  expect(heard).toEqual(["in", "out", "in", "out"]);
+});
