@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aVerdict } from "@/tests/support/judged";
 import { aCandidate, aCriterion, anAttestation, aReason, aRun } from "@/tests/support/make";
 import { aspectsOf, type Difference, differencesOf, goodness, subjectOf } from "./differences";
+import type { Verdict } from "./verdict";
 
 const readme = aCriterion("attested", "readme");
 const upstream = aCriterion("attested", "upstream", { obligation: "should" });
@@ -50,6 +51,18 @@ describe("what two verdicts say otherwise", () => {
     ]);
   });
 
+  it("a waiver, and what stands beneath it", () => {
+    const waived = (beneath: "unmet" | "unknown"): Verdict => {
+      const waiver = { seq: 7, grants: [8, 9], until: 1, beneath };
+      return {
+        ...bare,
+        standings: bare.standings.map((s) => (s.key === "readme" ? { ...s, is: "waived", waiver } : s)),
+      };
+    };
+    expect(subjects(differencesOf(bare, waived("unknown")))).toEqual(["standing readme"]);
+    expect(subjects(differencesOf(waived("unknown"), waived("unmet")))).toEqual(["standing readme"]);
+  });
+
   it("does not name another fact beneath what stays: a claim that was renewed", () => {
     const first = anAttestation("readme", {}, { at: "07-02" });
     const both = [first, anAttestation("readme", {}, { at: "07-03" })];
@@ -73,6 +86,9 @@ describe("worse is further from met", () => {
     ["stale", "unmet", true],
     ["unknown", "unmet", true],
     ["pending", "unknown", true],
+    ["waived", "unmet", true],
+    ["met", "waived", true],
+    ["unmet", "waived", false],
     ["met", "not applicable", false],
     ["unmet", "unknown", false],
     ["stale", "met", false],

@@ -1,3 +1,4 @@
+import type { StandingIs } from "./standing/standing";
 import type { Judged, Verdict, VerdictOutcome } from "./verdict";
 
 /** Something that two verdicts of one project say otherwise. Each thing that differs is named once (decision.md, "Digest"). */
@@ -9,7 +10,7 @@ export type Difference =
       readonly isWorse: boolean;
     }
   | { readonly what: "candidate"; readonly commit: string; readonly verdict: Verdict }
-  /** What it is, or whether a reason or a waiver stands beside it. */
+  /** What it is, also beneath a waiver, or which reason or waiver stands beside it. */
   | { readonly what: "standing"; readonly before: Judged; readonly after: Judged; readonly isWorse: boolean }
   /** What is asked: a version of the policy, or the start that it set, did it. */
   | { readonly what: "criterion"; readonly how: "added" | "removed" | "begun" | "obliges"; readonly of: Judged }
@@ -35,8 +36,8 @@ export const subjectOf = (difference: Difference): Subject => {
 export function aspectsOf({ outcome, candidate, standings, floor }: Verdict): ReadonlyMap<Subject, string> {
   const aspects = new Map<Subject, string>([["outcome", outcome]]);
   if (candidate) aspects.set("candidate", String(candidate.seq));
-  for (const { key, is, reason, criterion, counts } of standings) {
-    aspects.set(`standing ${key}`, [is, reason?.seq].join());
+  for (const { key, is, reason, waiver, criterion, counts } of standings) {
+    aspects.set(`standing ${key}`, [is, reason?.seq, waiver?.seq, waiver?.beneath].join());
     aspects.set(`criterion ${key}`, [criterion.obligation, counts].join());
   }
   for (const { arch, isMet } of floor) aspects.set(`floor ${arch}`, String(isMet));
@@ -99,6 +100,15 @@ function floorMoved(a: Verdict, b: Verdict): readonly Difference[] {
   });
 }
 
-/** How near to met: unmet 0, unknown and stale 1, pending 2, met 3. A reason given or lapsed changes none by itself. */
-export const goodness = ({ is }: Pick<Judged, "is">): number =>
-  is === "met" || is === "not applicable" ? 3 : is === "pending" ? 2 : is === "unmet" ? 0 : 1;
+const near: Readonly<Record<StandingIs, number>> = {
+  unmet: 0,
+  unknown: 1,
+  stale: 1,
+  pending: 2,
+  waived: 3,
+  met: 4,
+  "not applicable": 4,
+};
+
+/** How near to met; what is waived may be lacking for a while, and is not there. A reason given or lapsed changes none by itself. */
+export const goodness = ({ is }: Pick<Judged, "is">): number => near[is];

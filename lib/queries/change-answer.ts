@@ -29,4 +29,10 @@ const criterionAnswer = ({ key, criterion }: Judged) => ({
   obligation: criterion.obligation,
 });
 
-const standingAnswer = ({ is, cause, reason }: Judged) => ({ is, cause, reason: reason?.seq ?? null });
+const standingAnswer = ({ is, cause, reason, waiver }: Judged) => ({
+  is,
+  cause,
+  reason: reason?.seq ?? null,
+  waiver: waiver?.seq ?? null,
+  ...(waiver && { beneath: waiver.beneath }),
+});

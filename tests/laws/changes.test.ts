@@ -31,7 +31,9 @@ function says(verdict: Verdict, subject: Subject): string {
     case "criterion":
       return standing ? `${standing.criterion.obligation} ${standing.counts}` : "none";
     default:
-      return standing ? `${standing.is} ${standing.reason?.seq}` : "none";
+      return standing
+        ? `${standing.is} ${standing.reason?.seq} ${JSON.stringify(standing.waiver?.beneath)} ${standing.waiver?.seq}`
+        : "none";
   }
 }
 

@@ -54,6 +54,26 @@ describe("what an entry moved", () => {
   });
 });
 
+describe("a waiver", () => {
+  const unmet = judgedBy(maintainer, [anAttestation("maintainer", { claim: "unmet", text: "He left." })]);
+  const over = (beneath: "unmet" | "stale", seq = 7): Judged => ({
+    ...unmet,
+    is: "waived",
+    waiver: { seq, grants: [8, 9], until: instant("08-19"), beneath },
+  });
+  it.each<readonly [Judged, Judged, number | "expiry", string]>([
+    [unmet, over("unmet"), 9, "okernel maintainer is waived until 19 August; beneath it stands unmet"],
+    [over("unmet"), over("unmet", 12), 14, "okernel maintainer is waived until 19 August; beneath it stands unmet"],
+    [over("stale"), over("unmet"), 15, "okernel maintainer stays waived; beneath it stands unmet now"],
+    [over("unmet"), unmet, 10, "okernel maintainer: its waiver counts no more, and it is unmet"],
+    [over("unmet"), met, 16, "okernel maintainer: Named in the notes."],
+  ])("%#", (before, after, by, words) => expect(said(moved(before, after, by))).toBe(words));
+  it("that ended by time alone", () =>
+    expect(said({ ...moved(over("unmet"), unmet, "expiry", true), at: instant("08-19") })).toBe(
+      "okernel got worse: maintainer: its waiver ended, and it is unmet",
+    ));
+});
+
 describe("what time alone moved", () => {
   it("aged out, after how many days", () =>
     expect(said(moved(met, stale, "expiry", true))).toBe(

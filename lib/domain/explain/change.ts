@@ -1,5 +1,6 @@
 import type { Change } from "../changes";
 import type { Judged } from "../verdict";
+import { deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
 import { standingSaid } from "./standing";
 import { count, daysSaid, type Reader, shortCommit } from "./words";
@@ -48,8 +49,20 @@ function standingMoved(project: string, change: Extract<Change, { what: "standin
     return [...lead, ` stays ${after.is}; a reason was given: “${after.reason.text}”`];
   if (before.is === after.is && before.reason && !after.reason)
     return [...lead, `: the reason given for it ${by === "expiry" ? "lapsed" : "counts no more"}`];
+  const waived = waiverSaid(change, reader);
+  if (waived !== null) return [...lead, waived];
   if (by === "expiry") return [...lead, ageSaid(change)];
   return [...lead, ": ", ...briefly(after, reader)];
+}
+
+/** A waiver that begins, ends, or takes another's place, and what stands beneath it; null where that is not what happened. */
+function waiverSaid({ before, after, at }: Extract<Change, { what: "standing" }>, { now }: Reader): string | null {
+  const [was, is] = [before.waiver, after.waiver];
+  if (is && is.seq !== was?.seq)
+    return ` is waived until ${deadlineText(is.until, now)}; beneath it stands ${is.beneath}`;
+  if (is) return ` stays waived; beneath it stands ${is.beneath} now`;
+  if (!was || after.is === "met" || after.is === "not applicable") return null;
+  return `: its waiver ${was.until === at ? "ended" : "counts no more"}, and it is ${after.is}`;
 }
 
 /** A list of symbols is long; beside others their number is enough, and the criterion's own row names each. */
