@@ -9,6 +9,7 @@ import { courseOf } from "./course";
 import { entrySaid } from "./entry-said";
 import { meetingsOf } from "./meetings-known";
 import type { ProjectLook } from "./project";
+import { stripView } from "./project-strip";
 import { linkTo, readerOf } from "./reader";
 
 const SHOWN = 15;
@@ -44,6 +45,7 @@ export function historyListView(at: ProjectLook): HistoryListView {
         ? { href: linkTo(look, "/history", { project: slug }), text: `All ${entries.length} entries` }
         : null,
     lines: sorted.slice(0, SHOWN).map(({ at: _, ...line }) => line),
+    strip: stripView(at),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CriteriaView } from "./criterion-view";
 import type { PairIs, VerdictIs } from "./mark";
 import type { Moment } from "./moment";
 import type { Rich } from "./rich";
+import type { StripView } from "./strip-view";
 
 export type ProjectView = {
   readonly slug: string;
@@ -83,6 +84,8 @@ export type DeltaLine = {
 export type HistoryListView = {
   readonly all: { readonly href: string; readonly text: string } | null;
   readonly lines: readonly HistoryLine[];
+  /** How it stood over time; null where nothing was judged. */
+  readonly strip: StripView | null;
 };
 export type HistoryLine = {
   /** "175", "exp.". */
