@@ -4,6 +4,8 @@ import type { StripMark, StripView } from "@/lib/domain/view/strip-view";
 export const WIDE = 480;
 export const HIGH = 16;
 
+const SEEN = 3;
+
 type Span = Pick<StripView, "from" | "to">;
 
 const short = (value: number): string => String(Math.round(value * 10) / 10);
@@ -12,13 +14,13 @@ const short = (value: number): string => String(Math.round(value * 10) / 10);
 export const across = ({ from, to }: Span, at: number): number =>
   Math.min(Math.max((at - from) / Math.max(to - from, 1), 0), 1) * WIDE;
 
-/** From where to where each mark lies; one that is too narrow to be seen is a unit wide. */
+/** From where to where each mark lies; none is too narrow to be seen. */
 export function places<T>(marks: readonly StripMark<T>[], strip: Span) {
   return marks.flatMap((mark, index) => {
     if (mark.is === null) return [];
-    const left = across(strip, mark.from);
-    const right = Math.max(across(strip, marks[index + 1]?.from ?? strip.to), left + 1);
-    return [{ mark, left: short(left), width: short(Math.min(right, WIDE) - left) }];
+    const left = Math.min(across(strip, mark.from), WIDE - SEEN);
+    const right = Math.max(across(strip, marks[index + 1]?.from ?? strip.to), left + SEEN);
+    return [{ mark, left: short(left), width: short(right - left) }];
   });
 }
 
@@ -26,14 +28,14 @@ export function places<T>(marks: readonly StripMark<T>[], strip: Span) {
 const heights: Readonly<Record<string, readonly [number, number]>> = {
   met: [7, 9],
   "not applicable": [7.5, 8.5],
-  unmet: [1, 15],
-  stale: [4, 15],
-  pending: [8, 15],
-  waived: [1, 8],
+  unmet: [2, 14],
+  stale: [5, 14],
+  pending: [9, 14],
+  waived: [2, 8],
   unknown: [11, 13],
   ready: [2, 9],
   undetermined: [9, 12],
-  "not ready": [2, 14],
+  "not ready": [3, 13],
   "not evaluable": [7.5, 8.5],
 };
 

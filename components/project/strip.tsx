@@ -12,15 +12,14 @@ type Part = Pick<StripView, "from" | "to" | "ticks">;
 export function Strip({ view }: { view: StripView }) {
   return (
     <div className="strip" id="strip">
-      <table>
-        <caption className="sr">How its verdict stood, with a link to each instant at which it turned</caption>
+      <table aria-label="How its verdict stood">
         <tbody>
           <Row row={view.verdict} colour={(is: VerdictIs) => verdictClass[is]} strip={view} led />
         </tbody>
       </table>
       <details className="fold">
         <summary>{view.heading}</summary>
-        <table>
+        <table aria-label={view.heading}>
           <tbody>
             {view.rows.map((row) => (
               <Row key={row.href} row={row} colour={(is: StandingIs) => standingClass(is)} strip={view} />

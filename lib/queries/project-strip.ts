@@ -8,19 +8,20 @@ import { dayText } from "../domain/view/moment";
 import type { StripRow, StripView } from "../domain/view/strip-view";
 import { meetingsOf } from "./meetings-known";
 import type { ProjectLook } from "./project";
-import { linkTo } from "./reader";
 
 /** As many as a strip has room for: the columns of a row, and the ticks above all of them. */
-const COLUMNS = 48;
+const COLUMNS = 40;
 const TICKS = 40;
 
 /** How a project stood over time, since it came onto the board; null where it is not there yet, or nothing was judged. */
 export function stripView(at: ProjectLook): StripView | null {
-  const { look, slug, spans, registration, verdict } = at;
+  const { look, channel, spans, registration, verdict } = at;
   const [first] = spans;
   const from = Math.max(Date.parse(registration.boardFrom), first?.from ?? 0);
   if (!first || from >= look.now) return null;
-  const hrefAt = (place: string) => linkTo(look, `/projects/${slug}`, { at: place }, "strip");
+  // Of this very page, since there are many of them.
+  const rest = channel === look.channels()[0] ? "" : `&channel=${encodeURIComponent(channel)}`;
+  const hrefAt = (place: string) => `?at=${place}${rest}#strip`;
   const row = rowsFrom(at, from, ({ span, from: begun }) =>
     hrefAt(span.by === "entry" && span.from === begun ? `entry:${span.since}` : textOf(begun)),
   );
