@@ -1,3 +1,4 @@
+import { sumsOf } from "../domain/board-sums";
 import { boardSaid, countsSaid } from "../domain/explain/board";
 import { fewestOpenFirst, placeOf } from "../domain/explain/verdict";
 import type { Policy } from "../domain/policy";
@@ -33,7 +34,8 @@ export function boardAll(look: Look, channel: string | undefined): BoardAll | nu
   const policy = channel === undefined ? undefined : policyOf(look, channel)?.body.policy;
   if (channel === undefined || !policy) return null;
   const { shown, other } = entrantsOf(look, channel);
-  const unknown = faintOf(shown);
+  const sums = sumsOf(shown);
+  const unknown = faintOf(shown, policy);
   const since = look.isForecast ? undefined : lastMeeting(look);
   const moved = since ? movedSince(shown, since.at, look.now) : [];
   return {
@@ -41,8 +43,8 @@ export function boardAll(look: Look, channel: string | undefined): BoardAll | nu
     placed: placedOf(shown),
     other,
     unknown,
-    finding: boardSaid(shown, unknown, tenseOf(look)),
-    counts: countsSaid(shown, policy, {
+    finding: boardSaid(sums, policy, unknown, tenseOf(look)),
+    counts: countsSaid(sums, policy, {
       worse: moved.filter(({ change }) => change.what === "standing" && change.isWorse).length,
       since: since ? dayText(since.at, look.now) : null,
       href: linkTo(look, `/channels/${channel}/policy`),

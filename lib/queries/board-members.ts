@@ -1,5 +1,6 @@
 import { type Change, type Course, netChanges } from "../domain/changes";
 import { type Registered, registeredIn } from "../domain/entrants";
+import type { Policy } from "../domain/policy";
 import type { Judged, Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
@@ -55,12 +56,12 @@ function standingOf(verdict: Verdict | null, key: string, place: number): Judged
 }
 
 /**
- * The criteria of which nobody has anything, of two projects or more: said once, not in every row. One run that is too few, or
+ * The criteria of a policy of which nobody has anything, of two projects or more: said once, not in every row. One run that is too few, or
  * was cancelled, is something.
  */
-export function faintOf(shown: readonly Entrant[]): ReadonlySet<string> {
+export function faintOf(shown: readonly Entrant[], { criteria }: Pick<Policy, "criteria">): ReadonlySet<string> {
   if (shown.length < 2) return new Set();
-  const keys = shown[0]?.verdict?.standings.map((s) => s.key) ?? [];
+  const keys = criteria.map((it) => it.key);
   return new Set(
     keys.filter((key, place) => shown.every(({ verdict }) => hasNothing(standingOf(verdict, key, place)))),
   );

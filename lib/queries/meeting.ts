@@ -1,7 +1,9 @@
+import { sumsOf } from "../domain/board-sums";
 import { boardSaid } from "../domain/explain/board";
 import { count, listed } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
 import { textOf } from "../domain/instant";
+import { policyOf } from "../domain/project";
 import type { ChangeLine } from "../domain/view/board-view";
 import type { MeetingView } from "../domain/view/meeting-view";
 import { clockText, dayText } from "../domain/view/moment";
@@ -61,8 +63,10 @@ export function meetingView(look: Look, date: string): MeetingView {
 }
 
 function foundThen(look: Look, channel: string, at: number): Rich {
-  const { shown } = entrantsOf(lookBack(look, at), channel);
-  return boardSaid(shown, faintOf(shown), "past");
+  const then = lookBack(look, at);
+  const { shown } = entrantsOf(then, channel);
+  const policy = policyOf(then, channel)?.body.policy ?? { criteria: [] };
+  return boardSaid(sumsOf(shown), policy, faintOf(shown, policy), "past");
 }
 
 function metaOf(look: Look, { at, body }: FactOf<"meeting">): readonly Rich[] {

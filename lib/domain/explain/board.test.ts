@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aVerdict, text } from "@/tests/support/judged";
 import { aCriterion, anAttestation, aPolicy } from "@/tests/support/make";
+import { sumsOf } from "../board-sums";
 import { boardSaid, countsSaid, everybodySaid } from "./board";
 
 const readme = aCriterion("attested", "readme");
@@ -57,8 +58,9 @@ describe("the finding of the board", () => {
       "Four projects were in; nothing else was ready.",
     ],
   ])("%s", (_, shown, now, then) => {
-    expect(text(boardSaid(shown, faint, "now"))).toBe(now);
-    expect(text(boardSaid(shown, faint, "past"))).toBe(then);
+    const judgedBy = { criteria: shown[0]?.verdict.standings.map((it) => it.criterion) ?? [] };
+    expect(text(boardSaid(sumsOf(shown), judgedBy, faint, "now"))).toBe(now);
+    expect(text(boardSaid(sumsOf(shown), judgedBy, faint, "past"))).toBe(then);
   });
 });
 
@@ -66,12 +68,12 @@ describe("the counts below it", () => {
   const policy = aPolicy(criteria);
   it("name each outcome, what got worse, and the policy", () =>
     expect(
-      text(countsSaid([project("a"), project("b", ready)], policy, { worse: 2, since: "5 July", href: "/p" })),
+      text(countsSaid(sumsOf([project("a"), project("b", ready)]), policy, { worse: 2, since: "5 July", href: "/p" })),
     ).toBe("1 ready, 1 undetermined; 2 got worse since 5 July. Judged by policy testing 1."));
   it("say nothing of a meeting where there was none, and that a reading is one", () =>
-    expect(text(countsSaid([], { ...policy, retrospective: true }, { worse: 0, since: null, href: "/p" }))).toMatch(
-      /^Judged by policy testing 1, our reading of the SIG’s notes/,
-    ));
+    expect(
+      text(countsSaid(sumsOf([]), { ...policy, retrospective: true }, { worse: 0, since: null, href: "/p" })),
+    ).toMatch(/^Judged by policy testing 1, our reading of the SIG’s notes/));
 });
 
 describe("what is unknown for everybody", () => {

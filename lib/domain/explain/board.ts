@@ -1,68 +1,45 @@
+import { type BoardSums, countIn } from "../board-sums";
 import type { Criterion } from "../criterion";
-import type { Membership } from "../membership";
 import type { Policy } from "../policy";
 import type { Tense } from "../tense";
-import type { Verdict } from "../verdict";
 import type { EverybodyView, GroupView } from "../view/board-view";
 import type { Rich } from "../view/rich";
 import { be, inTense } from "./tense";
-import { fewestOpenFirst, placeOf } from "./verdict";
 import { capital, grouped, listed, listedText, numberWord } from "./words";
-
-/** A project of the board, as its finding takes it. */
-type Entrant = {
-  readonly slug: string;
-  readonly membership: Pick<Membership, "is">;
-  readonly verdict: Verdict | null;
-};
 
 /** The question of the board, in the tense of the instant looked at: "What will be ready for testing?" */
 export const readySaid = (tense: Tense, channel?: string): string =>
   `What ${be(tense)} ready${channel ? ` for ${channel}` : ""}?`;
 
-/** The finding in one breath: what is ready, what is nearest, what nobody has. */
-export function boardSaid(shown: readonly Entrant[], faint: ReadonlySet<string>, tense: Tense): Rich {
-  if (shown.length === 0) return [`No project ${be(tense)} on the board${tense === "to come" ? "" : " yet"}.`];
-  const ready = shown.filter((it) => it.verdict?.outcome === "ready" && it.membership.is !== "member");
-  const members = shown.filter((it) => it.membership.is === "member");
+/** The finding in one breath: what is ready, what is nearest, what nobody has of the policy's criteria. */
+export function boardSaid(
+  sums: BoardSums,
+  { criteria }: Pick<Policy, "criteria">,
+  faint: ReadonlySet<string>,
+  tense: Tense,
+): Rich {
+  if (countIn(sums) === 0) return [`No project ${be(tense)} on the board${tense === "to come" ? "" : " yet"}.`];
+  const ready = countIn(sums, { isMember: false, outcome: "ready" });
+  const members = countIn(sums, { isMember: true });
   const lead: Rich =
-    ready.length > 0
-      ? [...readyNames(ready), ` ${be(tense, ready.length)} ready and not in yet.`]
-      : members.length > 0
-        ? [...memberNames(members), ` ${be(tense, members.length)} in; nothing else ${be(tense)} ready.`]
+    ready > 0
+      ? [...readyNames(sums, ready), ` ${be(tense, ready)} ready and not in yet.`]
+      : members > 0
+        ? [...memberNames(sums, members), ` ${be(tense, members)} in; nothing else ${be(tense)} ready.`]
         : [{ b: `Nothing ${be(tense)} ready.` }];
-  const nearest = hasBegun(shown)
-    ? nearestSaid(shown)
+  const nearest = sums.hasBegun
+    ? nearestSaid(sums)
     : [` No must ${be(tense)} met${tense === "to come" ? "" : " yet"}.`];
-  return [...lead, ...nearest, ...nobodySaid(shown, faint, tense)];
+  return [...lead, ...nearest, ...nobodySaid(criteria, faint, tense)];
 }
 
-/** Up to six by name: in a board of hundreds, more by their number. */
-const readyNames = (ready: readonly Entrant[]): Rich =>
-  ready.length > 6 ? [{ b: `${grouped(ready.length)} projects` }] : listed(ready.map((it) => ({ b: it.slug })));
+const readyNames = ({ ready }: BoardSums, count: number): Rich =>
+  ready.length === 0 ? [{ b: `${grouped(count)} projects` }] : listed(ready.map((b) => ({ b })));
 
-/** Up to three by name, more by their number. */
-const memberNames = (members: readonly Entrant[]): Rich =>
-  members.length > 3
-    ? [{ b: `${capital(numberWord(members.length))} projects` }]
-    : listed(members.map((it) => ({ b: it.slug })));
+const memberNames = ({ members }: BoardSums, count: number): Rich =>
+  members.length === 0 ? [{ b: `${capital(numberWord(count))} projects` }] : listed(members.map((b) => ({ b })));
 
-/** Whether anything is met of what must be: before, nobody is nearer than another. */
-const hasBegun = (shown: readonly Entrant[]): boolean =>
-  shown.some(({ verdict }) => {
-    const place = verdict && placeOf(verdict);
-    return place !== null && place.open < place.musts;
-  });
-
-function nearestSaid(shown: readonly Entrant[]): Rich {
-  const nearest = shown
-    .flatMap((it) =>
-      it.verdict && it.membership.is !== "member" && it.verdict.outcome !== "ready"
-        ? [{ slug: it.slug, ...placeOf(it.verdict) }]
-        : [],
-    )
-    .sort(fewestOpenFirst)
-    .slice(0, 2);
+function nearestSaid({ nearest }: BoardSums): Rich {
   if (nearest.length === 0) return [];
   return [
     " Nearest: ",
@@ -80,8 +57,7 @@ const kindSaid: Readonly<Partial<Record<Criterion["kind"], string>>> = {
   kernel: "a kernel configuration",
 };
 
-function nobodySaid(shown: readonly Entrant[], faint: ReadonlySet<string>, tense: Tense): Rich {
-  const criteria = shown[0]?.verdict?.standings.map((s) => s.criterion) ?? [];
+function nobodySaid(criteria: Policy["criteria"], faint: ReadonlySet<string>, tense: Tense): Rich {
   const kinds = [...new Set(criteria.map((it) => it.kind))].filter((kind) =>
     criteria.every((it) => it.kind !== kind || faint.has(it.key)),
   );
@@ -92,11 +68,9 @@ function nobodySaid(shown: readonly Entrant[], faint: ReadonlySet<string>, tense
 type Counts = { readonly worse: number; readonly since: string | null; readonly href: string };
 
 /** "4 undetermined, 7 not ready; 2 got worse since 5 July. Judged by policy testing 1, …". */
-export function countsSaid(shown: readonly Entrant[], policy: Policy, { worse, since, href }: Counts): Rich {
+export function countsSaid(sums: BoardSums, policy: Policy, { worse, since, href }: Counts): Rich {
   const outcomes = ["ready", "undetermined", "not ready", "not evaluable"] as const;
-  const counted = outcomes
-    .map((is) => [is, shown.filter((it) => it.verdict?.outcome === is).length] as const)
-    .filter(([, count]) => count > 0);
+  const counted = outcomes.map((is) => [is, countIn(sums, { outcome: is })] as const).filter(([, count]) => count > 0);
   return [
     ...(counted.length > 0
       ? [
