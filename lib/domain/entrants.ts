@@ -1,9 +1,10 @@
 import { appointmentsOf, holdersOf } from "./appointments";
 import { NAMED } from "./criterion";
-import type { FactOf } from "./fact";
+import type { Fact, FactOf } from "./fact";
 import type { Instant } from "./instant";
 import { type Known, newest } from "./known";
 import { type Membership, membershipOf } from "./membership";
+import { kindIn } from "./streams";
 import type { Verdict } from "./verdict";
 
 /** A registered project and where it stands to a channel. */
@@ -44,7 +45,10 @@ export function notAsked(
 export type Maintained = "by somebody" | "by a seat" | "by nobody";
 
 export function maintained(known: Pick<Known, "stream" | "now">, slug: string): Maintained {
-  const facts = [...known.stream("instance"), ...known.stream(`project:${slug}`)];
+  const facts = [known.stream("instance"), known.stream(`project:${slug}`)].flatMap((stream): readonly Fact[] => [
+    ...kindIn(stream, "appointment"),
+    ...kindIn(stream, "withdrawal"),
+  ]);
   const seats = holdersOf(appointmentsOf(facts), "maintainer", { project: slug }, known.now);
   if (seats.length === 0) return "by nobody";
   const ours = new Set(facts.flatMap((it) => (it.kind === "appointment" && it.actor.kind === "slipway" ? it.seq : [])));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCandidate, aFact, aKnown, aLog, aNote, anAttestation, aProject, instant } from "@/tests/support/make";
 import type { Fact } from "./fact";
-import { groupSaid, newest, recordedBy, rolesIn, upToSeq, worldOf } from "./known";
+import { groupSaid, newest, recordedBy, rolesIn, worldOf } from "./known";
 
 const log = aLog(
   aProject("wireguard"),
@@ -68,14 +68,6 @@ describe("the log by an earlier instant", () => {
     ["07-19", 4],
   ])("on %s ends with entry %i, whenever that happened", (day, seq) => {
     expect(recordedBy(aKnown(facts), instant(day))).toBe(seq);
-  });
-
-  it.each([
-    [0, []],
-    [2, [1, 2]],
-    [9, [1, 2, 3, 4]],
-  ])("up to entry %i has %j of a stream", (upTo, seqs) => {
-    expect(upToSeq(facts, upTo).map((fact) => fact.seq)).toEqual(seqs);
   });
 });
 

@@ -1,6 +1,7 @@
-import { type Fact, type FactOf, latest, ofKind, type Seq } from "./fact";
+import { type Fact, type FactOf, latest, type Seq } from "./fact";
 import type { Instant } from "./instant";
 import type { Span } from "./spans";
+import { kindIn, rolesOf } from "./streams";
 
 /** What verbs and queries may look at: the log up to a head, at an instant. */
 export type Known = {
@@ -28,7 +29,7 @@ export const worldOf = (known: Pick<Known, "stream">, project: string, channel: 
   const { whole, needed } = sourcesOf(known, channel);
   const decisions = needed
     .filter((slug) => slug !== project)
-    .flatMap((slug) => known.stream(`project:${slug}`).filter((fact) => fact.kind === "decision"));
+    .flatMap((slug): readonly Fact[] => kindIn(known.stream(`project:${slug}`), "decision"));
   return {
     facts: [...whole.flatMap((name) => known.stream(name)), ...decisions, ...known.stream(`project:${project}`)],
   };
@@ -49,8 +50,7 @@ function sourcesOf(known: Pick<Known, "stream">, channel: string) {
   const channels = [channel];
   const needed = new Set<string>();
   for (const name of channels)
-    for (const fact of known.stream(`channel:${name}`)) {
-      if (fact.kind !== "policy") continue;
+    for (const fact of kindIn(known.stream(`channel:${name}`), "policy")) {
       for (const criterion of fact.body.policy.criteria) {
         if (criterion.kind === "soak" && !channels.includes(criterion.channel)) channels.push(criterion.channel);
         if (criterion.kind === "needs") needed.add(criterion.project);
@@ -67,21 +67,6 @@ export const existing = <K extends Fact["kind"]>(
   kind: K,
 ): readonly FactOf<K>[] =>
   kindIn(known.stream(stream), kind).filter((fact) => fact.course === null && fact.at <= known.now);
-
-/** So long a stream is gone through once for a kind or for its roles, and what was found is kept beside it. */
-const LONG = 64;
-const kinds = new WeakMap<readonly Fact[], Map<Fact["kind"], readonly FactOf<Fact["kind"]>[]>>();
-
-/** The facts of one kind in a stream, in its order. A stream as it was handed out stays as it is. */
-function kindIn<K extends Fact["kind"]>(stream: readonly Fact[], kind: K): readonly FactOf<K>[] {
-  if (stream.length < LONG) return ofKind(stream, kind);
-  const found = kinds.get(stream) ?? new Map<Fact["kind"], readonly FactOf<Fact["kind"]>[]>();
-  kinds.set(stream, found);
-  const own = found.get(kind) ?? ofKind(stream, kind);
-  found.set(kind, own);
-  // The map holds under each kind what `ofKind` found of it.
-  return own as readonly FactOf<K>[];
-}
 
 /** The newest of them, by when it happened. Undefined when there is none. */
 export const newest = <K extends Fact["kind"]>(
@@ -102,19 +87,6 @@ export function recordedBy(known: Pick<Known, "head" | "entry">, instant: Instan
   return low;
 }
 
-/** The facts of a stream that are known at a place in the log: the stream itself where it ends before. */
-export function upToSeq(stream: readonly Fact[], upTo: Seq): readonly Fact[] {
-  const last = stream.at(-1);
-  if (!last || last.seq <= upTo) return stream;
-  let [low, high] = [0, stream.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stream[middle]?.seq ?? 0) <= upTo) low = middle + 1;
-    else high = middle;
-  }
-  return stream.slice(0, low);
-}
-
 /** What the group is called in a sentence: its own word, where it has one. */
 export const groupSaid = (known: Pick<Known, "stream" | "now">): string =>
   newest(known, "instance", "instance")?.body.called ?? "the group";
@@ -125,19 +97,3 @@ export const rolesIn = (known: Known, project?: string): readonly Fact[] => [
   ...known.channels().flatMap((channel) => rolesOf(known.stream(`channel:${channel}`))),
   ...(project ? rolesOf(known.stream(`project:${project}`)) : []),
 ];
-
-const roles = new WeakMap<readonly Fact[], readonly Fact[]>();
-
-/** Of a long stream of CI runs only the last of each token, which says what the token is called now. */
-function rolesOf(stream: readonly Fact[]): readonly Fact[] {
-  if (stream.length < LONG) return stream;
-  const kept = roles.get(stream);
-  if (kept) return kept;
-  const lasts = new Map<string, Seq>();
-  for (const fact of stream) if (fact.kind === "ci-run") lasts.set(tokenOf(fact), fact.seq);
-  const own = stream.filter((fact) => fact.kind !== "ci-run" || lasts.get(tokenOf(fact)) === fact.seq);
-  roles.set(stream, own);
-  return own;
-}
-
-const tokenOf = ({ body }: FactOf<"ci-run">): string => (body.origin.is === "posted" ? body.origin.token : "");

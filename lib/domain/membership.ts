@@ -2,6 +2,7 @@ import type { Fact, FactOf, Seq } from "./fact";
 import type { Instant } from "./instant";
 import type { Known } from "./known";
 import type { Source } from "./source";
+import { kindIn } from "./streams";
 
 /** Whether a project is in a channel, on its way, or gone; each dated by the decision that made it so. */
 export type Membership =
@@ -55,12 +56,9 @@ export function decisionsOn(
   known: Pick<Known, "stream">,
   project: string,
 ): readonly Extract<Fact, { kind: "decision" }>[] {
-  const own = known.stream(`project:${project}`);
-  const shared = known.stream("instance");
-  return [...own, ...shared]
-    .filter((fact) => fact.kind === "decision")
-    .filter((fact) => isOn(fact, project))
-    .sort((a, b) => a.seq - b.seq);
+  const own = kindIn(known.stream(`project:${project}`), "decision");
+  const shared = kindIn(known.stream("instance"), "decision");
+  return [...own, ...shared].filter((fact) => isOn(fact, project)).sort((a, b) => a.seq - b.seq);
 }
 
 /** Whether a decision is about a project: it stands in its stream, or names it. */

@@ -1,7 +1,8 @@
 import type { Head } from "../db/head";
 import type { Fact } from "../domain/fact";
-import { type Known, upToSeq, worldOf } from "../domain/known";
+import { type Known, worldOf } from "../domain/known";
 import { type Span, spansOf } from "../domain/spans";
+import { upToSeq } from "../domain/streams";
 import type { KnownLog } from "./known-log";
 import { byPlace, spansFor } from "./spans";
 

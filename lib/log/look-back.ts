@@ -1,6 +1,7 @@
 import type { Fact } from "../domain/fact";
 import { type Instant, textOf } from "../domain/instant";
-import { recordedBy, upToSeq } from "../domain/known";
+import { recordedBy } from "../domain/known";
+import { upToSeq } from "../domain/streams";
 import type { Look } from "./look";
 
 /**

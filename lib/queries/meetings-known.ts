@@ -1,7 +1,8 @@
-import type { Fact, FactOf } from "../domain/fact";
+import type { FactOf } from "../domain/fact";
 import { dayOf, days, type Instant } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { Refusal } from "../domain/refusal";
+import { kindIn } from "../domain/streams";
 import type { Look } from "../log/look";
 
 /** A meeting of today is still on: what has changed since the last one is told from the one before. */
@@ -9,18 +10,14 @@ const STILL_ON = 12 * 3_600_000;
 
 /** The meetings known at the instant looked at, earliest first. */
 export const meetingsOf = (known: Known): readonly FactOf<"meeting">[] =>
-  known
-    .stream("instance")
-    .filter(
-      (fact): fact is Extract<typeof fact, { kind: "meeting" }> => fact.kind === "meeting" && fact.at <= known.now,
-    )
+  kindIn(known.stream("instance"), "meeting")
+    .filter((fact) => fact.at <= known.now)
     .sort((a, b) => a.at - b.at);
 
 /** The meetings held by now, whatever instant is looked at, earliest first. */
 export const meetingsHeld = ({ live }: Pick<Look, "live">): readonly FactOf<"meeting">[] =>
-  live
-    .stream("instance")
-    .filter((fact): fact is Extract<Fact, { kind: "meeting" }> => fact.kind === "meeting" && fact.at <= live.now)
+  kindIn(live.stream("instance"), "meeting")
+    .filter((fact) => fact.at <= live.now)
     .sort((a, b) => a.at - b.at);
 
 /**
