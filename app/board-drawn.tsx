@@ -1,40 +1,44 @@
 import { type BoardStill, boardStill } from "@/components/board/board";
 import { standStill } from "@/components/ui/still";
-import { policyOf } from "@/lib/domain/project";
 import type { BoardView } from "@/lib/domain/view/board-view";
 import { keeper } from "@/lib/log/keeper";
 import type { Look } from "@/lib/log/look";
 import { type BoardAsked, board } from "@/lib/queries/board";
-import { type BoardAll, boardAll } from "@/lib/queries/board-all";
 import { boardAsked } from "@/lib/queries/board-asked";
-import { type Entrant, judgedAhead } from "@/lib/queries/board-members";
+import { FIRST } from "@/lib/queries/board-page-asked";
+import { allFrom, type BoardSource, boardSource } from "@/lib/queries/board-source";
 import { boardUntil } from "@/lib/queries/board-until";
 
-type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readonly placed: readonly Entrant[] };
+type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readonly source: BoardSource | null };
 
 const kept = keeper<BoardDrawn>();
-const keptAll = keeper<{ readonly all: BoardAll | null; readonly until: number }>();
+const keptSource = keeper<BoardSource | null>();
 
 /** What is said of all projects, made once a head of the log: every page of the board is cut from it. */
-const allOf = (look: Look, channel: string | undefined) =>
-  keptAll(look, channel ?? "", async () => {
-    if (channel !== undefined && policyOf(look, channel)) await judgedAhead(look, channel);
-    const until = boardUntil(look, channel);
-    return { made: { all: boardAll(look, channel), until }, until };
+const sourceOf = (look: Look, channel: string | undefined) =>
+  keptSource(look, channel ?? "", async () => {
+    const source = await boardSource(look, channel);
+    return { made: source, until: source?.until ?? boardUntil(look, channel) };
   });
 
 /** A page of the board at the instant looked at, drawn once a head of the log: it is the same for every viewer. */
 export async function boardDrawn(look: Look, typed: BoardAsked): Promise<BoardDrawn> {
-  const { all, until } = await allOf(look, typed.channel);
-  const asked = boardAsked(look, all, typed);
+  const { channel } = typed;
+  const source = await sourceOf(look, channel);
+  const asked = boardAsked(look, source?.policy ?? null, typed);
   return kept(look, JSON.stringify(asked), async () => {
-    const view = board(look, asked, all);
+    const read = source &&
+      channel !== undefined && {
+        all: allFrom(look, channel, source),
+        cut: await source.cut(asked.page ?? FIRST),
+      };
+    const view = board(look, asked, read || null);
     const { changes, legend, table } = boardStill(view);
     const drawn = {
       changes: await standStill(changes),
       legend: await standStill(legend),
       table: await standStill(table),
     };
-    return { made: { view, drawn, placed: all?.placed ?? [] }, until };
+    return { made: { view, drawn, source }, until: source?.until ?? boardUntil(look, channel) };
   });
 }

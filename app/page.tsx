@@ -6,7 +6,7 @@ import { Changes } from "@/components/board/changes";
 import { Results } from "@/components/search/results";
 import { Closed } from "@/components/setup/closed";
 import { Refusal } from "@/components/ui/refusal";
-import { pageAsked } from "@/lib/queries/board-page";
+import { pageAsked } from "@/lib/queries/board-page-asked";
 import { laterView } from "@/lib/queries/later";
 import { search } from "@/lib/queries/search";
 import { isSetUp, mayAdd, setUpView } from "@/lib/queries/set-up";
@@ -36,10 +36,11 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
     const {
       view: told,
       drawn,
-      placed,
+      source,
     } = await boardDrawn(look, { channel, isTryItDismissed, group: query.group, page });
     const actions = look.practice || !mayAdd(look, viewer) ? told.actions : [...told.actions, ADD];
-    const changes = withVisit(look, channel, viewer?.session.seen.before ?? null, told.changes, placed);
+    const seen = viewer?.session.seen.before ?? null;
+    const changes = await withVisit(look, channel, seen, told.changes, source?.moversSince);
     const own = changes && changes !== told.changes ? { changes: <Changes view={changes} /> } : {};
     return (
       <>

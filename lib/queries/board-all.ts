@@ -1,8 +1,6 @@
-import { sumsOf } from "../domain/board-sums";
+import type { BoardSums } from "../domain/board-sums";
 import { boardSaid, countsSaid } from "../domain/explain/board";
-import { fewestOpenFirst, placeOf } from "../domain/explain/verdict";
 import type { Policy } from "../domain/policy";
-import { policyOf } from "../domain/project";
 import { tenseOf } from "../domain/tense";
 import type { ChangesView } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
@@ -10,38 +8,42 @@ import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { changesView, sinceMeeting } from "./board-changes";
 import { beforeMeetingSaid, lapsesView } from "./board-lapses";
-import { type Entrant, entrantsOf, faintOf, movedSince } from "./board-members";
+import { type Entrant, movedSince } from "./board-members";
+import { type Others, otherSaid } from "./board-other";
 import { lastMeeting } from "./meetings-known";
 import { linkTo } from "./reader";
 
-/** What the board says of all its projects, whatever page of it is looked at. */
-export type BoardAll = {
-  readonly policy: Policy;
-  /** Those with a row: members first, then those that are not in, each fewest open first. */
-  readonly placed: readonly Entrant[];
-  readonly other: readonly Entrant[];
+/** What a board is told from: nothing in it depends on how many projects there are. */
+export type BoardParts = {
+  readonly sums: BoardSums;
   /** The criteria of which nobody has anything. */
   readonly unknown: ReadonlySet<string>;
+  readonly others: Others;
+  /** Those on the board that came or turned since the last meeting; and maybe others. */
+  readonly movers: readonly Entrant[];
+  /** Those on the board whose verdict ends before the next meeting, of a forecast before its instant; and maybe others. */
+  readonly lapsing: readonly Entrant[];
+};
+
+/** What the board says of all its projects, whatever page of it is looked at. */
+export type BoardAll = Pick<BoardParts, "sums" | "unknown"> & {
+  readonly policy: Policy;
   readonly finding: Rich;
   readonly counts: Rich;
   /** What lapses before the next meeting. */
   readonly ahead: Rich | null;
   readonly changes: ChangesView | null;
+  readonly other: Rich | null;
 };
 
-/** All of a board but its rows; null where the channel has no policy yet, so that nothing is judged. */
-export function boardAll(look: Look, channel: string | undefined): BoardAll | null {
-  const policy = channel === undefined ? undefined : policyOf(look, channel)?.body.policy;
-  if (channel === undefined || !policy) return null;
-  const { shown, other } = entrantsOf(look, channel);
-  const sums = sumsOf(shown);
-  const unknown = faintOf(shown, policy);
+/** All of a board but its rows, at the instant looked at. */
+export function boardAll(look: Look, channel: string, policy: Policy, parts: BoardParts): BoardAll {
+  const { sums, unknown, others, movers, lapsing } = parts;
   const since = look.isForecast ? undefined : lastMeeting(look);
-  const moved = since ? movedSince(shown, since.at, look.now) : [];
+  const moved = since ? movedSince(movers, since.at, look.now) : [];
   return {
     policy,
-    placed: placedOf(shown),
-    other,
+    sums,
     unknown,
     finding: boardSaid(sums, policy, unknown, tenseOf(look)),
     counts: countsSaid(sums, policy, {
@@ -49,21 +51,12 @@ export function boardAll(look: Look, channel: string | undefined): BoardAll | nu
       since: since ? dayText(since.at, look.now) : null,
       href: linkTo(look, `/channels/${channel}/policy`),
     }),
-    ahead: beforeMeetingSaid(look, channel, shown),
+    ahead: beforeMeetingSaid(look, channel, lapsing),
     changes: look.isForecast
-      ? lapsesView(look, channel, shown)
+      ? lapsesView(look, channel, lapsing)
       : since
-        ? changesView(look, shown, sinceMeeting(look, since))
+        ? changesView(look, movers, sinceMeeting(look, since))
         : null,
+    other: otherSaid(others, look),
   };
-}
-
-/** Each project is counted once for its place, not once for every comparison. */
-function placedOf(shown: readonly Entrant[]): readonly Entrant[] {
-  const counted = shown.map((entrant) => {
-    const { slug, verdict, membership } = entrant;
-    const { musts, open } = verdict ? placeOf(verdict) : { musts: 0, open: 0 };
-    return { entrant, slug, musts, open, isIn: membership.is === "member" };
-  });
-  return counted.sort((a, b) => Number(b.isIn) - Number(a.isIn) || fewestOpenFirst(a, b)).map((it) => it.entrant);
 }

@@ -55,10 +55,11 @@ function standingOf(verdict: Verdict | null, key: string, place: number): Judged
   return there?.key === key ? there : verdict?.standings.find((s) => s.key === key);
 }
 
-/**
- * The criteria of a policy of which nobody has anything, of two projects or more: said once, not in every row. One run that is too few, or
- * was cancelled, is something.
- */
+/** Of these criteria those of which nobody has anything for a project. One run that is too few, or was cancelled, is something. */
+export const lackingIn = (verdict: Verdict, keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.filter((key) => hasNothing(verdict.standings.find((s) => s.key === key))));
+
+/** The criteria of a policy of which nobody has anything, of two projects or more: said once, not in every row. */
 export function faintOf(shown: readonly Entrant[], { criteria }: Pick<Policy, "criteria">): ReadonlySet<string> {
   if (shown.length < 2) return new Set();
   const keys = criteria.map((it) => it.key);

@@ -1,17 +1,21 @@
+import { countIn } from "../domain/board-sums";
 import { everybodySaid, readySaid } from "../domain/explain/board";
 import { reportName } from "../domain/explain/report";
 import { be } from "../domain/explain/tense";
 import { days } from "../domain/instant";
 import { groupSaid, type Known, newest } from "../domain/known";
+import type { Policy } from "../domain/policy";
+import { policyOf } from "../domain/project";
 import { tenseOf } from "../domain/tense";
 import { type BoardView, type ColumnView, FOLDED_ABOVE, type GroupView, WORDS } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { type BoardAll, boardAll } from "./board-all";
+import { judgedBoard, judgedCut } from "./board-judged";
 import type { Entrant } from "./board-members";
-import { otherSaid } from "./board-other";
-import { FIRST, type PageAsked, pageAddress, pageOf } from "./board-page";
+import { type Cut, pageOf } from "./board-page";
+import { FIRST, type PageAsked, pageAddress } from "./board-page-asked";
 import { rowOf } from "./board-rows";
 import { meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
@@ -26,14 +30,22 @@ export type BoardAsked = {
   readonly page?: PageAsked;
 };
 
-/** The first screen: what is ready for a channel, what is nearest, and what changed. `all` is what was made of it before. */
-export function board(
-  look: Look,
-  { channel, isTryItDismissed, group, page: first = FIRST }: BoardAsked,
-  all: BoardAll | null = boardAll(look, channel),
-): BoardView {
-  if (channel === undefined || !all) return emptyBoard(channel, look);
-  const { policy, placed, unknown, other, finding, counts, ahead, changes } = all;
+/** A board before it is drawn up: what is said of all of it, and the page that is asked for. */
+export type BoardRead = { readonly all: BoardAll; readonly cut: Cut };
+
+/** A board as the engine judges it, project by project; null where the channel has no policy yet, so that nothing is judged. */
+export function boardJudged(look: Look, { channel, page = FIRST }: BoardAsked): BoardRead | null {
+  const policy = channel === undefined ? undefined : policyOf(look, channel)?.body.policy;
+  if (channel === undefined || !policy) return null;
+  const judged = judgedBoard(look, channel, policy);
+  return { all: boardAll(look, channel, policy, judged.parts), cut: judgedCut(judged, page) };
+}
+
+/** The first screen: what is ready for a channel, what is nearest, and what changed. `read` is what it is drawn up from. */
+export function board(look: Look, given: BoardAsked, read: BoardRead | null = boardJudged(look, given)): BoardView {
+  const { channel, isTryItDismissed, group, page: first = FIRST } = given;
+  if (channel === undefined || !read) return emptyBoard(channel, look);
+  const { policy, sums, unknown, finding, counts, ahead, changes, other } = read.all;
   const asked = { ...first, also: { ...first.also, group: group ?? null } };
   const columns = policy.criteria;
   // Words in the cells say what is unknown; nothing is drawn faint beside them.
@@ -48,7 +60,7 @@ export function board(
     })),
     columns.length > FOLDED_ABOVE ? { open: group, to: (name) => pageAddress(look, asked, { group: name }) } : null,
   );
-  const page = pageOf(look, all, asked);
+  const page = pageOf(look, sums, asked, { ...asked, lacks: shortOf(policy, asked.lacks) }, read.cut);
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
   const from = stripFrom(look, meetings);
   const rows = (entrants: readonly Entrant[]) =>
@@ -65,7 +77,7 @@ export function board(
     changes,
     tryIt: look.practice && look.isNow && !isTryItDismissed ? tryItView(look, channel) : null,
     everybody: everybodySaid(
-      placed.length,
+      countIn(sums),
       columns.filter((it) => faint.has(it.key)),
       groups,
       newest(look, `channel:${channel}`, "channel")?.body.silence,
@@ -89,10 +101,14 @@ export function board(
     notIn: { said: page.notIn, rows: rows(page.outside) },
     picks: page.picks,
     pages: page.pages,
-    empty: placed.length === 0 ? emptySaid(look) : null,
-    other: otherSaid(other, look),
+    empty: countIn(sums) === 0 ? emptySaid(look) : null,
+    other,
   };
 }
+
+/** A criterion by the name that its column has. */
+const shortOf = ({ criteria }: Policy, key: string | null): string | null =>
+  criteria.find((it) => it.key === key)?.short ?? key;
 
 const emptySaid = (look: Look): Rich =>
   !look.isNow

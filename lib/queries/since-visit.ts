@@ -1,7 +1,7 @@
 import type { VisitEnd } from "../db/visits";
 import { netChanges } from "../domain/changes";
 import { visitHeading, visitSaid } from "../domain/explain/visit";
-import { textOf } from "../domain/instant";
+import { type Instant, textOf } from "../domain/instant";
 import { policyOf } from "../domain/project";
 import type { ChangesView } from "../domain/view/board-view";
 import type { Rich } from "../domain/view/rich";
@@ -16,19 +16,21 @@ import { linkTo } from "./reader";
  * What changed since somebody was here last: one sentence beneath what changed since the meeting, or in its place where the
  * group has no meetings. Nothing is added on a first visit, for a visitor, and on any other instant than now.
  */
-export function withVisit(
+export async function withVisit(
   look: Look,
   channel: string | undefined,
   before: VisitEnd | null,
   meeting: ChangesView | null,
-  shown: readonly Entrant[] = channel === undefined ? [] : entrantsOf(look, channel).shown,
-): ChangesView | null {
+  moversSince: (since: Instant) => Promise<readonly Entrant[]> = async () =>
+    channel === undefined ? [] : entrantsOf(look, channel).shown,
+): Promise<ChangesView | null> {
   if (before === null || !look.isNow || channel === undefined || !policyOf(look, channel)) return meeting;
+  const movers = await moversSince(before.at);
   if (meeting === null)
-    return changesView(look, shown, { at: before.at, upTo: before.head, heading: visitHeading(before.at, look.now) });
+    return changesView(look, movers, { at: before.at, upTo: before.head, heading: visitHeading(before.at, look.now) });
   const entries = look.when.upTo - before.head;
   const all = { href: linkTo(look, "/history", { from: textOf(before.at) }), text: entriesText(entries) };
-  const moved = movedSince(shown, before.at, look.now);
+  const moved = movedSince(movers, before.at, look.now);
   return { ...meeting, mine: visitSaid(before.at, look.now, moved, entries > 0 ? all : null) };
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import { policyOf } from "@/lib/domain/project";
 import { smallGroup } from "@/lib/domain/templates/small-group";
 import { isFolded } from "@/lib/domain/view/board-view";
 import { look } from "@/lib/log/look";
 import { perform } from "@/lib/log/perform";
 import { board } from "@/lib/queries/board";
-import { boardAll } from "@/lib/queries/board-all";
 import { boardAsked } from "@/lib/queries/board-asked";
 import { setUp } from "@/lib/verbs/set-up";
 import { person } from "../support/act";
@@ -41,12 +41,12 @@ it("above sixteen criteria the columns fold by group, and one is opened by its l
 
 it("a board is kept by a group that can be opened, and by no other word of its address", async () => {
   const seen = await look();
-  const all = boardAll(seen, "use");
+  const all = policyOf(seen, "use")?.body.policy ?? null;
   const plain = { channel: "use", isTryItDismissed: true };
   expect(boardAsked(seen, all, { ...plain, group: "People" })).toEqual({ ...plain, group: "People" });
   for (const group of ["Peopl", "x".repeat(2000), ""])
     expect(boardAsked(seen, all, { ...plain, group })).toEqual(plain);
   expect(boardAsked(seen, all, { ...plain, isTryItDismissed: false })).toEqual(plain);
-  const few = all && { ...all, policy: { ...all.policy, criteria: all.policy.criteria.slice(0, 9) } };
+  const few = all && { ...all, criteria: all.criteria.slice(0, 9) };
   for (const it of [few, null]) expect(boardAsked(seen, it, { ...plain, group: "People" })).toEqual(plain);
 });

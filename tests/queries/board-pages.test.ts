@@ -5,9 +5,8 @@ import { plain } from "@/lib/domain/view/rich";
 import { forgetLog } from "@/lib/log/known-log";
 import { look } from "@/lib/log/look";
 import { forgetSpans } from "@/lib/log/spans";
-import { board } from "@/lib/queries/board";
-import { boardAll } from "@/lib/queries/board-all";
-import { pageAsked } from "@/lib/queries/board-page";
+import { board, boardJudged } from "@/lib/queries/board";
+import { pageAsked } from "@/lib/queries/board-page-asked";
 import { attest } from "@/lib/verbs/attest";
 import { setUp } from "@/lib/verbs/set-up";
 import { onSeeded } from "../support/seeded";
@@ -69,7 +68,7 @@ describe("a board of more", () => {
   });
 
   it("says on every page what is so of all projects", async () => {
-    const whole = boardAll(await look(), "use");
+    const whole = boardJudged(await look(), { channel: "use", isTryItDismissed: true })?.all;
     for (const page of ["1", "2", "3"]) {
       const { finding, counts, everybody, groups } = await seen({ page });
       expect([finding, counts]).toEqual([whole?.finding, whole?.counts]);

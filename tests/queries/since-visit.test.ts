@@ -16,33 +16,37 @@ const at = seen.now - days(10);
 const before = { head: recordedBy(seen, at), at };
 
 describe("since somebody was here last", () => {
-  it("is one sentence beneath what changed since the meeting", () => {
-    const told = withVisit(seen, "testing", before, meeting);
+  it("is one sentence beneath what changed since the meeting", async () => {
+    const told = await withVisit(seen, "testing", before, meeting);
     expect(told).toEqual({ ...meeting, mine: told?.mine });
     expect(plain(told?.mine ?? [])).toMatch(
       /^Since your last visit, 10 days ago: (got worse: .+; )?\d+ (more|things?) moved\. All \d+ entries$/,
     );
   });
 
-  it("is lines of its own where the group has no meetings", () => {
-    const told = withVisit(seen, "testing", before, null);
+  it("is lines of its own where the group has no meetings", async () => {
+    const told = await withVisit(seen, "testing", before, null);
     expect(plain(told?.heading ?? [])).toBe("Since your last visit, 10 days ago");
     expect(told?.lines.length).toBeGreaterThan(0);
     expect(told?.all?.href).toBe(`/history?from=${encodeURIComponent(new Date(at).toISOString())}`);
   });
 
-  it("says that nothing moved, where nothing did", () => {
+  it("says that nothing moved, where nothing did", async () => {
     const here = { head: seen.when.upTo, at: seen.now };
-    expect(plain(withVisit(seen, "testing", here, meeting)?.mine ?? [])).toBe(
+    expect(plain((await withVisit(seen, "testing", here, meeting))?.mine ?? [])).toBe(
       "Since your last visit, a moment ago: nothing moved.",
     );
-    expect(withVisit(seen, "testing", here, null)).toMatchObject({ lines: [], all: null, empty: "Nothing moved." });
+    expect(await withVisit(seen, "testing", here, null)).toMatchObject({
+      lines: [],
+      all: null,
+      empty: "Nothing moved.",
+    });
   });
 
   it("is not told on a first visit, of an earlier instant, or where there is no channel", async () => {
-    expect(withVisit(seen, "testing", null, meeting)).toBe(meeting);
-    expect(withVisit(await look("2017-07-05"), "testing", before, meeting)).toBe(meeting);
-    expect(withVisit(seen, undefined, before, null)).toBeNull();
+    expect(await withVisit(seen, "testing", null, meeting)).toBe(meeting);
+    expect(await withVisit(await look("2017-07-05"), "testing", before, meeting)).toBe(meeting);
+    expect(await withVisit(seen, undefined, before, null)).toBeNull();
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { text } from "@/tests/support/judged";
-import { inChannelSaid, notInSaid, pagesSaid, picksSaid, type Show } from "./board-page";
+import { ALL, type Show } from "../board-picked";
+import { inChannelSaid, isWhole, notInSaid, pagesSaid, picksSaid } from "./board-page";
 
-const zone = { all: 988, picked: 988, show: null, elsewhere: null };
+const zone = { all: 988, picked: 988, by: ALL, elsewhere: null };
+const by = (picked: Partial<typeof ALL>) => ({ by: { ...ALL, ...picked } });
 const see = { page: 2, href: "/?page=2" };
 
 describe("what stands above the rows of a zone", () => {
@@ -12,13 +14,19 @@ describe("what stands above the rows of a zone", () => {
     ["those on another page", { ...zone, elsewhere: see }, "Not in yet, 988 projects, fewest open first; see page 2"],
     [
       "those picked out",
-      { ...zone, picked: 12, show: "not-ready" as const },
+      { ...zone, picked: 12, ...by({ show: "not-ready" }) },
       "Not in yet, 12 not ready of 988 projects, fewest open first",
     ],
     [
       "none, for members are picked out",
-      { ...zone, picked: 0, show: "members" as const },
+      { ...zone, picked: 0, ...by({ show: "members" }) },
       "Not in yet, 988 projects, none of them shown",
+    ],
+    ["in another order", { ...zone, ...by({ sort: "changed" }) }, "Not in yet, 988 projects, what changed last first"],
+    [
+      "those that hold what is sought, and lack something",
+      { ...zone, picked: 4, ...by({ find: "wire", lacks: "readme", sort: "name" }) },
+      "Not in yet, 4 with “wire” with nothing of readme of 988 projects, by name",
     ],
   ])("that are not in: %s", (_, of, said) => expect(text(notInSaid(of))).toBe(said));
 
@@ -29,9 +37,19 @@ describe("what stands above the rows of a zone", () => {
       { ...zone, all: 12, elsewhere: { page: 1, href: "/" } },
       "In the channel, 12 of 1,000; see page 1",
     ],
-    ["those picked out", { ...zone, all: 12, picked: 3, show: "ready" as const }, "In the channel, 3 ready of 12"],
-    ["members alone", { ...zone, all: 12, show: "members" as const }, "In the channel, 12 of 1,000"],
+    ["those picked out", { ...zone, all: 12, picked: 3, ...by({ show: "ready" }) }, "In the channel, 3 ready of 12"],
+    ["members alone", { ...zone, all: 12, ...by({ show: "members" }) }, "In the channel, 12 of 1,000"],
+    [
+      "members that hold what is sought",
+      { ...zone, all: 12, picked: 3, ...by({ show: "members", find: "wire" }) },
+      "In the channel, 3 with “wire” of 12",
+    ],
   ])("of the members: %s", (_, of, said) => expect(text(inChannelSaid(of, 1000))).toBe(said));
+});
+
+it("another order picks nothing out", () => {
+  expect(isWhole({ ...ALL, sort: "name" })).toBe(true);
+  expect(isWhole({ ...ALL, find: "wire" })).toBe(false);
 });
 
 describe("what can be picked out", () => {

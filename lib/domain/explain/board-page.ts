@@ -1,44 +1,51 @@
+import { type Picked, type Show, shows, sorts } from "../board-picked";
 import type { PagesView, PickView } from "../view/board-view";
 import type { Rich } from "../view/rich";
 import { grouped } from "./words";
-
-/** What can be picked out of a board by its address, and how it is called. */
-export const shows = {
-  members: "in the channel",
-  ready: "ready",
-  undetermined: "undetermined",
-  "not-ready": "not ready",
-  "not-evaluable": "not evaluable",
-} as const;
-export type Show = keyof typeof shows;
 
 /** How many projects are picked out, of how many, and where those are that stand on another page: null where some are on this. */
 type Zone = {
   readonly all: number;
   readonly picked: number;
-  readonly show: Show | null;
+  readonly by: Picked;
   readonly elsewhere: { readonly page: number; readonly href: string } | null;
 };
 
 /** What stands above the members' rows, where there are members: "In the channel, 12 of 1000". */
-export const inChannelSaid = ({ all, picked, show, elsewhere }: Zone, total: number): Rich => [
+export const inChannelSaid = ({ all, picked, by, elsewhere }: Zone, total: number): Rich => [
   { b: "In the channel" },
-  show === null || show === "members"
+  isWhole(among(by))
     ? `, ${grouped(all)} of ${grouped(total)}`
-    : `, ${grouped(picked)} ${shows[show]} of ${grouped(all)}`,
+    : `, ${grouped(picked)} ${likeSaid(among(by))} of ${grouped(all)}`,
   ...elsewhereSaid(elsewhere),
 ];
 
 /** What stands above the rows of those that are not in: "Not in yet, 988 projects, fewest open first". */
-export const notInSaid = ({ all, picked, show, elsewhere }: Zone): Rich => [
+export const notInSaid = ({ all, picked, by, elsewhere }: Zone): Rich => [
   { b: "Not in yet" },
-  show === null
-    ? `, ${projects(all)}, fewest open first`
-    : show === "members"
+  isWhole(by)
+    ? `, ${projects(all)}, ${sorts[by.sort]}`
+    : by.show === "members"
       ? `, ${projects(all)}, none of them shown`
-      : `, ${grouped(picked)} ${shows[show]} of ${projects(all)}, fewest open first`,
+      : `, ${grouped(picked)} ${likeSaid(by)} of ${projects(all)}, ${sorts[by.sort]}`,
   ...elsewhereSaid(elsewhere),
 ];
+
+/** Among the members, that members are shown says nothing more. */
+const among = (by: Picked): Picked => (by.show === "members" ? { ...by, show: null } : by);
+
+/** Whether nothing is picked out. */
+export const isWhole = ({ show, find, lacks }: Picked): boolean => show === null && find === null && lacks === null;
+
+/** "not ready with “wire”": what those that are picked out are like. */
+export const likeSaid = ({ show, find, lacks }: Picked): string =>
+  [
+    show === null ? "" : shows[show],
+    find === null ? "" : `with “${find}”`,
+    lacks === null ? "" : `with nothing of ${lacks}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 
 const projects = (all: number): string => `${grouped(all)} project${all === 1 ? "" : "s"}`;
 
