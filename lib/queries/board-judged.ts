@@ -10,7 +10,7 @@ import { type Cut, ROWS } from "./board-page";
 import type { PageAsked } from "./board-page-asked";
 
 /** A board as the engine judges it, project by project: what the table of spans must agree with, and what it does not hold. */
-export type JudgedBoard = { readonly shown: readonly Entrant[]; readonly parts: BoardParts };
+type JudgedBoard = { readonly shown: readonly Entrant[]; readonly parts: BoardParts };
 
 export function judgedBoard(look: Look, channel: string, policy: Policy): JudgedBoard {
   const { shown, other } = entrantsOf(look, channel);

@@ -56,7 +56,7 @@ export function pageOf(look: Look, sums: BoardSums, asked: PageAsked, by: Picked
 }
 
 /** Whether a board has more than a page of projects, or not all of them are shown: then it can be picked from. */
-export const hasPages = (sums: BoardSums, picked: Picked): boolean => !isWhole(picked) || countIn(sums) > ROWS;
+const hasPages = (sums: BoardSums, picked: Picked): boolean => !isWhole(picked) || countIn(sums) > ROWS;
 
 const isMemberOf = ({ membership }: Entrant): boolean => membership.is === "member";
 

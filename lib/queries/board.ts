@@ -31,7 +31,7 @@ export type BoardAsked = {
 };
 
 /** A board before it is drawn up: what is said of all of it, and the page that is asked for. */
-export type BoardRead = { readonly all: BoardAll; readonly cut: Cut };
+type BoardRead = { readonly all: BoardAll; readonly cut: Cut };
 
 /** A board as the engine judges it, project by project; null where the channel has no policy yet, so that nothing is judged. */
 export function boardJudged(look: Look, { channel, page = FIRST }: BoardAsked): BoardRead | null {
