@@ -23,6 +23,24 @@ export async function spanMarks(db: Db): Promise<readonly SpanMark[]> {
   return rows.map((row) => ({ ...row, upTo: Number(row.upTo), at: row.at.getTime(), aim: Number(row.aim) }));
 }
 
+/** How far one channel's spans are, and when time alone next changes one of them; null where nothing has been done for it yet. */
+export async function spanState(db: Db, channel: string): Promise<(SpanMark & { readonly next: Instant | null }) | null> {
+  const [row] = await db.$queryRaw<Columns[]>`
+    SELECT channel, up_to, at, aim, done, total, made,
+           (SELECT min(until_at) FROM span s WHERE s.channel = m.channel AND to_at IS NULL AND until_at IS NOT NULL) AS next
+      FROM span_mark m WHERE channel = ${channel}`;
+  if (!row) return null;
+  const { up_to, next, ...same } = row;
+  return { ...same, upTo: Number(up_to), at: row.at.getTime(), aim: Number(row.aim), next: next?.getTime() ?? null };
+}
+
+type Columns = Pick<SpanMark, "channel" | "done" | "total" | "made"> & {
+  readonly up_to: bigint;
+  readonly at: Date;
+  readonly aim: bigint;
+  readonly next: Date | null;
+};
+
 export async function putSpanMark(db: Db, { channel, ...mark }: SpanMark): Promise<void> {
   const row = { ...mark, upTo: BigInt(mark.upTo), at: new Date(mark.at), aim: BigInt(mark.aim) };
   await db.spanMark.upsert({ where: { channel }, create: { channel, ...row }, update: row });

@@ -40,6 +40,18 @@ export function* turnsOf(
   }
 }
 
+/**
+ * Whether a fact that came after `known` was recorded no later than the last evaluation's instant: in the same millisecond, or
+ * by a clock that was put back. What aged by then did not age before that fact, and the way is to be gone anew.
+ */
+export const isOvertaken = (
+  last: Pick<Verdict, "now">,
+  facts: readonly Fact[],
+  project: string,
+  known: Seq,
+  end: When,
+): boolean => (instantsOf(facts, project, known, end)[0]?.at ?? Number.POSITIVE_INFINITY) <= last.now;
+
 /** The recorded instants that concern a project, from its first fact on, each with the last entry that was known then. */
 export function instantsOf(
   facts: readonly Fact[],

@@ -5,7 +5,7 @@ import { dropSpansOf, type StandingRow, writeSpans } from "../db/span-write";
 import type { Fact, When } from "../domain/fact";
 import { worldOf } from "../domain/known";
 import { addTo, besideOf, ended, type Stretch } from "../domain/stretches";
-import { instantsOf, turnsOf } from "../domain/turns";
+import { isOvertaken, turnsOf } from "../domain/turns";
 import { verdictOf } from "../domain/verdict";
 import type { Effort } from "./effort";
 import type { KnownLog } from "./known-log";
@@ -81,7 +81,8 @@ async function extend(
   effort: Effort,
   written: Written,
 ): Promise<boolean> {
-  const isGone = isLaterThan(kept.at(-1), facts, project, end);
+  const judged = kept.at(-1)?.stretch.verdict;
+  const isGone = judged !== undefined && isOvertaken(judged, facts, project, judged.upTo, end);
   const before = isGone ? [] : kept;
   const last = before.at(-1);
   const stretches = before.map(({ stretch }) => stretch);
@@ -106,14 +107,4 @@ function write(stretches: readonly Stretch[], from: number, n: number, { rows, s
     rows.push(rowOf(kept, n + place, next?.from ?? null));
     for (const row of kept.verdict.standings.map(standingRow)) standings.set(row.id, row);
   }
-}
-
-/**
- * Whether a row was judged at an instant that a fact has come before since: at the same millisecond, or by a clock that was put
- * back. What aged there did not age before that fact, so that the project's rows are to be made anew.
- */
-function isLaterThan(last: Numbered | undefined, facts: readonly Fact[], project: string, end: When): boolean {
-  if (!last) return false;
-  const { upTo, now } = last.stretch.verdict;
-  return (instantsOf(facts, project, upTo, end)[0]?.at ?? Number.POSITIVE_INFINITY) <= now;
 }

@@ -1,45 +1,98 @@
+import { db } from "../db/client";
+import { spanRows } from "../db/span-rows";
+import { spanStandings } from "../db/span-standings";
 import type { Fact, Seq } from "../domain/fact";
 import type { Instant } from "../domain/instant";
-import { worldOf } from "../domain/known";
+import { streamsOf, worldOf } from "../domain/known";
 import { type Span, spansOf, spansThen } from "../domain/spans";
+import { spansIn } from "../domain/stretches";
+import { isOvertaken } from "../domain/turns";
+import { verdictOf } from "../domain/verdict";
 import type { Look } from "./look";
+import { stretchesIn } from "./span-told";
 
 /** Of a forecast nothing is kept: what will be known then is not known now. */
 type Looked = Pick<Look, "stream" | "when"> &
   Partial<Pick<Look, "isForecast">> & { readonly live: Pick<Look["live"], "facts"> };
 
-type Kept = { readonly spans: readonly Span[]; readonly upTo: Seq; readonly now: Instant };
+/** `bare` is the last span as the table has it: without what its verdict looked at. It is judged once where it is asked for. */
+type Kept = { readonly spans: readonly Span[]; readonly upTo: Seq; readonly now: Instant; readonly bare?: Span };
 type Spans = Map<string, Kept>;
 const held = globalThis as typeof globalThis & { slipwaySpans?: WeakMap<readonly Fact[], Spans> };
 
 /**
  * The spans of a project's verdict up to the instant looked at. Kept in this process beside its copy of the log, and gone
  * with it, never the truth: a head that moved on, or an `until` that passed, extends them before they are read, so a page is
- * never wrong, only once slower.
+ * never wrong, only once slower. What `spansRead` has not read from the table is made of the log.
  */
 export function spansFor(look: Looked, project: string, channel: string): readonly Span[] {
-  const facts = () => byPlace(worldOf(look, project, channel).facts);
-  if (isAmidst(look)) return spansOf(facts(), project, channel, look.when);
   const kept = keptFor(look.live.facts);
   const key = `${project} ${channel}`;
   const live = kept.get(key);
-  if (live && isStill(look, live, project, channel)) return live.spans;
+  if (live && !live.bare && isStill(look, live, project, channel)) return live.spans;
+  const facts = byPlace(worldOf(look, project, channel).facts);
+  if (isAmidst(look)) return spansOf(facts, project, channel, look.when);
   const isCovered = live && live.upTo >= look.when.upTo && live.now >= look.when.now;
-  if (isCovered) return spansThen(live.spans, facts(), project, channel, look.when);
-  const canExtend = live && live.upTo <= look.when.upTo && live.now <= look.when.now;
-  const spans = spansOf(facts(), project, channel, look.when, canExtend ? live.spans : [], canExtend ? live.upTo : 0);
-  if (!look.isForecast && (!live || canExtend)) kept.set(key, { spans, ...look.when });
+  if (isCovered) return whole(spansThen(live.spans, facts, project, channel, look.when), live.bare, facts);
+  const before = live && canExtend(look, live, facts, project) ? live : null;
+  const extended = spansOf(facts, project, channel, look.when, before?.spans, before?.upTo);
+  const spans = whole(extended, before?.bare, facts);
+  if (!look.isForecast && (!live || before)) kept.set(key, { spans, ...look.when });
   return spans;
 }
 
+/** So many facts of a project behind, its spans are read anew: that costs less than to judge it at each of them. */
+const FAR = 20;
+
+/**
+ * Reads the spans of some projects from the table into this process, in two questions, for those that it has none of yet, or only old ones: after
+ * it `spansFor` judges what has come since and the last verdict, and nothing of the past anew.
+ */
+export async function spansRead(
+  look: Pick<Look, "live" | "stream">,
+  projects: readonly string[],
+  channel: string,
+): Promise<void> {
+  const kept = keptFor(look.live.facts);
+  const unread = projects.filter((project) => {
+    const { upTo } = kept.get(`${project} ${channel}`) ?? { upTo: 0 };
+    return upTo === 0 || (look.stream(`project:${project}`).at(-FAR)?.seq ?? 0) > upTo;
+  });
+  if (unread.length === 0) return;
+  const rows = await spanRows(db(), channel, unread);
+  const said = await spanStandings(db(), [...new Set(rows.flatMap(({ standings }) => standings))]);
+  const known = rows.filter(({ upTo }) => upTo <= look.live.head);
+  for (const project of new Set(known.map((row) => row.project))) {
+    const own = known.filter((row) => row.project === project);
+    const spans = spansIn(stretchesIn(own, { said, entry: (seq) => look.live.facts[seq - 1] }));
+    const bare = spans.at(-1);
+    const key = `${project} ${channel}`;
+    if (bare && own.length === own.at(-1)?.n && bare.verdict.upTo > (kept.get(key)?.upTo ?? 0))
+      kept.set(key, { spans, bare, upTo: bare.verdict.upTo, now: bare.verdict.now });
+  }
+}
+
+/** The last span with its verdict whole, where it is still as it was read. */
+function whole(spans: readonly Span[], bare: Span | undefined, facts: readonly Fact[]): readonly Span[] {
+  const last = spans.at(-1);
+  if (!last || last !== bare) return spans;
+  const { project, channel, upTo, now } = last.verdict;
+  const verdict = verdictOf({ facts }, project, channel, { upTo, now });
+  return verdict ? [...spans.slice(0, -1), { ...last, verdict }] : spans;
+}
+
+/** Whether what is kept can be gone on from: it is of before, and nothing has been recorded since that comes before its last verdict. */
+function canExtend({ when }: Looked, { upTo, now, spans }: Kept, facts: readonly Fact[], project: string): boolean {
+  const last = spans.at(-1)?.verdict;
+  return upTo <= when.upTo && now <= when.now && !(last && isOvertaken(last, facts, project, upTo, when));
+}
+
 /** Whether nothing has come to a project's world, and nothing in it aged, since its spans were kept. */
-const isStill = ({ stream, when }: Looked, { spans, upTo, now }: Kept, project: string, channel: string): boolean =>
-  upTo <= when.upTo &&
-  now <= when.now &&
-  (spans.at(-1)?.verdict.until ?? Number.POSITIVE_INFINITY) > when.now &&
-  (["instance", `channel:${channel}`, `project:${project}`] as const).every(
-    (name) => (stream(name).at(-1)?.seq ?? 0) <= upTo,
-  );
+const isStill = (look: Looked, { spans, upTo, now }: Kept, project: string, channel: string): boolean =>
+  upTo <= look.when.upTo &&
+  now <= look.when.now &&
+  (spans.at(-1)?.verdict.until ?? Number.POSITIVE_INFINITY) > look.when.now &&
+  streamsOf(look, project, channel).every((name) => (look.stream(name).at(-1)?.seq ?? 0) <= upTo);
 
 /** What is kept of one copy of the log: of another, read anew from a database put back, nothing of it holds. */
 function keptFor(log: readonly Fact[]): Spans {

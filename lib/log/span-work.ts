@@ -1,0 +1,78 @@
+import { db } from "../db/client";
+import { type SpanMark, spanState } from "../db/span-marks";
+import { MADE } from "../domain/stretches";
+import { extendSpans } from "./extend-spans";
+import type { Look } from "./look";
+
+/** What goes on in this process: a piece of work, the one to follow it, and whether the server's own is to go on by itself. */
+type Work = { running?: Promise<boolean>; next?: Promise<boolean>; isKept?: boolean; isAsked?: boolean };
+const held = globalThis as typeof globalThis & { slipwaySpanWork?: Work };
+held.slipwaySpanWork ??= {};
+const work = held.slipwaySpanWork;
+
+/** Until a reader waits no longer, in pieces of about a second. */
+const PIECES = 3;
+/** How long the process's own work rests after each piece, in ms: whoever writes and reads comes first. */
+const REST = 50;
+
+/** How far a channel's spans are, while they are not complete. */
+type SpanProgress = Pick<SpanMark, "upTo" | "done" | "total">;
+
+/**
+ * Whether the table holds all of a channel that a look asks for: null, or how far it is. What is behind is extended first, for
+ * as long as a reader may be kept waiting; then it goes on by itself, and who asks meanwhile is told how far. Of an entry amidst
+ * others of its instant, and of an instant to come, the table knows nothing: those are made by `spansFor`.
+ */
+export async function spansBehind(look: Pick<Look, "when">, channel: string): Promise<SpanProgress | null> {
+  let behind = await behindOf(look, channel);
+  for (let piece = 0; behind && piece < PIECES; piece++) {
+    await extendedOnce();
+    behind = await behindOf(look, channel);
+  }
+  if (behind) spansSoon();
+  return behind;
+}
+
+async function behindOf({ when }: Pick<Look, "when">, channel: string): Promise<SpanProgress | null> {
+  const state = await spanState(db(), channel);
+  if (!state || state.made !== MADE) return { upTo: 0, done: 0, total: 0 };
+  const isAged = state.at < when.now && state.next !== null && state.next <= when.now;
+  return state.upTo >= when.upTo && !isAged ? null : state;
+}
+
+/** Works a piece that begins from now on: one at a time in a process, and those who wait share the next. */
+export function extendedOnce(): Promise<boolean> {
+  if (!work.running) {
+    work.running = extendSpans().finally(() => {
+      work.running = undefined;
+    });
+    return work.running;
+  }
+  work.next ??= work.running
+    .catch(() => false)
+    .then(() => {
+      work.next = undefined;
+      return extendedOnce();
+    });
+  return work.next;
+}
+
+/** From now on this process extends the spans by itself, soon after each commit: called once by each server process. */
+export function keepSpans(): void {
+  work.isKept = true;
+  spansSoon();
+}
+
+/** Has the spans extended soon, behind whoever waits for an answer; nothing in a process that was not told to keep them, such as a script. */
+export function spansSoon(): void {
+  if (!work.isKept || work.isAsked) return;
+  work.isAsked = true;
+  setTimeout(() => void goOn(), 0).unref();
+}
+
+async function goOn(): Promise<void> {
+  work.isAsked = false;
+  // With the database away nothing is lost: the next commit, or the next reader, begins where this ended.
+  const isDone = await extendedOnce().catch(() => true);
+  if (!isDone) setTimeout(spansSoon, REST).unref();
+}
