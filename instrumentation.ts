@@ -17,4 +17,6 @@ export async function register(): Promise<void> {
   leaveInOrder();
   const { keepClock } = await import("@/lib/log/clock");
   await keepClock();
+  const { keepSpans } = await import("@/lib/log/span-work");
+  keepSpans();
 }

@@ -68,12 +68,18 @@ function runsByProject(facts: readonly Fact[]): ReadonlyMap<string, readonly Run
   return runs;
 }
 
-/** What stands in each derived table, as one text each, the rows in an order of their own: to be compared with another time. */
+/**
+ * What stands in each derived table, as one text each, the rows in an order of their own: to be compared with another time. Of the
+ * spans, which are many, the digest of each row, and of the standings those that a row still holds.
+ */
 export async function derivedRows(db: Db): Promise<Readonly<Record<string, string>>> {
   const [row] = await db.$queryRaw<Record<string, string>[]>`
     SELECT (SELECT coalesce(string_agg(p::text, E'\n' ORDER BY slug), '') FROM project p) AS project,
            (SELECT coalesce(string_agg(r::text, E'\n' ORDER BY seq), '') FROM revision r) AS revision,
-           (SELECT coalesce(string_agg(c::text, E'\n' ORDER BY c::text), '') FROM ci_run c) AS ci_run`;
+           (SELECT coalesce(string_agg(c::text, E'\n' ORDER BY c::text), '') FROM ci_run c) AS ci_run,
+           (SELECT coalesce(string_agg(md5(s::text), E'\n' ORDER BY project, channel, n), '') FROM span s) AS span,
+           (SELECT coalesce(string_agg(md5(s::text), E'\n' ORDER BY id), '') FROM span_standing s
+             WHERE id IN (SELECT unnest(standings) FROM span)) AS span_standing`;
   return row ?? {};
 }
 

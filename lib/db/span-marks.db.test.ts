@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { instant } from "@/tests/support/make";
-import { db } from "./client";
 import { aSpanRow } from "@/tests/support/span-row";
+import { db } from "./client";
 import { putSpanMark, spanMarks, spanState, takeSpanLock } from "./span-marks";
 import { writeSpans } from "./span-write";
 

@@ -24,7 +24,10 @@ export async function spanMarks(db: Db): Promise<readonly SpanMark[]> {
 }
 
 /** How far one channel's spans are, and when time alone next changes one of them; null where nothing has been done for it yet. */
-export async function spanState(db: Db, channel: string): Promise<(SpanMark & { readonly next: Instant | null }) | null> {
+export async function spanState(
+  db: Db,
+  channel: string,
+): Promise<(SpanMark & { readonly next: Instant | null }) | null> {
   const [row] = await db.$queryRaw<Columns[]>`
     SELECT channel, up_to, at, aim, done, total, made,
            (SELECT min(until_at) FROM span s WHERE s.channel = m.channel AND to_at IS NULL AND until_at IS NOT NULL) AS next

@@ -22,15 +22,18 @@ export async function extendSpans(): Promise<boolean> {
       await takeSpanLock(tx);
       const head = await readHead(tx);
       const log = await readLog(tx, head);
-      const end = { upTo: head.seq, now: head.now };
-      const effort = new Effort();
-      const marks = await marksOf(tx);
-      for (const channel of log.channels(end.upTo))
-        if (!(await extendChannel(tx, log, marks.get(channel) ?? begun(channel), end, effort))) return false;
-      return true;
+      return extendIn(tx, log, { upTo: head.seq, now: head.now });
     },
     { maxWait: 10_000, timeout: 120_000 },
   );
+}
+
+/** The same, up to an entry and an instant, within a transaction that holds the lock of the spans. */
+export async function extendIn(tx: Db, log: KnownLog, end: When, effort = new Effort()): Promise<boolean> {
+  const marks = await marksOf(tx);
+  for (const channel of log.channels(end.upTo))
+    if (!(await extendChannel(tx, log, marks.get(channel) ?? begun(channel), end, effort))) return false;
+  return true;
 }
 
 /** The marks of all channels. Rows that an earlier version made of another meaning are dropped, and all begins anew. */

@@ -12,6 +12,7 @@ import { isDatabaseAway } from "./away";
 import { dueSayings } from "./due";
 import { knownAt } from "./known-at";
 import { type KnownLog, readLog } from "./known-log";
+import { spansSoon } from "./span-work";
 
 export type Act<I = unknown, A = unknown> = {
   readonly verb: Verb<I, A>;
@@ -69,6 +70,7 @@ async function takeTurns(): Promise<void> {
     }
   } finally {
     isTurn = false;
+    spansSoon();
   }
 }
 

@@ -8,6 +8,7 @@ const KEPT: Readonly<Record<string, string>> = {
   slipwayKnownLog:
     "facts never change; the head is asked at each look, and its digest tells another log (known-log.db.test.ts)",
   slipwaySpans: "hangs on the copy of the log, and is extended by its head and the clock (spans.db.test.ts)",
+  slipwaySpanWork: "the work on the table of spans that goes on, and no row of it",
   slipwayAnswers: "the answers that are being made",
   slipwayLeaving: "whether this very process was told to leave",
 };
@@ -24,7 +25,11 @@ const AT_TOPS: Readonly<Record<string, string>> = {
   "lib/env.ts known": "the settings",
   "lib/log/perform.ts isTurn": "whose turn it is",
   "lib/domain/evidence.ts named": "hangs on a run's body, which never changes",
+  "lib/domain/known.ts kinds": "hangs on a stream as it was handed out, which stays as it is",
+  "lib/domain/known.ts roles": "hangs on a stream as it was handed out, which stays as it is",
+  "lib/domain/ready-run.ts ways": "hangs on the facts of one question",
   "lib/domain/standing/attempts.ts keys": "hangs on a run's body, which never changes",
+  "lib/log/span-told.ts named": "hangs on a standing, which is never changed once made",
   "lib/formats/report-json.ts written": "hangs on a report, which is never changed once made",
   "lib/queries/report-at.ts kept": "hangs on the copy of the log, and is named by its head and the minute",
 };

@@ -4,6 +4,7 @@ import { Project } from "@/components/project/project";
 import { followingView } from "@/lib/queries/following";
 import { gateView } from "@/lib/queries/gate";
 import { project, projectLook } from "@/lib/queries/project";
+import { readAhead } from "@/lib/queries/read-ahead";
 import { projectSinceVisit } from "@/lib/queries/since-visit";
 import { ATOM, atomOf } from "../../atom";
 import { framed, type Search } from "../../frame";
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   return framed(`/projects/${slug}`, searchParams, async (look, viewer, query) => {
+    await readAhead(look, query.channel, slug);
     const at = projectLook(look, viewer, slug, query.channel);
     const gate = gateView(at);
     const since = projectSinceVisit(at, viewer?.session.seen.before ?? null);

@@ -1,0 +1,17 @@
+import type { Look } from "../log/look";
+import { spansRead } from "../log/spans";
+
+/** Beyond so many projects a page has no business with the spans of each: it asks the table itself. */
+const MOST = 5_000;
+
+/**
+ * Reads how a project's verdict went, or that of all projects, from the table of spans, for the parts of a page that go through
+ * it: without it a process that has just begun would judge all of the past anew. Unknown names are for the page to refuse.
+ */
+export async function readAhead(look: Look, channelAsked?: string, project?: string): Promise<void> {
+  const channels = look.channels();
+  const channel = channelAsked ?? channels[0];
+  const projects = project === undefined ? look.projects() : [project];
+  if (channel !== undefined && channels.includes(channel) && projects.length <= MOST)
+    await spansRead(look, projects, channel);
+}
