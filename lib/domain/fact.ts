@@ -57,6 +57,9 @@ export const actorText = ({ kind, id }: Actor): string => `${kind}:${id}`;
 export const authorOf = ({ actor, via }: { readonly actor: Actor; readonly via: string | null }): string | null =>
   actor.kind === "person" ? actor.id : actor.kind === "token" ? (via?.replace(/^person:/, "") ?? null) : null;
 
+/** The same where somebody is always named: the record, and Slipway itself, by what they are called. */
+export const whoseWord = (fact: Pick<Fact, "actor" | "via">): string => authorOf(fact) ?? fact.actor.id;
+
 /** A fact known from the record whose course practice has left: kept, and ignored as `other-course`. */
 export type Course = "record" | null;
 

@@ -8,11 +8,18 @@ export function partsOf(manifest: Manifest): readonly Part[] {
   const kernel = manifest.kernel?.image ? [{ key: "kernel", image: manifest.kernel.image, rest: "" }] : [];
   const init = manifest.init.map((image) => ({ key: `init ${repositoryOf(image)}`, image, rest: "" }));
   const items = (["onboot", "onshutdown", "services"] as const).flatMap((section) =>
-    manifest[section].flatMap(({ name, image, settings }) =>
-      image ? [{ key: `${section} ${name}`, image, rest: textOf(settings) }] : [],
-    ),
+    manifest[section].map(({ name, image, settings }) => ({
+      key: `${section} ${name}`,
+      image,
+      rest: textOf(settings),
+    })),
   );
-  return [...kernel, ...init, ...items];
+  // A second item of one name is a fault, and another item.
+  const numbered = [...kernel, ...init, ...items].map((part, index, all) => {
+    const before = all.slice(0, index).filter(({ key }) => key === part.key).length;
+    return before === 0 ? part : { ...part, key: `${part.key} (${before + 1})` };
+  });
+  return numbered.flatMap(({ key, image, rest }) => (image ? [{ key, image, rest }] : []));
 }
 
 /** "An item equal to the base's, or equal but for the pin of the same image repository, is no change." */

@@ -9,30 +9,37 @@ export function findingOf(
   configuration: KernelConfiguration,
   { except }: CriterionOf<"kernel">,
 ): Finding {
-  const { arch, series, full } = configuration;
+  const { arch, series } = configuration;
   // "An exception is part of the published policy, with its reason."
   if (except.some((it) => it.symbol === entry.symbol && (it.arch ?? arch) === arch)) return "not applicable";
   // "An entry of another arch, or outside its series, is `not applicable`"
   if (entry.arch !== undefined && entry.arch !== arch) return "not applicable";
-  const written = namesOf(entry).flatMap((name) => configuration.symbols[name] ?? []);
+  const isWritten = namesOf(entry).some((name) => configuration.symbols[name] !== undefined);
   if (entry.from !== undefined || entry.to !== undefined) {
     // "No series: an entry with a range is `unknown`, cause `no-series`, unless its symbol is written."
-    if (series === null && written.length === 0) return "no-series";
+    if (series === null && !isWritten) return "no-series";
     if (series !== null && !isWithin(series, entry)) return "not applicable";
   }
   // "`unless` (met when that symbol is off)"
   if (entry.unless !== undefined && isOff(configuration, entry.unless)) return "met";
   // "Renames count by either name"; "For `unset` both must be off."
-  const values = written.map((it) => (it.as === "bad" ? null : it.value));
-  if (entry.want === "unset") {
-    if (values.some((value) => value !== null && value !== "n")) return "unmet";
-    if (values.includes(null)) return "bad-value";
-    return values.length > 0 || full ? "met" : "fragment";
-  }
-  if (values.some((value) => value !== null && isWanted(value, entry.want))) return "met";
-  if (values.includes(null)) return "bad-value";
-  if (values.length === 0 && !full) return "fragment";
-  return "unmet";
+  const found = namesOf(entry).map((name) => findingBy(entry, name, configuration));
+  if (entry.want === "unset")
+    return (["unmet", "bad-value", "fragment"] as const).find((it) => found.includes(it)) ?? "met";
+  if (found.includes("met")) return "met";
+  const ofWritten = found.filter((_, index) => configuration.symbols[namesOf(entry)[index] ?? ""] !== undefined);
+  return ofWritten[0] ?? found[0] ?? "unmet";
+}
+
+/** "Value of a symbol: the last assignment in reading order over all parts" */
+function findingBy({ want }: WantedSymbol, name: string, { symbols, full }: KernelConfiguration): Finding {
+  const written = symbols[name];
+  // "absent, only a fragment: unknown `fragment`"; "absent, configuration is full: off"
+  if (written === undefined) return full ? (want === "unset" ? "met" : "unmet") : "fragment";
+  // "invalid: Kconfig warns and falls back to the default. So: unknown bad-value, never met"
+  if (written.as === "bad") return "bad-value";
+  if (want === "unset") return written.value === "n" ? "met" : "unmet";
+  return isWanted(written.value, want) ? "met" : "unmet";
 }
 
 /** "integers as integers (`0x10` = 16), text without its quotes; `*word*` is one member of a comma list" */

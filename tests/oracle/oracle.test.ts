@@ -5,15 +5,19 @@ import { seed } from "../laws/law";
 import { world } from "../laws/worlds";
 import { houseFiles, importsOf } from "../support/house-files";
 import { bothOn } from "./agreement";
+import { wideWorlds } from "./wide-worlds";
 
 /** A thousand worlds with `npm test`; with `npm run soak`, whose laws have 10,000 cases each, a hundred thousand. */
 const worlds = Number(process.env.SLIPWAY_CASES ?? 100) * 10;
 const limit = 60_000 + worlds * 100;
 
 describe(`the engine and its slow twin agree on ${worlds} worlds (seed ${seed})`, () => {
-  it("to every standing, what it rests on and until when", { timeout: limit }, () => {
+  it.each([
+    ["of the laws", world],
+    ["that reach further", wideWorlds],
+  ])("%s: to every standing, what it rests on and until when", { timeout: limit }, (_, worldsOf) => {
     fc.assert(
-      fc.property(world, ({ facts, when }) => {
+      fc.property(worldsOf, ({ facts, when }) => {
         const { engine, oracle } = bothOn(facts, "wireguard", "testing", when);
         expect(engine).toEqual(oracle);
       }),
@@ -22,11 +26,15 @@ describe(`the engine and its slow twin agree on ${worlds} worlds (seed ${seed})`
   });
 });
 
-it("the twin takes nothing of the engine but the types of its data", () => {
+it("the twin takes nothing of the engine but the types of its data; ymls and configurations are read for its worlds", () => {
   const root = path.resolve(import.meta.dirname, "../..");
   const taken = houseFiles(root)
     .filter((file) => file.path.startsWith("tests/oracle/"))
     .flatMap((file) => importsOf(file).map((it) => ({ ...it, by: path.basename(file.path) })))
     .filter(({ isFile, typeOnly, target }) => isFile && !typeOnly && target.startsWith("lib/"));
-  expect([...new Set(taken.map(({ by, target }) => `${by}: ${target}`))]).toEqual(["agreement.ts: lib/domain/verdict"]);
+  expect([...new Set(taken.map(({ by, target }) => `${by}: ${target}`))].sort()).toEqual([
+    "agreement.ts: lib/domain/verdict",
+    "wide-material.ts: lib/formats/kernel-config",
+    "wide-material.ts: lib/formats/linuxkit-yml",
+  ]);
 });

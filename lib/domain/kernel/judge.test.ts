@@ -96,6 +96,12 @@ describe("entries that do not apply", () => {
       full({ STRICT_KERNEL_RWX: "y" }, { series: null }),
       "met as STRICT_KERNEL_RWX",
     ],
+    [
+      "no series, off by another name, and what its own would be is open",
+      { symbol: "DEBUG_RODATA", want: "unset", to: "4.10" },
+      aConfiguration({ STRICT_KERNEL_RWX: "n" }, { full: false, header: null, series: null }),
+      "unknown fragment",
+    ],
     ["no series and no range", { symbol: "SECCOMP", want: "y" }, full({ SECCOMP: "y" }, { series: null }), "met"],
   ])("%s", (_, entry, configuration, found) => {
     expect(said(entry, configuration)).toBe(found);

@@ -31,7 +31,8 @@ export function judge(entry: WantedSymbol, configuration: KernelConfiguration, i
   const hasRange = entry.from !== undefined || entry.to !== undefined;
   const series = configuration.series === null ? null : seriesOf(configuration.series);
   if (hasRange && series && !isWithin(series, entry)) return finding("not applicable", "other-series");
-  if (hasRange && !series && found.line === null) return finding("unknown", "no-series");
+  if (hasRange && !series && !names.some((name) => Object.hasOwn(configuration.symbols, name)))
+    return finding("unknown", "no-series");
   if (entry.unless !== undefined && isOff(entry.unless, configuration)) return finding("met", null);
   return finding(found.is, found.cause);
 }

@@ -172,12 +172,17 @@ describe("5. a renewal that waits for its second person", () => {
 });
 
 describe("5. the second person is judged at the instant of the word", () => {
-  const byToken = { by: { kind: "token", id: "t1" }, via: "maintainer" };
+  const byToken = { by: { kind: "token", id: "t1" }, via: "maintainer" } as const;
   const another = anAcceptance(1, { by: "second maintainer", at: "07-02" });
   it.each([
     ["the author", [met("07-01"), anAcceptance(1, { by: "maintainer" })], "own-author"],
     ["who made the token", [met("07-01", {}, byToken), anAcceptance(1, { by: "maintainer" })], "own-author"],
     ["a maintainer", [met("07-01"), another, anAppointment("second maintainer", "maintainer")], "maintainer-of-it"],
+    [
+      "a maintainer's token",
+      [met("07-01", {}, { by: "lead" }), anAcceptance(1, byToken), anAppointment("maintainer", "maintainer")],
+      "maintainer-of-it",
+    ],
   ])("and is never %s", (_, facts, why) => {
     const { standing, ignored } = read({ secondPerson: true }, facts);
     expect(shown(standing)).toBe("pending awaiting-review [1] to 09-29");

@@ -1,7 +1,7 @@
 import { held } from "../appointments";
 import type { CriterionOf } from "../criterion";
 import { type Evidence, isSameContent } from "../evidence";
-import { authorOf, type FactOf, isLater } from "../fact";
+import { authorOf, type FactOf, isLater, whoseWord } from "../fact";
 import { durationOf } from "../instant";
 import type { AttestedDetail, ClaimView } from "./detail";
 import { lackOf } from "./evidence-asked";
@@ -76,7 +76,7 @@ function wordOn(claim: Claim, evidence: Evidence, ignored: Ignored[]): Word {
       ? "withdrawn"
       : authorOf(fact) === authorOf(claim)
         ? "own-author"
-        : held(evidence.appointments, fact.actor.id, "maintainer", { project: evidence.project }, fact.at)
+        : held(evidence.appointments, whoseWord(fact), "maintainer", { project: evidence.project }, fact.at)
           ? "maintainer-of-it"
           : null;
     if (why) ignored.push({ seq: fact.seq, why });
@@ -117,8 +117,6 @@ function olderAccepted(
 
 const carriesEvidence = ({ body }: Claim, criterion: CriterionOf<"attested">): boolean =>
   lackOf(body, criterion) === null;
-
-const whoseWord = (fact: Claim | FactOf<"acceptance">): string => authorOf(fact) ?? fact.actor.id;
 
 const viewOf = (claim: Claim): ClaimView => ({
   seq: claim.seq,

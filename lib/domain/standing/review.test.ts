@@ -31,6 +31,7 @@ const cases = (...rows: readonly Row[]) => {
 
 const yes = (by: string, content = "one", at = "07-10") => aReview(content, { by, at });
 const no = (by: string, at = "07-11") => aReview("one", { by, at }, false);
+const byToken = (maker: string) => aReview("one", { by: { kind: "token", id: "t1" }, via: maker, at: "07-11" });
 const both = [yes("voter"), yes("second voter")];
 
 describe("1. a review counts", () => {
@@ -44,6 +45,13 @@ describe("1. a review counts", () => {
     ["from no maintainer of the project", [...both, anAppointment("voter", "maintainer")], "unknown missing [6]"],
     ["from a voter who ceased to be one later", [...both, aWithdrawal(2, { at: "07-15" })], "met [5,6]"],
     ["from a maintainer to be", [...both, anAppointment("voter", "maintainer", { from: "07-15" })], "met [5,6]"],
+    ["from a token in its maker's name", [yes("voter"), byToken("second voter")], "met [5,6]"],
+    ["once from a voter and the voter's token", [yes("voter"), byToken("voter")], "unknown missing [6]"],
+    [
+      "from no token of a maintainer",
+      [...both, anAppointment("voter", "maintainer"), byToken("voter")],
+      "unknown missing [6]",
+    ],
     [
       "not from a voter to be",
       [yes("voter"), yes("fourth"), voter("fourth", { from: "07-15" })],

@@ -1,7 +1,7 @@
 import { held } from "../appointments";
 import { type CriterionOf, isOpenToAll } from "../criterion";
 import { type Evidence, isSameContent } from "../evidence";
-import { type FactOf, isLater } from "../fact";
+import { type FactOf, isLater, whoseWord } from "../fact";
 import type { Ignored, Read } from "./standing";
 
 type Review = FactOf<"review">;
@@ -21,7 +21,7 @@ export function readReview(criterion: CriterionOf<"review">, evidence: Evidence)
   const earlier = counted.filter((review) => !ofCandidate.includes(review));
   const accepting = ofCandidate.filter((review) => review.body.accepts);
   const objecting = ofCandidate.filter((review) => !review.body.accepts);
-  const answered = new Set(ofCandidate.map((review) => review.actor.id));
+  const answered = new Set(ofCandidate.map((review) => whoseWord(review)));
   const requests = openRequests(evidence, ignored);
   const asked = [...new Set(requests.flatMap((request) => request.body.of))].filter((who) => !answered.has(who)).sort();
 
@@ -42,8 +42,8 @@ export function readReview(criterion: CriterionOf<"review">, evidence: Evidence)
         of: "review",
         role: criterion.role,
         needed: criterion.count,
-        accepting: accepting.map(({ seq, actor, at }) => ({ seq, by: actor.id, at })),
-        objecting: objecting.map(({ seq, actor, body }) => ({ seq, by: actor.id, text: body.text })),
+        accepting: accepting.map((review) => ({ seq: review.seq, by: whoseWord(review), at: review.at })),
+        objecting: objecting.map((review) => ({ seq: review.seq, by: whoseWord(review), text: review.body.text })),
         asked,
       },
     },
@@ -64,7 +64,7 @@ function countedReviews(criterion: CriterionOf<"review">, evidence: Evidence, ig
       ignored.push({ seq: review.seq, why });
       continue;
     }
-    const key = `${review.actor.id} ${isOfCandidate(review, evidence) ? "candidate" : review.body.content.tree}`;
+    const key = `${whoseWord(review)} ${isOfCandidate(review, evidence) ? "candidate" : review.body.content.tree}`;
     const other = newest.get(key);
     if (other) ignored.push({ seq: isLater(review, other) ? other.seq : review.seq, why: "superseded" });
     if (!other || isLater(review, other)) newest.set(key, review);
@@ -75,9 +75,10 @@ function countedReviews(criterion: CriterionOf<"review">, evidence: Evidence, ig
 function whyNot(review: Review, criterion: CriterionOf<"review">, evidence: Evidence): Ignored["why"] | null {
   const { appointments, channel, project, withdrawn } = evidence;
   if (withdrawn.has(review.seq)) return "withdrawn";
-  if (held(appointments, review.actor.id, "maintainer", { project }, review.at)) return "maintainer-of-it";
+  if (held(appointments, whoseWord(review), "maintainer", { project }, review.at)) return "maintainer-of-it";
   const isReviewer =
-    isOpenToAll(criterion.role) || held(appointments, review.actor.id, criterion.role, { project, channel }, review.at);
+    isOpenToAll(criterion.role) ||
+    held(appointments, whoseWord(review), criterion.role, { project, channel }, review.at);
   return isReviewer ? null : "not-appointed-then";
 }
 
