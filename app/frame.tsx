@@ -4,6 +4,7 @@ import { NotThere } from "@/components/shell/not-there";
 import { Plain } from "@/components/shell/plain";
 import { Shell } from "@/components/shell/shell";
 import { type SignedIn, signedIn } from "@/lib/auth/speaker";
+import { notYetSaid } from "@/lib/domain/explain/band";
 import { Refusal } from "@/lib/domain/refusal";
 import { groupUses } from "@/lib/domain/uses";
 import { answeredWith } from "@/lib/http/answered-with";
@@ -39,12 +40,24 @@ export async function framed(
   if (found instanceof Refusal) return <Plain practice={await practiceLine()}>{notThere(found, path)}</Plain>;
   const [seen, viewer] = found;
   const made = await refusalOrAway(() => body(seen, viewer, query));
+  if (made instanceof Refusal && (await isLaterOn(made, seen, () => look().then((now) => body(now, viewer, query)))))
+    return (
+      <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>
+        <div className="page">
+          <NotThere sentence={notYetSaid(seen.now)} to={[{ href: linkTo(seen, "/"), text: "Board" }]} />
+        </div>
+      </Shell>
+    );
   return (
     <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>
       {made instanceof Refusal ? <div className="page">{notThere(made, path, seen)}</div> : made}
     </Shell>
   );
 }
+
+/** Whether what is not there at an earlier instant is there by now: then that instant is told as it was, and nothing went wrong. */
+const isLaterOn = async (refused: Refusal, { isPast }: Look, now: () => unknown): Promise<boolean> =>
+  isPast && refused.code === "not-found" && !((await refusalOrAway(async () => now())) instanceof Refusal);
 
 function notThere({ code, sentence }: Refusal, path: string, seen?: Look): ReactNode {
   if (!answeredWith(statusOf[code])) notFound();

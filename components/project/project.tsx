@@ -28,12 +28,13 @@ export function Project({ view, actions, follow, gate }: Props) {
   return (
     <div className="page on-slip">
       <TitleBlock view={view} follow={follow} />
-      <Finding verdict={view.verdict} said={view.finding} />
-      {view.until && (
-        <p className="lasts">
-          <Rich of={view.until} />
-        </p>
-      )}
+      <Finding verdict={view.verdict} said={view.finding}>
+        {view.until && (
+          <p className="lasts">
+            <Rich of={view.until} />
+          </p>
+        )}
+      </Finding>
       <Waterline />
       <div className="two">
         <div>

@@ -29,7 +29,7 @@ describe("the ruler", () => {
     expect([0, 25, 100, 200].map((day) => placeOf(ruler([]), days(day)))).toEqual([0, 25, 100, 100]);
   });
 
-  it("names where one looks and now, and others only where there is room", () => {
+  it("names where one looks, then now, and others only where there is room", () => {
     const here = tick(days(50), "here");
     const near = tick(days(52));
     const far = tick(days(20));

@@ -9,12 +9,14 @@ export const placeOf = ({ from, to }: RulerView, at: number): number =>
 /** How tall the tick of a day is: by its entries. */
 export const heightOf = (entries: number): number => Math.min(2 + 0.9 * entries, 24);
 
-const isFixed = (tick: RulerTick): boolean => tick.kind === "here" || tick.kind === "now";
+/** Which ticks are named first: where one looks, then now, then what is to come. */
+const FIRST: readonly RulerTick["kind"][] = ["here", "now", "future"];
+const rank = ({ kind }: RulerTick): number => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
 
-/** The ticks whose names are written: where one looks and now always, others where there is room. */
+/** The ticks whose names are written: where one looks always, others where there is room. */
 export function namedTicks(view: RulerView): ReadonlySet<RulerTick> {
-  const named = view.ticks.filter(isFixed);
-  for (const tick of view.ticks) {
+  const named: RulerTick[] = [];
+  for (const tick of [...view.ticks].sort((a, b) => rank(a) - rank(b))) {
     const place = placeOf(view, tick.at);
     if (named.every((other) => Math.abs(placeOf(view, other.at) - place) >= NEAR)) named.push(tick);
   }

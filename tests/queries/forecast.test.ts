@@ -30,7 +30,7 @@ describe("the board on a later day", () => {
     ]);
     expect(plain(before.counts)).toMatch(/^1 ready, /);
     expect(plain(after.counts)).not.toMatch(/^1 ready|got worse/);
-    expect(after.actions[0]?.label).toBe("Forecast");
+    expect(after.actions[0]?.label).toBe("Forecast report");
     expect(after.tryIt).toBeNull();
   });
 

@@ -117,7 +117,7 @@ describe("looking ahead", () => {
   it("says that it is a forecast, for when, and what it assumes; what lapses until then stands on the board", async () => {
     const { band } = await frame({ at: AHEAD }, "/projects/wireguard");
     expect(`${band?.lead} ${plain(band?.said ?? [])}`).toMatch(
-      /^Forecast for 26 July 2017, 09:00 UTC: if nobody does anything until then\. What is known on 19 July 2017, 16:\d\d UTC/,
+      /^Forecast for 26 July 2017, 09:00 UTC: if nobody does anything until then\.$/,
     );
     expect(band).toMatchObject({
       tense: "to come",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { instant } from "@/tests/support/make";
 import { plain } from "../view/rich";
-import { forecastSaid, pastSaid } from "./band";
+import { forecastSaid, notYetSaid, pastSaid } from "./band";
 
 const live = { head: 178, now: instant("07-19 16:00") };
 
@@ -12,9 +12,12 @@ test("an earlier instant: which entry of how many", () => {
   );
 });
 
-test("a later one: of when it is, what it assumes, and from when", () => {
+test("what came later was not known yet", () =>
+  expect(notYetSaid(instant("03-01"))).toBe("Nothing of this was known yet on 1 March 2017, 00:00 UTC."));
+
+test("a later one: of when it is, and what it assumes", () => {
   const { lead, said, note } = forecastSaid({ now: instant("07-26 09:00"), upTo: 178, live });
   expect(`${lead} ${plain(said)} ${note}`).toBe(
-    "Forecast for 26 July 2017, 09:00 UTC: if nobody does anything until then. What is known on 19 July 2017, 16:00 UTC, at entry 178, grows older. Nothing new is assumed. Nothing can be recorded or decided here.",
+    "Forecast for 26 July 2017, 09:00 UTC: if nobody does anything until then. From what is known now, at entry 178; nothing new is assumed. Nothing is recorded here.",
   );
 });

@@ -18,12 +18,13 @@ export const pastSaid = ({ now, upTo, live }: Looked): Words => ({
   note: "Read only. Nothing can be recorded or decided here.",
 });
 
-/** What the band over every page of a forecast says: of when, what it assumes, and from when. */
-export const forecastSaid = ({ now, upTo, live }: Looked): Words => ({
+/** What stands in the place of something that came later than the instant looked at. */
+export const notYetSaid = (now: Instant): string => `Nothing of this was known yet on ${instantText(now)}.`;
+
+/** What the band over every page of a forecast says: of when, and what it assumes. */
+export const forecastSaid = ({ now, upTo }: Looked): Words => ({
   tense: "to come",
   lead: `Forecast for ${instantText(now)}:`,
-  said: [
-    `if nobody does anything until then. What is known on ${instantText(live.now)}, at entry ${upTo}, grows older.`,
-  ],
-  note: "Nothing new is assumed. Nothing can be recorded or decided here.",
+  said: ["if nobody does anything until then."],
+  note: `From what is known now, at entry ${upTo}; nothing new is assumed. Nothing is recorded here.`,
 });

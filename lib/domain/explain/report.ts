@@ -108,7 +108,7 @@ export const verdictsThen = ({ verdicts }: Decided): string =>
     : verdicts.map((it) => `${it.project} ${it.outcome}`).join("; ");
 
 /** What a report is called where it is named: a forecast is never a graduation report. */
-export const reportName = (isForecast: boolean): string => (isForecast ? "Forecast" : "Graduation report");
+export const reportName = (isForecast: boolean): string => (isForecast ? "Forecast report" : "Graduation report");
 
 /** What stands at the head of a forecast in every format, after its name. */
 export const forecastMeans =
