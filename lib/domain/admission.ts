@@ -1,40 +1,57 @@
 import { appointmentsOf, holdersOf } from "./appointments";
 import { conflictsOf } from "./combination/conflicts";
 import { contributionOf, kernelsOf, memberContributionOf } from "./combination/parts";
+import { type Deciding, judgedLive, type LiveVerdict } from "./decisive";
 import { notAsked } from "./entrants";
 import { conflictSaid } from "./explain/conflict";
 import type { HandCount } from "./facts/governance";
-import { type Condition, gateOf } from "./gate";
+import { type Condition, conditionsOf, type GateShown, gateOf } from "./gate";
 import { type Known, newest, rolesIn } from "./known";
 import { membershipOf, membersOf } from "./membership";
 import { judged, projectNamed } from "./project";
 import { usesOf } from "./uses";
 import type { Verdict } from "./verdict";
 
-/** Everything the gate of an admission looks at, gathered from what is known now, and each of its conditions. */
+/** Everything the gate of an admission looks at, gathered from what is known under the lock, and each of its conditions. */
 export function admissionOf(
-  known: Known,
+  known: Deciding,
   project: string,
   channel: string,
   handCount: HandCount | null,
-): { readonly verdict: Verdict; readonly conditions: readonly Condition[] } {
+): { readonly verdict: LiveVerdict; readonly conditions: readonly Condition[] } {
+  const verdict = judgedLive(known, project, channel);
+  return {
+    verdict,
+    conditions: gateOf(verdict.policy.value.rule, { ...shownOf(known, verdict, project, channel, handCount), verdict }),
+  };
+}
+
+/** The conditions of an admission as a page shows them before anybody has counted hands. */
+export function gateShown(known: Known, project: string, channel: string): readonly Condition[] {
   const verdict = judged(known, project, channel);
+  return conditionsOf(verdict.policy.value.rule, shownOf(known, verdict, project, channel, null));
+}
+
+function shownOf(
+  known: Known,
+  verdict: Verdict,
+  project: string,
+  channel: string,
+  handCount: HandCount | null,
+): GateShown {
   const members = membersOf(known, channel).filter((slug) => slug !== project);
   const { rule } = verdict.policy.value;
   const isPerOrganisation = rule.decidedBy === "hand count" && rule.perOrganisation;
   const membership = membershipOf(known, project, channel);
   return {
     verdict,
-    conditions: gateOf(rule, {
-      verdict,
-      isMember: membership.is === "member",
-      notAsked: notAsked(projectNamed(known, project).body, membership, known.now),
-      conflicts: usesOf(known, channel).builds ? conflictsWith(known, project, channel, members) : null,
-      members: members.length,
-      voters: votersOf(known, channel, isPerOrganisation),
-      handCount,
-      now: known.now,
-    }),
+    isMember: membership.is === "member",
+    notAsked: notAsked(projectNamed(known, project).body, membership, known.now),
+    conflicts: usesOf(known, channel).builds ? conflictsWith(known, project, channel, members) : null,
+    members: members.length,
+    voters: votersOf(known, channel, isPerOrganisation),
+    handCount,
+    now: known.now,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { aVerdict } from "@/tests/support/judged";
 import { aCriterion, anAttestation, instant } from "@/tests/support/make";
 import type { HandCount } from "./facts/governance";
-import { type Condition, type GateInput, gateOf, isOpenGate, shareOf } from "./gate";
+import { type Condition, conditionsOf, type GateShown, isOpenGate, shareOf } from "./gate";
 import { days, textOf } from "./instant";
 import type { DecisionRule } from "./policy";
 
@@ -22,7 +22,7 @@ const count = (changed: Partial<HandCount> = {}): HandCount => ({
   openedAt: textOf(opened),
   ...changed,
 });
-const input = (changed: Partial<GateInput> = {}): GateInput => ({
+const input = (changed: Partial<GateShown> = {}): GateShown => ({
   verdict: ready,
   isMember: false,
   notAsked: null,
@@ -33,12 +33,12 @@ const input = (changed: Partial<GateInput> = {}): GateInput => ({
   now,
   ...changed,
 });
-const closedBy = (changed: Partial<GateInput>, of: DecisionRule = rule): readonly string[] =>
-  gateOf(of, input(changed))
+const closedBy = (changed: Partial<GateShown>, of: DecisionRule = rule): readonly string[] =>
+  conditionsOf(of, input(changed))
     .filter((condition) => !condition.holds)
     .map((condition) => condition.key);
-const condition = <K extends Condition["key"]>(key: K, changed: Partial<GateInput> = {}) => {
-  const found = gateOf(rule, input(changed)).find((it) => it.key === key);
+const condition = <K extends Condition["key"]>(key: K, changed: Partial<GateShown> = {}) => {
+  const found = conditionsOf(rule, input(changed)).find((it) => it.key === key);
   if (!found) throw new Error(`The gate has no condition ${key}.`);
   return found as Extract<Condition, { key: K }>;
 };
@@ -46,11 +46,11 @@ const condition = <K extends Condition["key"]>(key: K, changed: Partial<GateInpu
 describe("the gate", () => {
   it("is open where every condition holds", () => {
     expect(closedBy({})).toEqual([]);
-    expect(isOpenGate(gateOf(rule, input()))).toBe(true);
+    expect(isOpenGate(conditionsOf(rule, input()))).toBe(true);
   });
 
   it("lists every condition, whether it holds or not", () => {
-    expect(gateOf(rule, input()).map((it) => it.key)).toEqual([
+    expect(conditionsOf(rule, input()).map((it) => it.key)).toEqual([
       "not a member",
       "asked",
       "verdict",
@@ -63,7 +63,7 @@ describe("the gate", () => {
     ]);
   });
 
-  it.each<readonly [string, Partial<GateInput>, readonly string[]]>([
+  it.each<readonly [string, Partial<GateShown>, readonly string[]]>([
     ["it is in already", { isMember: true }, ["not a member"]],
     ["it is no candidate", { notAsked: { why: "no candidate", at: null } }, ["asked"]],
     ["the verdict is not ready", { verdict: notReady }, ["verdict"]],
@@ -96,7 +96,7 @@ describe("the gate", () => {
     ],
   ])("is closed where %s", (_, changed, keys) => {
     expect(closedBy(changed)).toEqual(keys);
-    expect(isOpenGate(gateOf(rule, input(changed)))).toBe(false);
+    expect(isOpenGate(conditionsOf(rule, input(changed)))).toBe(false);
   });
 
   it("is closed by all that a hand count has to show while there is none", () => {
@@ -105,7 +105,7 @@ describe("the gate", () => {
 
   it("asks the chair’s word alone where the chair decides, and the verdict all the same", () => {
     const chair: DecisionRule = { decidedBy: "chair" };
-    expect(gateOf(chair, input({ handCount: null })).map((it) => it.key)).toEqual([
+    expect(conditionsOf(chair, input({ handCount: null })).map((it) => it.key)).toEqual([
       "not a member",
       "asked",
       "verdict",
@@ -113,7 +113,9 @@ describe("the gate", () => {
       "chair",
     ]);
     expect(closedBy({ handCount: null }, chair)).toEqual([]);
-    expect(gateOf(chair, input({ handCount: null, conflicts: null })).map((it) => it.key)).not.toContain("combination");
+    expect(conditionsOf(chair, input({ handCount: null, conflicts: null })).map((it) => it.key)).not.toContain(
+      "combination",
+    );
     expect(closedBy({ verdict: notReady, handCount: null }, chair)).toEqual(["verdict"]);
   });
 });

@@ -1,3 +1,4 @@
+import type { LiveVerdict } from "./decisive";
 import type { NotAsked } from "./entrants";
 import type { HandCount } from "./facts/governance";
 import { days, type Instant } from "./instant";
@@ -48,8 +49,11 @@ export type Condition =
   | { readonly key: "after the candidate"; readonly holds: boolean; readonly candidateAt: Instant | null }
   | { readonly key: "chair"; readonly holds: true };
 
-/** What the gate looks at. The verdict is the live one, judged under the append lock: a replay or a what-if has another type. */
-export type GateInput = {
+/** What the gate looks at. The verdict is the live one, judged under the append lock: a replay, a forecast or a what-if has another type. */
+export type GateInput = GateShown & { readonly verdict: LiveVerdict };
+
+/** The same as a page shows it, of any verdict. */
+export type GateShown = {
   readonly verdict: Verdict;
   readonly isMember: boolean;
   /** Why it is not asked to come in, or null. */
@@ -67,7 +71,10 @@ export type GateInput = {
  * The gate of an admission (decision.md, "The gate"): the verdict is ready; the combination still holds; the vote carries,
  * as the channel's rule says. A list of conditions, all of them, so that a refusal names every reason.
  */
-export function gateOf(rule: DecisionRule, input: GateInput): readonly Condition[] {
+export const gateOf = (rule: DecisionRule, input: GateInput): readonly Condition[] => conditionsOf(rule, input);
+
+/** The conditions as they are, for a page: nothing is decided by them. */
+export function conditionsOf(rule: DecisionRule, input: GateShown): readonly Condition[] {
   return [
     { key: "not a member", holds: !input.isMember },
     { key: "asked", holds: input.isMember || input.notAsked === null, because: input.notAsked },
@@ -78,7 +85,7 @@ export function gateOf(rule: DecisionRule, input: GateInput): readonly Condition
 }
 
 /** What is built out of all members has to hold together; where nothing is built, nothing is asked. */
-const combinationCondition = ({ conflicts, members }: GateInput): readonly Condition[] =>
+const combinationCondition = ({ conflicts, members }: GateShown): readonly Condition[] =>
   conflicts === null ? [] : [{ key: "combination", holds: conflicts.length === 0, conflicts, members }];
 
 /** Whether all conditions hold. */
@@ -87,7 +94,7 @@ export const isOpenGate = (conditions: readonly Condition[]): boolean =>
 
 function handCountConditions(
   rule: Extract<DecisionRule, { decidedBy: "hand count" }>,
-  input: GateInput,
+  input: GateShown,
 ): readonly Condition[] {
   const { handCount, voters, verdict, now } = input;
   const cast = handCount ? handCount.for + handCount.against + handCount.abstain : 0;

@@ -13,7 +13,7 @@ import {
 } from "@/tests/support/make";
 import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
-import { type GateInput, gateOf } from "./gate";
+import { conditionsOf, type GateInput } from "./gate";
 import type { Policy } from "./policy";
 import { effectOf, judgedUnder, type Trial, trialOf } from "./policy-what-if";
 import { judged } from "./project";
@@ -119,5 +119,5 @@ test("the gate takes no verdict under a draft, whatever it says", () => {
   const input: GateInput = { ...rest, verdict: supposed };
   // @ts-expect-error Nor by calling it a verdict.
   const verdict: Verdict = supposed;
-  expect(gateOf({ decidedBy: "chair" }, { ...input, verdict })).toHaveLength(5);
+  expect(conditionsOf({ decidedBy: "chair" }, { ...input, verdict })).toHaveLength(5);
 });

@@ -17,7 +17,7 @@ import {
 } from "@/tests/support/make";
 import { aKernel, aManifest, anItem } from "@/tests/support/manifests";
 import type { BodyOf, Fact } from "./fact";
-import { type GateInput, gateOf } from "./gate";
+import { conditionsOf, type GateInput } from "./gate";
 import type { ReadManifest } from "./manifest/manifest";
 import type { Verdict } from "./verdict";
 import { candidateAgainst, computedOf, type Supposed } from "./what-if";
@@ -117,7 +117,7 @@ test("the gate takes no supposed verdict, whatever it says", () => {
   const input: GateInput = { ...asked, verdict: supposed };
   // @ts-expect-error Nor by calling it a verdict.
   const verdict: Verdict = supposed;
-  expect(gateOf({ decidedBy: "chair" }, { ...input, verdict })).toHaveLength(5);
+  expect(conditionsOf({ decidedBy: "chair" }, { ...input, verdict })).toHaveLength(5);
   expect(supposed).not.toHaveProperty("upTo");
 });
 

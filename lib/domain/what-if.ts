@@ -9,7 +9,7 @@ import { type Judged, type Verdict, verdictOf } from "./verdict";
 
 /**
  * A verdict with more assumed than is known. It has no `upTo`, for the log holds nothing that it could be replayed from:
- * and so the gate, and whatever else decides, does not take it.
+ * and so the gate, and whatever else decides, does not take it; nor a verdict of any look (decisive.ts).
  */
 export type Supposed<V extends Verdict> = Omit<V, "upTo"> & { readonly isSupposed: true };
 

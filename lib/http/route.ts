@@ -1,4 +1,5 @@
 import { speakerOfRequest } from "../auth/speaker";
+import { decidingBy } from "../domain/decisive";
 import type { Known } from "../domain/known";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
@@ -88,7 +89,7 @@ async function rehearse<I, A>(
   dryRun: Options<I>["dryRun"],
 ): Promise<Response> {
   const [seen, meant] = [await look(), parsed(verb.input, input, "Not worked out")];
-  verb.decide(seen, speaker, meant);
+  verb.decide(decidingBy(seen), speaker, meant);
   return written({ dryRun: true, ...dryRun?.(seen, meant) }, 200);
 }
 

@@ -2,6 +2,7 @@ import { type Db, db } from "../db/client";
 import { dropDue, dueUpTo } from "../db/due-facts";
 import { type Head, readHead, takeAppendLock } from "../db/head";
 import { findAnswer, keepAnswer } from "../db/idempotency";
+import { decidingBy } from "../domain/decisive";
 import type { Fact, Saying } from "../domain/fact";
 import { Refusal, refusalOr } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
@@ -113,7 +114,7 @@ async function performOne(tx: Db, act: Act, log: KnownLog, told: Fact[]): Promis
     return { recorded: [], answer: before.answer, replayed: true, status: before.status };
   }
   const head = await headOnceTold(tx, log, told);
-  const decided = refusalOr(() => act.verb.decide(knownAt(log, told, head), act.speaker, act.input));
+  const decided = refusalOr(() => act.verb.decide(decidingBy(knownAt(log, told, head)), act.speaker, act.input));
   if (decided instanceof Refusal) return { refused: decided };
   const recorded = await record(tx, decided.says, log, told, head.now);
   const answer = decided.answer(recorded, knownAt(log, told, await readHead(tx)));

@@ -1,4 +1,4 @@
-import { admissionOf } from "../domain/admission";
+import { gateShown } from "../domain/admission";
 import { gateBar, gateSentence, gateTitle } from "../domain/explain/gate";
 import { admitSaid, aheadSaid, insteadSaid, openingSaid, removalSaid, ruleSaid } from "../domain/explain/gate-opening";
 import type { Condition } from "../domain/gate";
@@ -28,7 +28,7 @@ export function gateView(at: ProjectLook): GateView | null {
   const can = (act: "admit" | "remove") => may(rolesIn(look, slug), viewer, act, { project: slug, channel }, look.now);
   if (membership.is === "member") return can("remove") ? removal(slug, channel, membership.since, look.now) : null;
   if (verdict.outcome !== "ready" && !can("admit")) return null;
-  const { conditions } = admissionOf(look, slug, channel, null);
+  const conditions = gateShown(look, slug, channel);
   const closed = conditions.filter((it) => !it.holds && !ofHandCount.has(it.key));
   const rule = verdict.policy.value.rule;
   const eligible = conditions.find((it) => it.key === "eligible");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { admissionOf } from "../domain/admission";
+import { judgedLive, type LiveVerdict } from "../domain/decisive";
 import { gateSentence } from "../domain/explain/gate";
 import type { BodyOf, Seq } from "../domain/fact";
 import { HandCount } from "../domain/facts/governance";
@@ -7,11 +8,11 @@ import { textOf } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { membershipOf } from "../domain/membership";
 import { allowOn, type Permit, say } from "../domain/permit";
-import { channelNamed, judged, projectNamed } from "../domain/project";
+import { channelNamed, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { usesOf } from "../domain/uses";
-import { RULES, type Verdict } from "../domain/verdict";
+import { RULES } from "../domain/verdict";
 import { WholeNumber } from "../domain/whole-number";
 import { verdictDigest } from "../formats/canonical";
 import { type Decided, verb } from "./verb";
@@ -82,7 +83,7 @@ export const remove = verb<Remove, Answer>({
     const { channel, permit } = atGate(known, speaker, "remove", input);
     if (membershipOf(known, input.project, channel).is !== "member")
       throw new Refusal("conflict", `Not removed: ${input.project} is not in ${channel}. Nothing was changed.`);
-    const verdict = judged(known, input.project, channel);
+    const verdict = judgedLive(known, input.project, channel);
     const body = {
       ...judgedAs(verdict, channel, input.text),
       what: "remove" as const,
@@ -105,7 +106,7 @@ function atGate(
 }
 
 /** What every decision of the gate carries: the verdict that it was made on. */
-const judgedAs = (verdict: Verdict, channel: string, text: string) => ({
+const judgedAs = (verdict: LiveVerdict, channel: string, text: string) => ({
   by: "gate" as const,
   channel,
   content: verdict.candidate?.content ?? null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "@/lib/domain/fact";
 import { act, aGroup, aToken, person, refusal, refusedFields } from "@/tests/support/act";
 import { aCandidate, aLog, anAppointment, contentOf, instant, spansAnew } from "@/tests/support/make";
+import { decidingBy } from "../domain/decisive";
 import { recordCiRuns } from "./record-ci-runs";
 
 const ci = aToken("maintainer", ["ci:write"]);
@@ -229,7 +230,7 @@ it("a thousand runs in one post are read once, not a thousand times", () => {
   const { answer } = post(runs, log, ci);
   expect(answer.recorded).toBe(1000);
   expect(answer.said).toMatch(/^Recorded 1000 runs; 1000 of 1000 count\./);
-  recordCiRuns.decide({ ...knownOf(log), stream: counted }, ci, recordCiRuns.input.parse(runs));
+  recordCiRuns.decide(decidingBy({ ...knownOf(log), stream: counted }), ci, recordCiRuns.input.parse(runs));
   expect(reads).toBeLessThan(20);
 });
 

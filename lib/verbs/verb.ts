@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Deciding } from "../domain/decisive";
 import type { Fact, Saying } from "../domain/fact";
 import type { Known } from "../domain/known";
 import type { Speaker } from "../domain/speaker";
@@ -16,7 +17,7 @@ export type Decided<A> = {
 export type Verb<I, A> = {
   readonly name: string;
   readonly input: z.ZodType<I>;
-  readonly decide: (known: Known, speaker: Speaker, input: I) => Decided<A>;
+  readonly decide: (known: Deciding, speaker: Speaker, input: I) => Decided<A>;
 };
 
 /** A verb as it is written: its input's type and its answer's are inferred from it. */

@@ -5,7 +5,6 @@ import type { Fact } from "@/lib/domain/fact";
 import { kinds } from "@/lib/domain/fact";
 import { gateOf, isOpenGate } from "@/lib/domain/gate";
 import { textOf } from "@/lib/domain/instant";
-import type { Known } from "@/lib/domain/known";
 import { aKnown } from "../support/make";
 import { logWith, NOW, worlds } from "./all-but-one-leg";
 import { bodiesIn, everything } from "./everything-else";
@@ -23,7 +22,7 @@ const hands = (eligible: number) => ({
 
 /** Whether the gate opens, whatever number of voters there are by now. */
 function opens(log: readonly Fact[], now = NOW): boolean {
-  const known: Known = aKnown(log, { now });
+  const known = aKnown(log, { now });
   const { verdict, conditions } = admissionOf(known, "wireguard", "testing", hands(6));
   const eligible = conditions.find((condition) => condition.key === "eligible");
   if (verdict.outcome !== "ready") {

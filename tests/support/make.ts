@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Criterion, type CriterionKind, type CriterionOf, Criterion as Schema } from "@/lib/domain/criterion";
+import { type Deciding, decidingBy } from "@/lib/domain/decisive";
 import type { Actor, BodyOf, Course, Fact, FactKind, FactOf, Seq, Stream } from "@/lib/domain/fact";
 import type { Content } from "@/lib/domain/facts/evidence";
 import { type Instant, instantOf, textOf } from "@/lib/domain/instant";
@@ -76,12 +77,12 @@ export function aLog(...facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** What verbs and queries look at: a log, on 19 July 2017 unless another instant is given. */
-export const aKnown = (log: readonly Fact[], changes: Partial<Known> = {}): Known => {
+export const aKnown = (log: readonly Fact[], changes: Partial<Known> = {}): Deciding => {
   const named = (prefix: string) =>
     [...new Set(log.map(({ stream }) => stream))].flatMap((stream) =>
       stream.startsWith(prefix) ? [stream.slice(prefix.length)] : [],
     );
-  return {
+  return decidingBy({
     head: log.at(-1)?.seq ?? 0,
     now: instant("07-19 16:00"),
     practice: false,
@@ -93,7 +94,7 @@ export const aKnown = (log: readonly Fact[], changes: Partial<Known> = {}): Know
     channels: () => named("channel:"),
     spans: spansAnew,
     ...changes,
-  };
+  });
 };
 
 /** Where a log stands now, as a look has it beside what is looked at. */
