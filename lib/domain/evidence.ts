@@ -5,6 +5,7 @@ import type { Content } from "./facts/evidence";
 import type { Instant } from "./instant";
 import { memberIn } from "./membership";
 import { inForceFor } from "./policy-in-force";
+import { NOWHERE, type ReadyRun } from "./ready-run";
 import type { Ignored } from "./standing/standing";
 import { nameOfTarget, type Target } from "./target";
 
@@ -33,12 +34,9 @@ export type Evidence = {
   readonly all: readonly Fact[];
   /** The decisions that exist on any project: of those given, the own course's. */
   readonly decisionsOn: (project: string) => readonly FactOf<"decision">[];
-  /** Since when, without a break, the project is ready in another channel; null: it is not. */
-  readonly readyIn: (channel: string) => Ready | null;
+  /** How the project fares in another channel. */
+  readonly readyIn: (channel: string) => ReadyRun;
 };
-
-/** A stretch of ready: from when, with the entry known last then, and until when time alone lets it last. */
-export type Ready = { readonly since: Instant; readonly seq: Seq; readonly until: Instant | null };
 
 /** Content is the same when the commit is, or the git tree of the project's path (decision.md, "CI as evidence", 1). */
 export const isSameContent = (a: { commit: string; tree?: string | undefined }, b: Content): boolean =>
@@ -53,7 +51,7 @@ export function evidenceOf(
   project: string,
   channel: string,
   when: When,
-  readyIn: Evidence["readyIn"] = () => null,
+  readyIn: Evidence["readyIn"] = () => NOWHERE,
 ): Evidence {
   const byKind = new Map<FactKind, Fact[]>();
   const otherCourse: Ignored[] = [];

@@ -10,6 +10,7 @@ import {
   published,
   short,
 } from "@/tests/support/make";
+import type { Fact, When } from "./fact";
 import { readyRunOf } from "./ready-run";
 import { verdictOf } from "./verdict";
 
@@ -23,22 +24,20 @@ const facts = aLog(
 );
 const run = (upTo: number, now: string, of = facts) => {
   const when = { upTo, now: instant(now) };
-  const found = readyRunOf(of, "wireguard", "testing", when, (then) =>
-    verdictOf({ facts: of }, "wireguard", "testing", then),
-  );
-  return (
-    found && `since ${short(found.since)}, entry ${found.seq}, to ${found.until === null ? "ever" : short(found.until)}`
-  );
+  const judge = (all: readonly Fact[], then: When) => verdictOf({ facts: all }, "wireguard", "testing", then);
+  const { since, until } = readyRunOf(of, "wireguard", "testing", when, judge);
+  const end = until === null ? "ever" : short(until);
+  return `${since === null ? "not ready" : `since ${short(since)}`}, to ${end}`;
 };
 
 it.each([
-  ["before it is ready", 2, "06-30", null],
-  ["from when it is", 3, "07-04", "since 07-01, entry 3, to 07-31"],
-  ["not while it is broken", 4, "07-06", null],
-  ["anew after that", 5, "07-20", "since 07-08, entry 5, to 07-31"],
-  ["not once its evidence is too old", 5, "07-31", null],
-  ["as was known: what came later is not looked at", 3, "07-20", "since 07-01, entry 3, to 07-31"],
-  ["and it ages though later entries hide that", 3, "08-10", null],
+  ["before it is ready", 2, "06-30", "not ready, to ever"],
+  ["from when it is", 3, "07-04", "since 07-01, to 07-31"],
+  ["not while it is broken", 4, "07-06", "not ready, to ever"],
+  ["anew after that", 5, "07-20", "since 07-08, to 07-31"],
+  ["not once its evidence is too old", 5, "07-31", "not ready, to ever"],
+  ["as was known: what came later is not looked at", 3, "07-20", "since 07-01, to 07-31"],
+  ["and it ages though later entries hide that", 3, "08-10", "not ready, to ever"],
 ])("the stretch of ready is told %s", (_, upTo, now, expected) => expect(run(upTo, now)).toBe(expected));
 
 it("says the same of the facts in any order", () =>

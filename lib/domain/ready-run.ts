@@ -1,30 +1,53 @@
-import type { Ready } from "./evidence";
 import type { Fact, When } from "./fact";
+import type { Instant } from "./instant";
 import { type Turn, turnsOf } from "./turns";
 import type { Verdict } from "./verdict";
 
-type Judge = (when: When) => Verdict | null;
+type Judge = (facts: readonly Fact[], when: When) => Verdict | null;
+
+/** How a project fares in another channel, as was known at each instant. */
+export type ReadyRun = {
+  /** Since when it is ready without a break; null: it is not. */
+  readonly since: Instant | null;
+  /** The first instant at which time alone makes it ready, or not ready any more; null: never. */
+  readonly until: Instant | null;
+  /** The first instant at which anything that is known may turn it: also what is known to happen later. */
+  readonly next: Instant | null;
+};
 
 /** The way of a verdict through all facts of a world, made once for each set of facts: a pure function has no second answer. */
 const ways = new WeakMap<readonly Fact[], Map<string, readonly Turn[]>>();
 
 /**
- * Since when, without a break, a project is ready in a channel, as was known at each instant (decision.md, "soak"); null where
- * it is not. `judge` answers for that channel, and `name` tells it from others over the same facts.
+ * How a project fares in a channel (decision.md, "soak"). `judge` answers for that channel, and `name` tells it from others
+ * over the same facts.
  */
-export function readyRunOf(
-  facts: readonly Fact[],
-  project: string,
-  name: string,
-  when: When,
-  judge: Judge,
-): Ready | null {
+export function readyRunOf(facts: readonly Fact[], project: string, name: string, when: When, judge: Judge): ReadyRun {
   const turns = turnsUpTo(facts, project, name, when, judge);
   const last = turns.at(-1)?.verdict;
-  if (last?.outcome !== "ready") return null;
+  if (!last) return NOWHERE;
   const broken = turns.findLastIndex(({ verdict }) => verdict.outcome !== "ready");
-  const first = turns[broken + 1]?.verdict ?? last;
-  return { since: first.now, seq: first.upTo, until: last.until };
+  const first = turns[broken + 1]?.verdict;
+  return {
+    since: first?.now ?? null,
+    until: turnsAt(last, facts, when, judge),
+    next: last.until,
+  };
+}
+
+/** Of a channel that has no verdict on it, or that nobody asks after. */
+export const NOWHERE: ReadyRun = { since: null, until: null, next: null };
+
+/** When time alone turns a verdict to ready or from it: what is known to happen later is left out, for it is not time alone. */
+function turnsAt(last: Verdict, facts: readonly Fact[], when: When, judge: Judge): Instant | null {
+  const happened = facts.filter((fact) => fact.seq <= when.upTo && fact.at <= when.now);
+  const isReady = last.outcome === "ready";
+  let verdict = judge(happened, { upTo: last.upTo, now: when.now });
+  while (verdict && verdict.until !== null) {
+    verdict = judge(happened, { upTo: last.upTo, now: verdict.until });
+    if (verdict && (verdict.outcome === "ready") !== isReady) return verdict.now;
+  }
+  return null;
 }
 
 /** The part of the whole way that was gone by then; where what came later hides a part of it, it is gone anew. */
@@ -32,14 +55,16 @@ function turnsUpTo(facts: readonly Fact[], project: string, name: string, when: 
   const way = wayOf(facts, project, name, judge);
   const isLater = ({ verdict }: Turn) => verdict.upTo > when.upTo;
   if (way.some((turn) => isLater(turn) && turn.verdict.now <= when.now))
-    return [...turnsOf(judge, inPlace(facts), project, when)].filter(({ verdict }) => verdict.now <= when.now);
+    return [...turnsOf((then) => judge(facts, then), inPlace(facts), project, when)].filter(
+      ({ verdict }) => verdict.now <= when.now,
+    );
   return way.filter((turn) => !isLater(turn) && turn.verdict.now <= when.now);
 }
 
 function wayOf(facts: readonly Fact[], project: string, name: string, judge: Judge): readonly Turn[] {
   const known = ways.get(facts) ?? new Map<string, readonly Turn[]>();
   ways.set(facts, known);
-  const way = known.get(name) ?? [...turnsOf(judge, inPlace(facts), project, ALL)];
+  const way = known.get(name) ?? [...turnsOf((then) => judge(facts, then), inPlace(facts), project, ALL)];
   known.set(name, way);
   return way;
 }

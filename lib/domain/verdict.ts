@@ -1,10 +1,11 @@
 import { appliesTo, type Criterion } from "./criterion";
 import { type Evidence, evidenceOf } from "./evidence";
-import type { Fact, FactKind, Seq, When } from "./fact";
+import type { Fact, Seq, When } from "./fact";
 import type { Content } from "./facts/evidence";
+import { ignoredOf } from "./ignored";
 import type { Instant } from "./instant";
 import type { Policy } from "./policy";
-import { readyRunOf } from "./ready-run";
+import { NOWHERE, readyRunOf } from "./ready-run";
 import type { Leg } from "./standing/detail";
 import { readCriterion } from "./standing/readers";
 import { reasonFor } from "./standing/reason";
@@ -63,13 +64,16 @@ function judgeIn(
   within: readonly string[],
 ): Verdict | null {
   const circle = [...within, channel];
-  const readyIn = (other: string) =>
-    circle.includes(other)
-      ? null
-      : readyRunOf(world.facts, project, [...circle, other].join(" "), when, (then) =>
-          judgeIn(world, project, other, then, circle),
-        );
-  const evidence = evidenceOf(world.facts, project, channel, when, readyIn);
+  const elsewhere: Instant[] = [];
+  const evidence = evidenceOf(world.facts, project, channel, when, (other) => {
+    if (circle.includes(other)) return NOWHERE;
+    const name = [...circle, other].join(" ");
+    const run = readyRunOf(world.facts, project, name, when, (facts, then) =>
+      judgeIn({ facts }, project, other, then, circle),
+    );
+    if (run.next !== null) elsewhere.push(run.next);
+    return run;
+  });
   const policy = evidence.policy?.body.policy;
   if (!evidence.policy || !policy) return null;
   const ignored: Ignored[] = [...evidence.otherCourse];
@@ -97,7 +101,7 @@ function judgeIn(
     base: evidence.base?.seq ?? null,
     upTo: when.upTo,
     now: when.now,
-    until: untilOf(standings, world.facts, evidence),
+    until: untilOf(standings, elsewhere, world.facts, evidence),
     ignored: ignoredOf(ignored, standings, evidence),
     waivers: standings.filter((s) => s.counts && s.is === "waived").length,
   };
@@ -167,61 +171,28 @@ const requiredLegs = (standings: readonly Judged[]): readonly Leg[] =>
   );
 
 /**
- * The least of the standings' and reasons' ends, of starts of criteria, of a member's days to follow a newer version, and of
- * facts known already whose `at` is to come.
+ * The least of the standings' and reasons' ends, of what turns in other channels, of starts of criteria, of a member's days to
+ * follow a newer version, and of facts known already whose `at` is to come.
  */
-function untilOf(standings: readonly Judged[], facts: readonly Fact[], evidence: Evidence): Instant | null {
-  const { when, streams, policyUntil } = evidence;
-  let least = policyUntil ?? Number.POSITIVE_INFINITY;
+function untilOf(
+  standings: readonly Judged[],
+  elsewhere: readonly Instant[],
+  facts: readonly Fact[],
+  { when, streams, policyUntil }: Evidence,
+): Instant | null {
+  let least = Math.min(policyUntil ?? Number.POSITIVE_INFINITY, ...elsewhere);
+  const needed = new Set(
+    standings.flatMap(({ detail }) => (detail.of === "needs" ? [`project:${detail.project}`] : [])),
+  );
   for (const s of standings) {
     if (s.until !== null) least = Math.min(least, s.until);
     if (s.reason) least = Math.min(least, s.reason.until);
     if (!s.counts && s.criterion.from) least = Math.min(least, Date.parse(s.criterion.from));
   }
-  for (const { seq, at, stream } of facts)
-    if (seq <= when.upTo && at > when.now && streams.has(stream)) least = Math.min(least, at);
+  for (const { seq, at, stream, kind } of facts)
+    if (seq <= when.upTo && at > when.now && (streams.has(stream) || (kind === "decision" && needed.has(stream))))
+      least = Math.min(least, at);
   return Number.isFinite(least) ? least : null;
-}
-
-const evidenceKinds: ReadonlySet<FactKind> = new Set([
-  "attestation",
-  "acceptance",
-  "reason",
-  "review",
-  "review-request",
-  "ci-run",
-  "waiver",
-]);
-
-/** Every fact is used or ignored with a reason; the first reason given stands, in the order of the log. */
-function ignoredOf(given: readonly Ignored[], standings: readonly Judged[], evidence: Evidence): readonly Ignored[] {
-  const used = new Set<Seq>(
-    standings.flatMap((s) => [
-      ...s.used,
-      ...(s.reason ? [s.reason.seq] : []),
-      ...(s.waiver ? [s.waiver.seq, ...s.waiver.grants] : []),
-    ]),
-  );
-  for (const basis of [evidence.policy, evidence.candidate, evidence.base, evidence.registration])
-    if (basis) used.add(basis.seq);
-  const whys = new Map<Seq, Ignored["why"]>();
-  for (const { seq, why } of given) if (!used.has(seq) && !whys.has(seq)) whys.set(seq, why);
-  for (const fact of evidence.all)
-    if (!used.has(fact.seq) && !whys.has(fact.seq)) whys.set(fact.seq, whyUnread(fact, evidence));
-  return [...whys].map(([seq, why]) => ({ seq, why })).sort((a, b) => a.seq - b.seq);
-}
-
-function whyUnread(fact: Fact, evidence: Evidence): Ignored["why"] {
-  const isToFollow = fact.kind === "policy" && fact.seq > (evidence.policy?.seq ?? 0);
-  if (isToFollow) return "context";
-  if (fact.kind === "revision" || fact.kind === "project" || fact.kind === "base" || fact.kind === "policy")
-    return "superseded";
-  const isOfTheBase = fact.kind === "ci-run" && fact.stream.startsWith("channel:");
-  if (!evidenceKinds.has(fact.kind) || isOfTheBase) return "context";
-  const keys = new Set(evidence.policy?.body.policy.criteria.map((c) => c.key));
-  if ((fact.kind === "attestation" || fact.kind === "reason") && !keys.has(fact.body.criterion))
-    return "no-such-criterion";
-  return fact.kind === "acceptance" && evidence.withdrawn.has(fact.body.attestation) ? "withdrawn" : "not-asked-for";
 }
 
 /** What the digest of a verdict is made from (decision.md, "Digest"); the SHA-256 is taken at the edge, lib/formats/canonical.ts. */

@@ -4,9 +4,15 @@ import type { Policy } from "@/lib/domain/policy";
 import type { Target } from "@/lib/domain/target";
 import { aCriterion, aPolicy } from "../support/make";
 
-/** Policies of one to five criteria, of every kind, with every rule that a kind has. */
+/** Policies of one to six criteria, of every kind, with every rule that a kind has. */
 export const attestedKeys = ["readme", "hardened"] as const;
-export const keys = [...attestedKeys, "ci-build", "ci-boot", "sig-review", "yml", "kernel"] as const;
+export const keys = [...attestedKeys, "ci-build", "ci-boot", "sig-review", "yml", "kernel", "soak", "needs"] as const;
+
+/** The channel in which projects soak, and what it asks: something that `testing` does not. */
+export const EARLIER = "edge";
+export const earlierPolicy: Policy = aPolicy([aCriterion("attested", "soaked", { validFor: "P10D" })], {
+  channel: EARLIER,
+});
 
 const obligation = fc.constantFrom("must", "must", "should", "should", "may");
 const validFor = fc.constantFrom("P4D", "P10D", "P10D", "P90D");
@@ -57,6 +63,13 @@ const kernel: fc.Arbitrary<Criterion> = fc
     }),
   );
 
+const soak: fc.Arbitrary<Criterion> = fc
+  .record({ ...shared, days: fc.integer({ min: 1, max: 5 }), waivable: fc.boolean() })
+  .map((rule) => aCriterion("soak", "soak", { ...rule, channel: EARLIER }));
+const needs: fc.Arbitrary<Criterion> = fc
+  .record({ ...shared, project: fc.constantFrom("landlock", "landlock", "landlock", "wireguard") })
+  .map((rule) => aCriterion("needs", "needs", rule));
+
 const criteria: fc.Arbitrary<readonly Criterion[]> = fc
   .tuple(
     ...attestedKeys.map(attested),
@@ -65,8 +78,10 @@ const criteria: fc.Arbitrary<readonly Criterion[]> = fc
     review,
     yml,
     kernel,
+    soak,
+    needs,
   )
-  .chain((all) => fc.shuffledSubarray(all, { minLength: 1, maxLength: 5 }));
+  .chain((all) => fc.shuffledSubarray(all, { minLength: 1, maxLength: 6 }));
 export const policies = (version: number): fc.Arbitrary<Policy> =>
   fc.tuple(criteria, fc.boolean()).map(([list, wantsFloor]) => {
     const covers = (c: Criterion) => c.kind === "ci" && c.obligation === "must";

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import type { Fact, Stream } from "@/lib/domain/fact";
 import { days, type Instant } from "@/lib/domain/instant";
-import { causes } from "@/lib/domain/standing/standing";
+import { causes, waivableCauses } from "@/lib/domain/standing/standing";
 import {
   aBase,
   aCandidate,
   aNote,
   anAcceptance,
+  anAdmission,
   anAppointment,
   anAttestation,
   aProject,
@@ -21,8 +22,9 @@ import {
   proved,
   published,
 } from "../support/make";
+import { aGrant, aRevocation, aWaiver } from "../support/make-waiver";
 import { baseManifests, configurations, manifests } from "./material";
-import { arm, attestedKeys, keys, policies, x86 } from "./policies";
+import { arm, attestedKeys, EARLIER, keys, policies, x86 } from "./policies";
 
 /** What is said in a small world: few names, few half days from 1 July on, so that facts meet and instants coincide. */
 export const START = instant("07-01");
@@ -43,8 +45,10 @@ const back = (earlier: readonly Fact[], kind: Fact["kind"] | null, count: number
 const saidAt = fc.record({ at: instants });
 const now = (fact: fc.Arbitrary<Fact>): fc.Arbitrary<ToCome> => fact.map((it) => () => it);
 
+/** Of what is asked where projects soak. */
+const soaked = ["soaked", "soaked"] as const;
 const claims = fc.record({
-  criterion: fc.constantFrom(...attestedKeys, ...attestedKeys, ...attestedKeys, "ci-build", "docs"),
+  criterion: fc.constantFrom(...attestedKeys, ...attestedKeys, ...attestedKeys, ...soaked, "ci-build", "docs"),
   claim: fc.constantFrom("met", "met", "met", "unmet", "not-applicable"),
   text: fc.constantFrom(undefined, "In its README."),
   content: fc.constantFrom(undefined, "one", "one", "two"),
@@ -89,8 +93,16 @@ const requests: fc.Arbitrary<Fact> = fc
   .tuple(content, fc.subarray([...people], { minLength: 1 }), saidAt)
   .map(([content, of, told]) => aReviewRequest(content, of, told));
 const appointments: fc.Arbitrary<Fact> = fc
-  .tuple(person, fc.constantFrom("voter", "voter", "maintainer"), fc.constantFrom("07-01", "07-08"), chance(30))
-  .map(([who, role, from, ends]) => anAppointment(who, role, { from, ...(ends && { until: "07-12" }) }));
+  .tuple(
+    person,
+    fc.constantFrom("voter", "voter", "maintainer"),
+    fc.constantFrom("07-01", "07-08"),
+    chance(30),
+    fc.constantFrom(undefined, undefined, "Intel", "ARM"),
+  )
+  .map(([who, role, from, ends, organisation]) =>
+    anAppointment(who, role, { from, ...(ends && { until: "07-12" }), ...(organisation && { organisation }) }),
+  );
 export const candidates: fc.Arbitrary<Fact> = fc
   .tuple(content, fc.option(fc.constantFrom(...manifests)), fc.option(fc.constantFrom(...configurations)), saidAt)
   .map(([word, manifest, configuration, told]) =>
@@ -120,6 +132,65 @@ export const referenceRuns: fc.Arbitrary<Fact> = fc
   .tuple(runSaid, saidAt)
   .map(([said, told]) => aReferenceRun({ ...said, content: "base" }, told));
 
+const decisions: fc.Arbitrary<Fact> = fc
+  .tuple(
+    fc.constantFrom("wireguard", "wireguard", "wireguard", "landlock", "landlock"),
+    fc.constantFrom(EARLIER, EARLIER, "testing"),
+    chance(80),
+    saidAt,
+  )
+  .map(([slug, channel, isIn, { at }]) => {
+    const admission = anAdmission(slug, null, { at: channel === EARLIER ? START + Math.floor((at - START) / 4) : at });
+    return { ...admission, body: { ...admission.body, channel, what: isIn ? "admit" : "remove" } } as Fact;
+  });
+
+/** What a waiver is asked for. */
+export const waiverAsked = fc.record({
+  criteria: fc.subarray(["readme", "hardened", "sig-review", "soak", "ci-build"], { minLength: 2 }),
+  causes: fc.subarray([...waivableCauses], { minLength: 4 }),
+  content: fc.constantFrom("one", "one", "one", "two"),
+  until: fc.constantFrom("07-12", "07-20", "08-20", "12-24"),
+  channel: fc.constantFrom("testing", "testing", "testing", "testing", EARLIER),
+});
+const asks: fc.Arbitrary<ToCome> = fc
+  .tuple(waiverAsked, fc.constantFrom("maintainer", "maintainer", "maintainer", ...people), fc.nat({ max: 10 }))
+  .map(
+    ([asked, by, at]) =>
+      () =>
+        aWaiver(asked, { by, at: halfDay(at) }),
+  );
+/** An asking for a waiver, counted back from the last. */
+const asked = (earlier: readonly Fact[], count: number): number =>
+  back(
+    earlier.map(
+      (fact) => (fact.kind === "waiver" && fact.body.step !== "ask" ? { ...fact, kind: "note" } : fact) as Fact,
+    ),
+    "waiver",
+    count,
+  );
+const grants: fc.Arbitrary<ToCome> = fc
+  .tuple(
+    fc.constantFrom("voter", "second voter", "voter", "second voter", ...people),
+    fc.nat({ max: 1 }),
+    fc.nat({ max: 16 }),
+  )
+  .map(
+    ([by, count, at]) =>
+      (earlier) =>
+        aGrant(back(earlier, "waiver", count), by, { at: halfDay(at) }),
+  );
+const revocations: fc.Arbitrary<ToCome> = fc.tuple(fc.nat({ max: 2 }), saidAt).map(
+  ([count, told]) =>
+    (earlier) =>
+      aRevocation(asked(earlier, count), told),
+);
+/** All of a waiver at once: asked for, and granted by two; they may be anybody. */
+export const waivers: fc.Arbitrary<ToCome> = fc.oneof(
+  { arbitrary: asks, weight: 5 },
+  { arbitrary: grants, weight: 9 },
+  { arbitrary: revocations, weight: 1 },
+);
+
 /** Everything that people say and CI does not: what can lift no leg (law 5). */
 export const handmade: fc.Arbitrary<ToCome> = fc.oneof(
   { arbitrary: now(attestations), weight: 10 },
@@ -128,6 +199,7 @@ export const handmade: fc.Arbitrary<ToCome> = fc.oneof(
   { arbitrary: now(reasons), weight: 8 },
   { arbitrary: now(requests), weight: 2 },
   { arbitrary: withdrawals, weight: 2 },
+  { arbitrary: waivers, weight: 7 },
   { arbitrary: now(appointments), weight: 2 },
   { arbitrary: now(saidAt.map((it) => aNote("Said at a meeting.", it))), weight: 1 },
 );
@@ -137,6 +209,7 @@ const anything = fc.oneof(
   { arbitrary: now(referenceRuns), weight: 5 },
   { arbitrary: now(candidates), weight: 2 },
   { arbitrary: now(bases), weight: 1 },
+  { arbitrary: now(decisions), weight: 5 },
   { arbitrary: now(registrations), weight: 1 },
   { arbitrary: now(fc.tuple(policies(2), saidAt).map(([policy, told]) => published(policy, told))), weight: 1 },
 );
@@ -149,9 +222,13 @@ export const something: fc.Arbitrary<ToCome> = fc
     return { ...fact, stream, course: isOfRecord ? "record" : null };
   });
 
-/** More facts behind those that are there, recorded in this order, each at its own instant. */
+/** More facts behind those that are there, recorded in this order three hours apart, each at its own instant. */
 export const followedBy = (earlier: readonly Fact[], toCome: readonly ToCome[]): readonly Fact[] => {
   const facts = [...earlier];
-  for (const next of toCome) facts.push({ ...next(facts), seq: (facts.at(-1)?.seq ?? 0) + 1 });
+  for (const next of toCome) {
+    const last = facts.at(-1);
+    const recordedAt = (last?.recordedAt ?? START) + days(1) / 8;
+    facts.push({ ...next(facts), seq: (last?.seq ?? 0) + 1, recordedAt });
+  }
   return facts;
 };

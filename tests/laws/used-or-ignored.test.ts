@@ -12,9 +12,15 @@ describe(`law 10: every fact is used or ignored with a reason (seed ${seed})`, (
       const exist = known(facts, when).filter(({ stream }) => STREAMS.includes(stream));
       const registration = latest(ofKind(exist, "project").filter(({ course }) => course === null));
       const basis = [verdict.policy, verdict.candidate, registration].map((it) => it?.seq ?? null);
-      const standings = verdict.standings.flatMap(({ used, reason }) => [...used, reason?.seq ?? null]);
+      const standings = verdict.standings.flatMap(({ used, reason, waiver }) => [
+        ...used,
+        reason?.seq ?? null,
+        waiver?.seq ?? null,
+        ...(waiver?.grants ?? []),
+      ]);
       const used = [...new Set([...standings, ...basis, verdict.base])].filter((seq) => seq !== null);
-      const told = [...used, ...verdict.ignored.map(({ seq }) => seq)].sort((a, b) => a - b);
+      const isOwn = (seq: number) => exist.some((fact) => fact.seq === seq);
+      const told = [...used.filter(isOwn), ...verdict.ignored.map(({ seq }) => seq)].sort((a, b) => a - b);
       expect(told).toEqual(exist.map(({ seq }) => seq));
     });
   });

@@ -2,6 +2,7 @@ import type { CriterionOf } from "../criterion";
 import type { Evidence } from "../evidence";
 import { days } from "../instant";
 import { memberIn } from "../membership";
+import { NOWHERE, type ReadyRun } from "../ready-run";
 import type { Bare, Read } from "./standing";
 
 /**
@@ -13,27 +14,35 @@ import type { Bare, Read } from "./standing";
  */
 export function readSoak(criterion: CriterionOf<"soak">, evidence: Evidence): Read {
   const member = memberIn(evidence.decisionsOn(evidence.project), evidence.project, criterion.channel);
-  const ready = member ? evidence.readyIn(criterion.channel) : null;
-  const detail = {
-    of: "soak",
-    channel: criterion.channel,
-    days: criterion.days,
-    memberSince: member?.since ?? null,
-    readySince: ready?.since ?? null,
-  } as const;
-  const standing = (it: Pick<Bare, "is" | "cause" | "until" | "whoCanAct">, used: readonly number[]): Read => ({
-    standing: { ...it, used: [...new Set(used)].sort((a, b) => a - b), detail },
-    ignored: [],
-  });
-  if (!member) return standing({ is: "unknown", cause: "missing", until: null, whoCanAct: ["chair"] }, []);
-  if (!ready)
-    return standing({ is: "unknown", cause: "missing", until: null, whoCanAct: ["maintainer"] }, [member.seq]);
-  const full = Math.max(member.since, ready.since) + days(criterion.days);
-  const isFull = full <= evidence.when.now;
-  const ends = [isFull ? null : full, ready.until].filter((end) => end !== null);
-  const until = ends.length > 0 ? Math.min(...ends) : null;
-  const used = [member.seq, ready.seq];
-  return isFull
-    ? standing({ is: "met", cause: null, until, whoCanAct: [] }, used)
-    : standing({ is: "pending", cause: "soaking", until, whoCanAct: [] }, used);
+  const run = member ? evidence.readyIn(criterion.channel) : NOWHERE;
+  const of = { member, run, criterion };
+  if (!member) return read(of, { is: "unknown", cause: "missing", until: null, whoCanAct: ["chair"] });
+  if (run.since === null)
+    return read(of, { is: "unknown", cause: "missing", until: run.until, whoCanAct: ["maintainer"] });
+  const full = Math.max(member.since, run.since) + days(criterion.days);
+  if (full <= evidence.when.now) return read(of, { is: "met", cause: null, until: run.until, whoCanAct: [] });
+  const until = Math.min(full, run.until ?? Number.POSITIVE_INFINITY);
+  return read(of, { is: "pending", cause: "soaking", until, whoCanAct: [] });
 }
+
+type Of = {
+  readonly member: ReturnType<typeof memberIn>;
+  readonly run: ReadyRun;
+  readonly criterion: CriterionOf<"soak">;
+};
+
+/** It rests on the decision that let it in; how the verdict there went since is told by its own spans. */
+const read = ({ member, run, criterion }: Of, it: Pick<Bare, "is" | "cause" | "until" | "whoCanAct">): Read => ({
+  standing: {
+    ...it,
+    used: member ? [member.seq] : [],
+    detail: {
+      of: "soak",
+      channel: criterion.channel,
+      days: criterion.days,
+      memberSince: member?.since ?? null,
+      readySince: run.since,
+    },
+  },
+  ignored: [],
+});
