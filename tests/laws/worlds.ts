@@ -35,8 +35,8 @@ const anyWorld: fc.Arbitrary<World> = fc
       const ask = given.push(anAppointment("asker", "maintainer"), aWaiver(granted, { by: "asker", at: START }));
       given.push(...["voter", "second voter"].map((by) => aGrant(ask, by, { at: START })));
     }
-    if (base[1]) given.push({ ...base[0], at: START });
-    if (first[1]) given.push({ ...first[0], at: START });
+    if (base[1]) given.push({ ...base[0], at: START, recordedAt: START });
+    if (first[1]) given.push({ ...first[0], at: START, recordedAt: START });
     const facts = aLog(...followedBy(aLog(...given), toCome));
     return { facts, when: { upTo: Math.max(2, facts.length - unread), now }, [fc.toStringMethod]: linesOf };
   });
