@@ -1,6 +1,7 @@
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Fact } from "@/lib/domain/fact";
 import { seed } from "../laws/law";
 import { world } from "../laws/worlds";
 import { houseFiles, importsOf } from "../support/house-files";
@@ -18,6 +19,7 @@ describe(`the engine and its slow twin agree on ${worlds} worlds (seed ${seed})`
   ])("%s: to every standing, what it rests on and until when", { timeout: limit }, (_, worldsOf) => {
     fc.assert(
       fc.property(worldsOf, ({ facts, when }) => {
+        if (facts.some(isBeyond)) return;
         const { engine, oracle } = bothOn(facts, "wireguard", "testing", when);
         expect(engine).toEqual(oracle);
       }),
@@ -25,6 +27,11 @@ describe(`the engine and its slow twin agree on ${worlds} worlds (seed ${seed})`
     );
   });
 });
+
+/** What the twin cannot judge yet: it will. */
+const isBeyond = ({ kind, body }: Fact): boolean =>
+  kind === "waiver" ||
+  ("policy" in body && body.policy.criteria.some((it) => it.kind === "soak" || it.kind === "needs"));
 
 it("the twin takes nothing of the engine but the types of its data; ymls and configurations are read for its worlds", () => {
   const root = path.resolve(import.meta.dirname, "../..");
