@@ -32,8 +32,11 @@ export const subjectOf = (difference: Difference): Subject => {
   }
 };
 
+/** What of a verdict may differ: of one that is only supposed too. */
+type Says = Pick<Verdict, "outcome" | "candidate" | "standings" | "floor">;
+
 /** All that may differ, each with what a verdict says of it. What is not in it does not exist in that verdict. */
-export function aspectsOf({ outcome, candidate, standings, floor }: Verdict): ReadonlyMap<Subject, string> {
+export function aspectsOf({ outcome, candidate, standings, floor }: Says): ReadonlyMap<Subject, string> {
   const aspects = new Map<Subject, string>([["outcome", outcome]]);
   if (candidate) aspects.set("candidate", String(candidate.seq));
   for (const { key, is, reason, waiver, criterion, counts } of standings) {
@@ -45,7 +48,7 @@ export function aspectsOf({ outcome, candidate, standings, floor }: Verdict): Re
 }
 
 /** What differs: the outcome, the candidate, each criterion in the later policy's order, those it no longer asks, the floor. */
-export function differencesOf(a: Verdict, b: Verdict): readonly Difference[] {
+export function differencesOf(a: Says, b: Verdict): readonly Difference[] {
   const [before, after] = [aspectsOf(a), aspectsOf(b)];
   const differs = (subject: Subject): boolean => before.get(subject) !== after.get(subject);
   const was = new Map(a.standings.map((s) => [s.key, s]));
@@ -91,8 +94,8 @@ const nearness: Readonly<Record<VerdictOutcome, number>> = {
   ready: 2,
 };
 
-function floorMoved(a: Verdict, b: Verdict): readonly Difference[] {
-  const met = ({ floor }: Verdict, arch: string) => floor.find((it) => it.arch === arch)?.isMet ?? null;
+function floorMoved(a: Says, b: Says): readonly Difference[] {
+  const met = ({ floor }: Says, arch: string) => floor.find((it) => it.arch === arch)?.isMet ?? null;
   const archs = [...new Set([...a.floor, ...b.floor].map(({ arch }) => arch))];
   return archs.flatMap((arch): Difference[] => {
     const isMet = met(b, arch);

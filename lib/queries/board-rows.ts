@@ -99,5 +99,8 @@ function inFactOf({ slug }: Entrant, look: Look): Rich | null {
     (fact) => fact.course === "record" && fact.body.by === "record" && fact.at <= look.now,
   );
   if (told?.body.by !== "record") return null;
-  return [{ b: "In fact" }, `, ${dayText(told.at, look.now)}: ${told.body.said}`];
+  return [
+    { href: linkTo(look, "/in-fact"), text: "In fact", b: true },
+    `, ${dayText(told.at, look.now)}: ${told.body.said}`,
+  ];
 }

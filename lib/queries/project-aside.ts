@@ -66,7 +66,7 @@ async function inFactSaid({ look, slug }: ProjectLook): Promise<Rich | null> {
     .flatMap((fact) => (fact.body.by === "record" ? [{ at: fact.at, body: fact.body }] : []));
   const lines = [...told, ...toCome.flatMap((it) => (it.body.by === "record" ? [{ at: it.at, body: it.body }] : []))];
   if (lines.length === 0) return null;
-  return lines.flatMap(({ at, body }, index): Rich => {
+  const said = lines.flatMap(({ at, body }, index): Rich => {
     const [source] = body.sources;
     return [
       index === 0 ? "" : " ",
@@ -75,6 +75,7 @@ async function inFactSaid({ look, slug }: ProjectLook): Promise<Rich | null> {
       ...(source ? [" (", ...sourcesListed(look, [source]), ")"] : []),
     ];
   });
+  return [...said, " ", { href: linkTo(look, "/in-fact"), text: "In fact, and in yours" }];
 }
 
 function verdictFacts({ look, slug, channel, verdict }: ProjectLook): VerdictFactsView {

@@ -33,7 +33,7 @@ const offers: readonly Offer[] = [
     project: "wireguard",
     title: "See what was open when WireGuard went in",
     said: () => "In fact it entered the default kernel on 20 July.",
-    href: "/projects/wireguard#in-fact",
+    href: "/in-fact",
     label: "Read it, no account needed",
   },
 ];

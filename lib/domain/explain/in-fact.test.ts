@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { aVerdict, text } from "@/tests/support/judged";
+import { aCriterion, anAttestation, aReason } from "@/tests/support/make";
+import { becameSaid, coursesSaid, openSaid, withoutSaid } from "./in-fact";
+
+const readme = aCriterion("attested", "readme");
+const builds = aCriterion("ci", "builds");
+const upstream = aCriterion("attested", "upstream", { obligation: "should" });
+const all = [readme, builds, upstream];
+const met = anAttestation("readme", {}, { at: "07-10" });
+const given = aReason("upstream", "missing", "one", { at: "07-10" });
+
+describe("what was open", () => {
+  it.each([
+    [aVerdict(all), "2 of 2 musts: readme unknown and builds unknown; 1 should without a reason: upstream unknown."],
+    [aVerdict(all, [met, given]), "1 of 2 musts: builds unknown."],
+    [aVerdict([readme, upstream], [met]), "1 should without a reason: upstream unknown."],
+    [aVerdict([readme], [met]), "nothing: it was ready."],
+    [aVerdict([{ ...readme, obligation: "may" }]), "no must of the policy applied to it."],
+  ])("%#", (verdict, words) => expect(text(openSaid(verdict))).toBe(words));
+});
+
+describe("how it would have stood without what was done here", () => {
+  it("nothing where it is no other", () => expect(withoutSaid(aVerdict(all), aVerdict(all))).toBeNull());
+  it("its verdict, and what was open", () =>
+    expect(text(withoutSaid(aVerdict([readme], [met]), aVerdict([readme])))).toBe(
+      "undetermined, and open 1 of 1 must: readme unknown.",
+    ));
+});
+
+it("what became of it here", () => {
+  expect(text(becameSaid("member", "testing", { at: 0, text: "26 July" }))).toBe(
+    "Here it is in testing since 26 July.",
+  );
+  expect(text(becameSaid("not in", "testing", null))).toBe("Here it is not in testing.");
+  expect(text(becameSaid("left", "testing", null))).toBe("Here it has left too.");
+});
+
+describe("the finding", () => {
+  const said = (told: number, acts: number, moved: number) =>
+    text(coursesSaid({ began: "19 July 2017", told, all: 13, acts, moved }));
+  it.each([
+    [
+      0,
+      0,
+      0,
+      "Of 13 decisions of the record none has come to pass by its clock. Nothing was done here yet, so both courses are one.",
+    ],
+    [
+      1,
+      1,
+      1,
+      "Of 13 decisions of the record one has come to pass by its clock. 1 thing was done here, and one standing stands otherwise for it.",
+    ],
+    [
+      2,
+      3,
+      0,
+      "Of 13 decisions of the record 2 have come to pass by its clock. 3 things were done here, and no standing stands otherwise for it.",
+    ],
+  ])("%s told, %s acts, %s moved", (told, acts, moved, words) =>
+    expect(said(told, acts, moved)).toBe(`Since 19 July 2017 this copy goes its own way. ${words}`),
+  );
+});

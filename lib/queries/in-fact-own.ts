@@ -1,0 +1,81 @@
+import type { Change } from "../domain/changes";
+import { type Difference, differencesOf } from "../domain/differences";
+import { speakerSaid } from "../domain/explain/author";
+import { openSaid, withoutSaid } from "../domain/explain/in-fact";
+import { count } from "../domain/explain/words";
+import type { Fact, Seq } from "../domain/fact";
+import { newest } from "../domain/known";
+import { actBeneath, coursesOf, isOwnAct } from "../domain/own-acts";
+import type { OwnCourse } from "../domain/view/in-fact-view";
+import { dayMoment } from "../domain/view/moment";
+import type { Look } from "../log/look";
+import { changeLine } from "./board-changes";
+import { entrySaid } from "./entry-said";
+import { hereSaid } from "./in-fact-decisions";
+import { entryLink, linkTo, readerOf } from "./reader";
+
+const SHOWN = 8;
+
+/** What was done here: the acts on each project and on the whole channel, as far as they are known at the instant looked at. */
+export const actsOn = (look: Look, stream: Fact["stream"]): readonly Fact[] =>
+  look.stream(stream).filter((fact) => isOwnAct(fact) && fact.at <= look.now);
+
+/** How a project goes here beside how it would go without what was done; null where nothing was done that concerns it. */
+export function ownCourse(look: Look, channel: string, slug: string): OwnCourse | null {
+  const own = actsOn(look, `project:${slug}`);
+  const shared = [...actsOn(look, `channel:${channel}`), ...actsOn(look, "instance")];
+  if (own.length === 0 && shared.length === 0) return null;
+  const courses = newest(look, `project:${slug}`, "project")?.body.candidate
+    ? coursesOf(look, slug, channel, look.when)
+    : null;
+  if (!courses) return null;
+  const moved = differencesOf(courses.without, courses.here).filter(({ what }) => what !== "floor");
+  if (own.length === 0 && moved.length === 0) return null;
+  const acts = new Set([...own, ...shared].map(({ seq }) => seq));
+  const without = withoutSaid(courses.here, courses.without);
+  return {
+    slug,
+    href: linkTo(look, `/projects/${slug}`),
+    verdict: courses.here.outcome,
+    said: [
+      { b: courses.here.outcome },
+      ", and open ",
+      ...openSaid(courses.here),
+      ...(without ? [" Without what was done here: ", ...without] : []),
+      " ",
+      ...hereSaid(look, slug, channel),
+    ],
+    acts: [...own]
+      .reverse()
+      .slice(0, SHOWN)
+      .map((fact) => actSaid(look, slug, fact)),
+    more:
+      own.length > SHOWN
+        ? [{ href: linkTo(look, "/history", { project: slug }), text: `and ${count(own.length - SHOWN, "more")}` }]
+        : null,
+    moved: moved.map((it) => changeLine(slug, changed(it, acts, look), look)),
+    still: moved.length === 0 ? "No standing of it stands otherwise for that." : null,
+  };
+}
+
+/** The difference with the act beneath it: the one it rests on, else the newest. */
+function changed(difference: Difference, acts: ReadonlySet<Seq>, look: Look): Change {
+  const newestAct = Math.max(...acts);
+  const by =
+    difference.what === "standing"
+      ? (actBeneath(difference.after, acts) ?? newestAct)
+      : difference.what === "candidate"
+        ? (difference.verdict.candidate?.seq ?? newestAct)
+        : newestAct;
+  return { ...difference, by, at: look.entry(by)?.at ?? look.now };
+}
+
+function actSaid(look: Look, slug: string, fact: Fact): OwnCourse["acts"][number] {
+  const reader = readerOf(look, slug);
+  return {
+    ref: [entryLink(look, fact.seq, String(fact.seq))],
+    when: dayMoment(fact.at, look.now),
+    said: entrySaid(fact, reader, look.entry),
+    by: speakerSaid(fact, reader),
+  };
+}
