@@ -52,7 +52,7 @@ function ToCome({ of }: { of: readonly DecidedInFact[] }) {
               <At moment={it.when} />, about {it.about}: what was decided
             </span>
           </summary>
-          <DecidedThen of={it} />
+          <DecidedThen of={it} isDated={false} />
         </details>
       ))}
     </>

@@ -5,12 +5,12 @@ import { At } from "../ui/time";
 import { Hull } from "../verdict/hull";
 
 /** One decision of the record, and for each of its projects what was open that day. */
-export function DecidedThen({ of, note }: { of: DecidedInFact; note?: string }) {
+export function DecidedThen({ of, note, isDated = true }: { of: DecidedInFact; note?: string; isDated?: boolean }) {
   return (
     <article className="decided-then">
       <p className="when">
-        <At moment={of.when} />
-        {note && <span className="muted small"> · {note}</span>}
+        {isDated && <At moment={of.when} />}
+        {note && <span className="muted small">{note}</span>}
       </p>
       <div>
         <p className="in-words">{of.said}</p>

@@ -16,7 +16,7 @@ export const withoutOwnActs = (facts: readonly Fact[]): readonly Fact[] =>
   facts.filter((fact) => !isOwnAct(fact)).map((fact) => (fact.course === "record" ? { ...fact, course: null } : fact));
 
 /** Both verdicts on a project at one instant: as things are here, and as they would be if nobody here had done anything. */
-export type Courses = { readonly here: Verdict; readonly without: Supposed<Verdict> };
+type Courses = { readonly here: Verdict; readonly without: Supposed<Verdict> };
 
 /** Null where the channel had no policy then, in either course. */
 export function coursesOf(known: Pick<Known, "stream">, project: string, channel: string, when: When): Courses | null {

@@ -6,7 +6,8 @@ import { Refusal } from "../domain/refusal";
 import type { BesideView } from "../domain/view/in-fact-view";
 import { dayText } from "../domain/view/moment";
 import type { Look } from "../log/look";
-import { decidedInFact, recordedSince } from "./in-fact-decisions";
+import { heldAhead } from "./in-fact-ahead";
+import { decidedInFact, recordedSince, withAhead } from "./in-fact-decisions";
 import { actsOn, ownCourse } from "./in-fact-own";
 
 /**
@@ -17,11 +18,13 @@ export async function besideView(look: Look): Promise<BesideView> {
   const began = instantOf(newest(look, "instance", "instance")?.body.clockStart ?? "");
   if (!look.practice || began === null) throw new Refusal("not-found", noCourses);
   const channel = channelNamed(look);
-  const decisions = await recordedSince(look, began);
-  const told = decisions.filter(({ seq }) => seq !== null);
-  const [next, ...later] = decisions.filter(({ seq }) => seq === null);
+  const ahead = await heldAhead(look);
+  const world = withAhead(look, ahead);
+  const decisions = recordedSince(look, ahead, began);
+  const told = decisions.filter(({ isToCome }) => !isToCome);
+  const [next, ...later] = decisions.filter(({ isToCome }) => isToCome);
   const isFirst = told.length === 0;
-  const line = (it: (typeof decisions)[number]) => decidedInFact(look, channel, it);
+  const line = (it: (typeof decisions)[number]) => decidedInFact(look, world, channel, it);
   const yours = look.projects().flatMap((slug) => ownCourse(look, channel, slug) ?? []);
   const acts = look.projects().flatMap((slug) => actsOn(look, `project:${slug}`)).length;
   return {

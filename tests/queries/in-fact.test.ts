@@ -33,7 +33,7 @@ describe("before anything was done", () => {
       [
         "wireguard",
         "undetermined",
-        "Open that day, if nobody does anything: 3 of 9 musts: builds unknown, boots unknown and reviewed unknown; 2 shoulds without a reason: fresh unmet and upstream unknown.",
+        "Open that day, if nothing more is done here: 3 of 9 musts: builds unknown, boots unknown and reviewed unknown; 2 shoulds without a reason: fresh unmet and upstream unknown.",
         null,
         "Here it is not in testing.",
       ],
@@ -48,6 +48,7 @@ describe("before anything was done", () => {
       ["28 July 2017", "ima-namespace and shiftfs"],
     ]);
     expect(toCome.at(-1)?.about).toBe("the whole group");
+    expect(plain(toCome[0]?.projects[0]?.open ?? [])).toMatch(/^Open that day, if nothing more is done here: /);
     const moved = toCome.find((it) => it.about === "kubernetes");
     expect(openOf(moved?.projects)).toEqual([
       ["kubernetes", null, "Nobody asked it into testing, so nothing was judged.", null, ""],
