@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { draftFrom } from "@/lib/domain/criteria-form/draft-from";
-import { ALL, isOfField, placed } from "@/lib/domain/criteria-form/placed";
 import { blankRow, nameOf, rowsOf } from "@/lib/domain/criteria-form/row";
 import { criteriaCounted } from "@/lib/domain/explain/policy";
 import { PolicyDraft } from "@/lib/domain/policy";
-import { type FieldError, Refusal } from "@/lib/domain/refusal";
+import { Refusal } from "@/lib/domain/refusal";
 import { templateNamed } from "@/lib/domain/templates/list";
 import type { SetUpState, SetUpValues } from "@/lib/domain/view/set-up-view";
-import { readPolicyText, writePolicyText } from "@/lib/formats/policy-text";
+import { writePolicyText } from "@/lib/formats/policy-text";
 import { parsed } from "@/lib/http/body";
+import { begunWith, editedIn, takenFrom } from "@/lib/http/edited-policy";
 
 type Opened = { readonly values: SetUpValues; readonly opened: string | null };
 const Whole = z.object({ policy: PolicyDraft });
@@ -61,29 +60,7 @@ export function lookedOver(values: SetUpValues, lead: string): Pick<SetUpState, 
 export function withPolicy<T>(values: SetUpValues, lead: string, take: (policy: unknown) => T): T {
   if (values.policy.trim() === "") return take(undefined);
   if (values.from !== "" && values.from !== values.template) throw ofAnother(values, lead);
-  if (!values.rows) return take(readPolicyText(values.policy));
-  const { draft, rows, faults } = editedIn(values);
-  const taken = tried(() => take(draft));
-  if (!(taken instanceof Refusal) && faults.length === 0) return taken;
-  const fields = placed([...faults, ...(taken instanceof Refusal ? taken.fields : [])], values.rows, rows);
-  throw new Refusal("bad-input", saidOf(fields, lead, taken), fields);
-}
-
-function tried<T>(take: () => T): T | Refusal {
-  try {
-    return take();
-  } catch (failure) {
-    if (failure instanceof Refusal) return failure;
-    throw failure;
-  }
-}
-
-function saidOf(fields: readonly FieldError[], lead: string, taken: unknown): string {
-  const ofAll = fields.find(({ path }) => path === ALL);
-  if (ofAll) return `${lead}: ${ofAll.message.charAt(0).toLowerCase()}${ofAll.message.slice(1)}`;
-  if (!fields.some(isOfField) && taken instanceof Refusal) return taken.sentence;
-  const many = fields.length === 1 ? "one thing is" : `${fields.length} things are`;
-  return `${lead}: ${many} not right yet. What is wrong stands beside its field.`;
+  return takenFrom(values, lead, take);
 }
 
 const ofAnother = ({ from, template }: SetUpValues, lead: string): Refusal => {
@@ -94,7 +71,3 @@ const ofAnother = ({ from, template }: SetUpValues, lead: string): Refusal => {
     [{ path: "template", message: `The criteria come from ${begun}.` }],
   );
 };
-
-const begunWith = ({ policy }: SetUpValues): PolicyDraft =>
-  parsed(Whole, { policy: readPolicyText(policy) }, "Not shown as a list").policy;
-const editedIn = (values: SetUpValues) => draftFrom(begunWith(values), values.rows ?? []);

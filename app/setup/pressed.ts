@@ -4,11 +4,12 @@ import { tooManySaid, unreadSaid } from "@/lib/domain/pasted/said";
 import type { Speaker } from "@/lib/domain/speaker";
 import type { SetUpState, SetUpValues } from "@/lib/domain/view/set-up-view";
 import { refusalOf } from "@/lib/http/problem";
+import { textIn } from "@/lib/http/typed-rows";
 import { look } from "@/lib/log/look";
 import { blank, pastedView } from "@/lib/queries/set-up";
 import { afterPress, lookedOver } from "./criteria";
 import { type PressedAct, presserOf } from "./presser";
-import { textIn, valuesIn } from "./typed";
+import { valuesIn } from "./typed";
 
 /** Does what was asked for and answers what is said of it. */
 type Do = (speaker: Speaker, values: SetUpValues, projects: readonly PastedProject[]) => Promise<string>;

@@ -14,11 +14,9 @@ export function Policy({ view }: { view: PolicyView }) {
       </p>
       <div className="title">
         <h1>{view.title}</h1>
-        {view.tryIt && (
-          <span className="end actions">
-            <ButtonLink href={view.tryIt.href}>{view.tryIt.text}</ButtonLink>
-          </span>
-        )}
+        <span className="end actions">
+          <ButtonLink href={view.tryIt.href}>{view.tryIt.text}</ButtonLink>
+        </span>
       </div>
       <p className="sentence">
         <Rich of={view.finding} />

@@ -3,6 +3,7 @@ import { boundSaid, effectHeads, effectSaid, moreSaid, sameSaid, standsSaid } fr
 import type { PolicyDraft } from "../domain/policy";
 import { effectsOf, type MovedTogether } from "../domain/policy-effects";
 import type { Trial } from "../domain/policy-what-if";
+import { tenseOf } from "../domain/tense";
 import type { Mark } from "../domain/view/mark";
 import type { EffectView, MoveView } from "../domain/view/policy-view";
 import type { Piece, Rich } from "../domain/view/rich";
@@ -22,7 +23,7 @@ export function effectView(look: Look, { trials, all }: Trials, versions: Versio
   return {
     said: effectSaid(effects, {
       isDraft: versions.isDraft,
-      isPast: look.isPast,
+      tense: tenseOf(look),
       migrationDays: versions.after.migrationDays,
     }),
     bound: boundSaid(effects.tried, all),

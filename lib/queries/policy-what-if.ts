@@ -7,6 +7,7 @@ import { draftOf, versionFrom } from "../domain/policy-draft";
 import { type Effects, effectsOf } from "../domain/policy-effects";
 import type { Trial } from "../domain/policy-what-if";
 import { channelNamed } from "../domain/project";
+import { tenseOf } from "../domain/tense";
 import { plain } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { policyNamed } from "./policies-known";
@@ -39,7 +40,7 @@ export async function whatIfAnswer(look: Look, name: string, { policy: draft }: 
   const { trials, all } = await trialsOf(look, policy);
   const criteria = criteriaOf({ before, after: draft });
   const effects = effectsOf(trials, [...criteria.keys()]);
-  const told = { isDraft: true, isPast: look.isPast, migrationDays: policy.migrationDays };
+  const told = { isDraft: true, tense: tenseOf(look), migrationDays: policy.migrationDays };
   return {
     channel: policy.channel,
     follows: follows.version,

@@ -34,7 +34,7 @@ export function policyView(look: Look, name: string, version?: string): PolicyVi
       name,
       criteria: criteria.map((criterion) => policyCriterion(look, criterion)),
     })),
-    tryIt: null,
+    tryIt: { href: linkTo(look, `/channels/${channel}/policy/try`), text: "Try a draft" },
     versions: versionsView(look, channel, fact),
     asides: asidesOf(policy, fact, look),
     difference: null,

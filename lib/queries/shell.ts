@@ -42,7 +42,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
     {
       href: `/channels/${channel}/policy`,
       label: "Policy",
-      on: path === `/channels/${channel}/policy`,
+      on: path === `/channels/${channel}/policy` || path === `/channels/${channel}/policy/try`,
       used: channel !== undefined,
     },
     {

@@ -51,12 +51,7 @@ describe("two versions in words", () => {
       [{ ...readme, title: "A README" }],
       ["readme (must): - A README says how to get started + A README"],
     ],
-    [
-      "an obligation",
-      [readme],
-      [{ ...readme, obligation: "should" }],
-      ["readme (must, now should): - A must + A should"],
-    ],
+    ["an obligation", [readme], [{ ...readme, obligation: "should" }], ["readme (should): - A must + A should"]],
     [
       "several fields",
       [readme],

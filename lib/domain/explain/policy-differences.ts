@@ -31,9 +31,12 @@ function criterionLine(difference: CriterionDifference, sourcesSaid: SourcesSaid
     return { key, short, note: `${obligation}, gone`, pairs: [{ before: wholeSaid(difference.before), after: null }] };
   }
   const { before, after, fields } = difference;
-  const note =
-    before.obligation === after.obligation ? after.obligation : `${before.obligation}, now ${after.obligation}`;
-  return { key: after.key, short: after.short, note, pairs: fieldsSaid(before, after, fields, sourcesSaid) };
+  return {
+    key: after.key,
+    short: after.short,
+    note: after.obligation,
+    pairs: fieldsSaid(before, after, fields, sourcesSaid),
+  };
 }
 
 /** "It builds in CI: CI alone, 1 pass, at most 14 days old." */

@@ -6,7 +6,7 @@ import { boundSaid, effectSaid, moreSaid, sameSaid, standsSaid } from "./policy-
 
 const trial = { project: "wireguard", isMember: false, before: "ready", after: "ready", moves: [] } as const;
 const none: Effects = { tried: 1, turned: 0, admitted: [], blocked: [], probation: [], others: [], criteria: [] };
-const told = { isDraft: true, isPast: false, migrationDays: 28 };
+const told = { isDraft: true, tense: "now" as const, migrationDays: 28 };
 
 describe("what it would do, in a sentence", () => {
   it.each([
@@ -27,7 +27,7 @@ describe("what it would do, in a sentence", () => {
     ],
     [
       none,
-      { ...told, isPast: true },
+      { ...told, tense: "past" as const },
       "What it would have done then: no verdict changes; 0 admitted, 0 blocked, 0 on probation. Members would have 28 days to follow it.",
     ],
   ])("%#", (effects, of, sentence) => expect(plain(effectSaid(effects, of))).toBe(sentence));

@@ -1,18 +1,20 @@
 import type { Effects } from "../policy-effects";
 import type { Move, Trial } from "../policy-what-if";
+import type { Tense } from "../tense";
 import type { Rich } from "../view/rich";
+import { inTense } from "./tense";
 import { count, grouped } from "./words";
 
 /** What the effects are told of: a draft, or a version that is published; of which days members have. */
-type Told = { readonly isDraft: boolean; readonly isPast: boolean; readonly migrationDays: number };
+type Told = { readonly isDraft: boolean; readonly tense: Tense; readonly migrationDays: number };
 
 /** "What it would do today: no verdict changes; 0 admitted, 0 blocked, 0 on probation. Members would have 28 days." */
-export function effectSaid(effects: Effects, { isDraft, isPast, migrationDays }: Told): Rich {
+export function effectSaid(effects: Effects, { isDraft, tense, migrationDays }: Told): Rich {
   const { turned, admitted, blocked, probation } = effects;
   const verdicts =
     turned === 0 ? "no verdict changes" : turned === 1 ? "1 verdict changes" : `${turned} verdicts change`;
   return [
-    { b: `What it would ${isPast ? "have done then" : "do today"}:` },
+    { b: `What it would ${inTense(tense, "have done then", "do today", "do then")}:` },
     ` ${verdicts}; ${admitted.length} admitted, ${blocked.length} blocked, ${probation.length} on probation. `,
     `Members ${isDraft ? "would have" : "have"} ${count(migrationDays, "day")} to follow it.`,
   ];

@@ -1,6 +1,16 @@
 import { expect, it, test } from "vitest";
 import { instant } from "@/tests/support/make";
-import { againstSaid, followersSaid, judgedBySaid, notInForceSaid } from "./policy-versions";
+import { plain } from "../view/rich";
+import {
+  againstSaid,
+  followersSaid,
+  judgedBySaid,
+  nextSaid,
+  notHereSaid,
+  notInForceSaid,
+  publishedSaid,
+  triedSaid,
+} from "./policy-versions";
 
 const reader = { now: instant("07-19") };
 const until = instant("08-02");
@@ -24,3 +34,22 @@ test("a member says by which it is judged", () =>
 
 test("a difference is headed by both", () =>
   expect([againstSaid(2, 1), againstSaid(3, 2, true)]).toEqual(["Version 2 against 1", "Draft 3 against 2"]));
+
+test("a draft says what it follows, and that nothing is recorded", () =>
+  expect(plain(triedSaid("testing", 1))).toBe(
+    "Change version 1 and see what it would do to each project of testing. Nothing is recorded until the chair publishes it.",
+  ));
+
+test("who does not publish is told who does; of another instant nobody does", () =>
+  expect((["now", "past", "to come"] as const).map((tense) => plain(notHereSaid(tense)))).toEqual([
+    "The chair publishes a version. What you change stays on this page.",
+    "This is an earlier instant; nothing is recorded here.",
+    "This is a forecast; nothing is recorded here.",
+  ]));
+
+test("what a publication means, before and after", () => {
+  expect(nextSaid({ version: 2, migrationDays: 28 })).toBe(
+    "Published, it is version 2 and never changes. Members have 28 days to follow it; everybody else is judged by it at once.",
+  );
+  expect(publishedSaid("testing", 2)).toBe("Version 2 of the policy of testing is published.");
+});

@@ -8,7 +8,7 @@ export type PolicyView = {
   /** "Fourteen criteria. Nine must hold, four ask for a reason, one informs. …" */
   readonly finding: Rich;
   /** "Try a draft". */
-  readonly tryIt: { readonly href: string; readonly text: string } | null;
+  readonly tryIt: { readonly href: string; readonly text: string };
   readonly groups: readonly { readonly name: string; readonly criteria: readonly PolicyCriterionView[] }[];
   readonly versions: readonly {
     readonly name: string;
@@ -69,7 +69,7 @@ export type PolicyDifferenceView = {
   readonly lines: readonly {
     readonly key: string;
     readonly short: string;
-    /** "must", "must, new", "must, now should"; nothing of a term beside the criteria. */
+    /** "must", "must, new", "must, gone"; nothing of a term beside the criteria. */
     readonly note: string;
     /** Null where it is new, or gone. */
     readonly pairs: readonly { readonly before: string | null; readonly after: string | null }[];
