@@ -39,8 +39,8 @@ describe(`POST ${whatIf}`, () => {
       supposed: true,
       practice: true,
       migrationDays: 7,
-      tried: 12,
-      of: 12,
+      tried: 11,
+      of: 11,
       blocked: { of: 0, projects: [] },
       probation: { of: 0, projects: [] },
     });
@@ -101,6 +101,7 @@ describe(`POST ${whatIf}`, () => {
     [
       "too many criteria",
       (it) => {
+        it.floor = [];
         it.criteria = Array.from({ length: 101 }, (_, at) => ({ ...called("readme")(it), key: `k${at}` }));
       },
       "Too much to be tried: 101 criteria",
@@ -124,7 +125,11 @@ describe(`POST ${whatIf}`, () => {
       "There is no channel called no.",
     );
     await api.refuses({ path: whatIf, body: `{"policy":"${"x".repeat(1024 * 1024)}"}` }, 413, "larger than 1 MiB");
-    await api.refuses({ path: whatIf, body: '{"policy": {"rule": }}' }, 422, /the body is no JSON.*position 20/);
+    await api.refuses(
+      { path: whatIf, body: '{"policy": {"rule": }}' },
+      422,
+      /the body is no JSON\. Unexpected token.*rule/,
+    );
     await api.refuses({ path: `${whatIf}?at=never`, body: { policy: await draft() } }, 422, "is no instant");
   });
 });
@@ -194,8 +199,8 @@ describe("the pages of a policy", () => {
 
   it("422, 404: what compares nothing, the wrong way round, or is not there", async () => {
     for (const [compare, status, words] of [
-      ["one", 422, "“one” compares nothing. Write two versions, the older first: 1..2."],
-      ["2..1", 422, "2..1 is the wrong way round: write 1..2."],
+      ["one", 422, "“one” compares nothing."],
+      ["2..1", 422, "2..1 is the wrong way round"],
       ["1..9", 404, ""],
     ] as const) {
       const told = await page(`?compare=${compare}`);
