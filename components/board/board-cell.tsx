@@ -1,5 +1,5 @@
 import type { CellView, ColumnView } from "@/lib/domain/view/board-view";
-import { markText } from "@/lib/domain/view/mark";
+import { type Mark, markText } from "@/lib/domain/view/mark";
 import { Glyph } from "../criterion/glyph";
 import { Standing } from "../criterion/standing";
 
@@ -9,8 +9,9 @@ type Props = { column: ColumnView; cell: CellView | undefined };
 export function Cell({ column, cell }: Props) {
   const className = column.faint ? "cell faint" : "cell";
   if (!cell) return <td className={className} />;
+  if (cell.is === null) return <Unasked column={column} />;
   const mark = { is: cell.is, obligation: column.obligation };
-  const text = markText(column.short, mark, cell.reasoned);
+  const text = textOf(column, mark, cell);
   return (
     <td className={className}>
       <a href={cell.href} title={text}>
@@ -22,9 +23,23 @@ export function Cell({ column, cell }: Props) {
   );
 }
 
+const textOf = ({ short }: ColumnView, mark: Mark, { reasoned, later }: CellView): string =>
+  `${markText(short, mark, reasoned)}${later ? `, ${later}` : ""}`;
+
+/** What the version that judges this row does not ask. */
+function Unasked({ column, word }: { column: ColumnView; word?: string }) {
+  return (
+    <td className={word ? "wcell unasked" : "cell unasked"}>
+      <span className="sr">{column.short}: </span>
+      <span className={word ? undefined : "sr"}>{word ?? "not asked yet"}</span>
+      {!word && <span aria-hidden="true">·</span>}
+    </td>
+  );
+}
+
 /** A folded group: the worst of its standings, and how many are settled. */
 export function FoldedCell({ name, cell }: { name: string; cell: CellView | undefined }) {
-  if (!cell) return <td className="fold" />;
+  if (!cell?.is) return <td className="fold" />;
   return (
     <td className="fold">
       <a href={cell.href} title={`${name}: ${cell.text} settled, the worst ${cell.is}`}>
@@ -40,12 +55,14 @@ export function FoldedCell({ name, cell }: { name: string; cell: CellView | unde
 /** The same where there is room for the word. */
 export function WordCell({ column, cell }: Props) {
   if (!cell) return <td className="wcell" />;
+  if (cell.is === null) return <Unasked column={column} word="not asked" />;
   const mark = { is: cell.is, obligation: column.obligation };
   return (
     <td className="wcell">
-      <a href={cell.href} title={markText(column.short, mark, cell.reasoned)}>
+      <a href={cell.href} title={textOf(column, mark, cell)}>
         <span className="sr">{column.short}: </span>
         <Standing mark={mark} />
+        {cell.later && <span className="later"> {cell.later}</span>}
         {cell.reasoned && <span className="sr">, reason given</span>}
         {cell.reasoned && <span className="r" />}
       </a>

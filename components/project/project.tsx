@@ -29,6 +29,11 @@ export function Project({ view, actions, follow, gate }: Props) {
     <div className="page on-slip">
       <TitleBlock view={view} follow={follow} />
       <Finding verdict={view.verdict} said={view.finding}>
+        {view.judgedBy && (
+          <p className="lasts">
+            <Rich of={view.judgedBy} />
+          </p>
+        )}
         {view.until && (
           <p className="lasts">
             <Rich of={view.until} />

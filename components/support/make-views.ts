@@ -33,6 +33,7 @@ export const aRow = (over: Partial<RowView> = {}): RowView => ({
   said: [": 3 of 9 not shown yet."],
   next: ["Of its own: say why not, for ", { em: "fresh" }, " ", { who: "(maintainer)" }, "."],
   inTheWay: "In the way: builds, boots, reviewed",
+  judgedBy: null,
   inFact: null,
   cells: [aCell()],
   draught: null,

@@ -66,7 +66,7 @@ function whyNot(facts: readonly Fact[], speaker: Speaker, act: Act, whose: Whose
   if (rule.notIf?.some(holds))
     return `Not done: ${speaker.name} maintains this project, and ${rule.done} takes somebody else.`;
   if (rule.roles === "anybody signed in") return null;
-  const roles = rule.roles === "its reviewers" ? reviewRolesIn(facts, whose.channel, now) : rule.roles;
+  const roles = rule.roles === "its reviewers" ? reviewRolesIn(facts, whose, now) : rule.roles;
   if (roles.some(holds)) return null;
   if (roles.length === 0) return "Not done: the policy asks for no review.";
   return `Not done: ${rule.done} takes ${listOf(roles)}${whose.project ? ` of ${whose.project}` : ""}, and ${speaker.name} is not that today.`;

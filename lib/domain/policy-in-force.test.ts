@@ -16,7 +16,7 @@ import {
 } from "@/tests/support/make";
 import type { Fact } from "./fact";
 import { days } from "./instant";
-import { inForceFor, inForceOn } from "./policy-in-force";
+import { askedOf, inForceFor, inForceOn, migrationOf } from "./policy-in-force";
 
 const version = (number: number, at: string, migrationDays = 28) =>
   published(aPolicy([aCriterion("attested", "readme")], { version: number, migrationDays }), { at });
@@ -99,6 +99,21 @@ describe("several versions within the time to follow one", () => {
       "1, then 2 from 08-02",
     ],
   ])("%s", (_, facts, now, said) => expect(judgedBy(facts, now)).toBe(said));
+});
+
+test("a member that has to follow says what, and until when it need not; nobody else does", () => {
+  const migration = (...facts: readonly Fact[]) =>
+    migrationOf(aKnown(aLog(aProject(), one, ...facts), { now: instant("07-19") }), PROJECT, CHANNEL);
+  expect(migration(admitted("07-01"), two)).toEqual({ version: 1, until: instant("08-02"), next: 2 });
+  expect([migration(two), migration(admitted("07-01")), migration(two, admitted("07-06"))]).toEqual([null, null, null]);
+});
+
+test("what it is asked is by both versions meanwhile, the one that judges it first", () => {
+  const asked = (...facts: readonly Fact[]) =>
+    askedOf(aKnown(aLog(aProject(), one, ...facts), { now: instant("07-19") }), PROJECT, CHANNEL).map(
+      (it) => it.version,
+    );
+  expect([asked(admitted("07-01"), two), asked(two), asked()]).toEqual([[1, 2], [2], [1]]);
 });
 
 const day = (count: number) => instant("07-01") + days(count);

@@ -1,7 +1,8 @@
-import { type FactOf, inForceOf, isLater, type Seq } from "./fact";
+import { type Fact, type FactOf, inForceOf, isLater, ofKind, type Seq } from "./fact";
 import { days, type Instant } from "./instant";
-import { existing, type Known } from "./known";
+import type { Known } from "./known";
 import { membershipOf } from "./membership";
+import type { Policy } from "./policy";
 
 type Published = FactOf<"policy">;
 /** Since when, and by which decision, a project is in the channel; null: it is not. */
@@ -47,7 +48,36 @@ const inOrder = (published: readonly Published[]): readonly Published[] =>
 
 /** The version that a project is judged by in a channel, and what follows. Undefined where the channel has no policy yet. */
 export function inForceOn(known: Pick<Known, "stream" | "now">, project: string, channel: string): InForce | undefined {
-  const membership = membershipOf(known, project, channel);
-  const published = existing(known, `channel:${channel}`, "policy");
-  return inForceFor(published, membership.is === "member" ? membership : null, known.now);
+  const published = publishedIn(known, channel);
+  const membership = published.length > 1 ? membershipOf(known, project, channel) : null;
+  return inForceFor(published, membership?.is === "member" ? membership : null, known.now);
+}
+
+/** A channel’s stream may hold a hundred thousand runs and is asked for every row of a board: its versions are found once. */
+const found = new WeakMap<readonly Fact[], { readonly length: number; readonly published: readonly Published[] }>();
+
+function publishedIn({ stream, now }: Pick<Known, "stream" | "now">, channel: string): readonly Published[] {
+  const facts = stream(`channel:${channel}`);
+  const kept = found.get(facts);
+  const published = kept?.length === facts.length ? kept.published : ofKind(facts, "policy");
+  if (published !== kept?.published) found.set(facts, { length: facts.length, published });
+  return published.filter(({ course, at }) => course === null && at <= now);
+}
+
+/** What a project is asked in a channel: by the version that it is judged by, and by the newest, which it may answer ahead. */
+export function askedOf(known: Pick<Known, "stream" | "now">, project: string, channel: string): readonly Policy[] {
+  const inForce = inForceOn(known, project, channel)?.policy.body.policy;
+  const newest = inForceOf(publishedIn(known, channel))?.body.policy;
+  return [...new Set([inForce, newest])].filter((it) => it !== undefined);
+}
+
+/** A member that is given days to follow: the version it is judged by, until when, and the version that is next. */
+export type Migration = { readonly version: number; readonly until: Instant; readonly next: number };
+
+/** Null for whoever is judged by the newest version already. */
+export function migrationOf(known: Pick<Known, "stream" | "now">, project: string, channel: string): Migration | null {
+  const found = inForceOn(known, project, channel);
+  if (!found?.next) return null;
+  const { version } = found.policy.body.policy;
+  return { version, until: found.next.from, next: found.next.policy.body.policy.version };
 }

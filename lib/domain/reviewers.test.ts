@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCriterion, aLog, anAppointment, aPolicy, instant, published } from "@/tests/support/make";
+import { aCriterion, aLog, anAdmission, anAppointment, aPolicy, instant, published } from "@/tests/support/make";
 import { appointmentsOf } from "./appointments";
 import { ANYONE } from "./criterion";
 import { mayReviewBy, reviewersOf, reviewRolesIn, reviewRolesOf } from "./reviewers";
@@ -21,14 +21,22 @@ describe("the roles that review", () => {
     const second = published({ ...by("core-maintainer"), version: 2 }, { at: "07-10" });
     const third = published({ ...by(ANYONE), version: 3 }, { at: "08-01" });
     const facts = aLog(published(by("voter")), second, third);
-    expect(reviewRolesIn(facts, "testing", now)).toEqual(["core-maintainer"]);
-    expect(reviewRolesIn(facts, "testing", instant("07-01"))).toEqual(["voter"]);
+    expect(reviewRolesIn(facts, { channel: "testing" }, now)).toEqual(["core-maintainer"]);
+    expect(reviewRolesIn(facts, { channel: "testing" }, instant("07-01"))).toEqual(["voter"]);
+  });
+
+  it("are of a member those of the version that it is judged by too, until its days to follow are over", () => {
+    const second = published({ ...by("core-maintainer"), version: 2, migrationDays: 28 }, { at: "07-10" });
+    const facts = aLog(published(by("voter")), anAdmission("wireguard", null, { at: "07-02" }), second);
+    const roles = (project: string, at = now) => reviewRolesIn(facts, { project, channel: "testing" }, at);
+    expect([roles("wireguard"), roles("landlock")]).toEqual([["voter", "core-maintainer"], ["core-maintainer"]]);
+    expect(roles("wireguard", instant("08-07"))).toEqual(["core-maintainer"]);
   });
 
   it("are those of the channel that is judged for", () => {
     const facts = aLog(published(by("voter")), published(by(ANYONE), { stream: "channel:mainline" }));
-    expect(reviewRolesIn(facts, "testing", now)).toEqual(["voter"]);
-    expect(reviewRolesIn(facts, "elsewhere", now)).toEqual([]);
+    expect(reviewRolesIn(facts, { channel: "testing" }, now)).toEqual(["voter"]);
+    expect(reviewRolesIn(facts, { channel: "elsewhere" }, now)).toEqual([]);
   });
 });
 

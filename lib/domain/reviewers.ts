@@ -2,20 +2,30 @@ import { type Appointment, held, inForce } from "./appointments";
 import { isOpenToAll } from "./criterion";
 import { type Fact, inForceOf, ofKind } from "./fact";
 import type { Instant } from "./instant";
+import { memberIn } from "./membership";
 import type { Policy } from "./policy";
+import { inForceFor } from "./policy-in-force";
 
 /** The roles whose holders review by a policy, each once; `anyone` where it leaves that open. */
 export const reviewRolesOf = ({ criteria }: Pick<Policy, "criteria">): readonly string[] => [
   ...new Set(criteria.flatMap((criterion) => (criterion.kind === "review" ? [criterion.role] : []))),
 ];
 
-/** The roles whose holders may review what is judged for a channel: those of its policy in force at an instant. */
-export function reviewRolesIn(facts: readonly Fact[], channel: string | undefined, now: Instant): readonly string[] {
-  const published = ofKind(facts, "policy").filter(
-    ({ stream, course, at }) => stream === `channel:${channel}` && course === null && at <= now,
-  );
-  const policy = inForceOf(published)?.body.policy;
-  return policy ? reviewRolesOf(policy) : [];
+/**
+ * The roles whose holders may review a project, or anything where none is named: those of the version of the channel’s policy
+ * that it is judged by at an instant, and of the newest.
+ */
+export function reviewRolesIn(
+  facts: readonly Fact[],
+  { project, channel }: { readonly project?: string | undefined; readonly channel?: string | undefined },
+  now: Instant,
+): readonly string[] {
+  const isThere = ({ course, at }: Fact) => course === null && at <= now;
+  const published = ofKind(facts.filter(isThere), "policy").filter(({ stream }) => stream === `channel:${channel}`);
+  const decisions = ofKind(facts.filter(isThere), "decision");
+  const member = project && channel ? memberIn(decisions, project, channel) : null;
+  const versions = [inForceFor(published, member, now)?.policy, inForceOf(published)];
+  return [...new Set(versions.flatMap((it) => (it ? reviewRolesOf(it.body.policy) : [])))];
 }
 
 type Whose = { readonly project: string; readonly channel: string };

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { partSaid } from "../domain/explain/built";
+import { judgedInReport } from "../domain/explain/policy-versions";
 import { jobSaid, numbersSaid } from "../domain/explain/report";
 import type { Report, ReportProject } from "../domain/report/report";
 
@@ -87,7 +88,13 @@ function projectRows(it: ReportProject): readonly Row[] {
     row: it.in ? "member" : "not in",
     project: it.project,
     outcome: it.outcome,
-    said: [numbersSaid(it), it.notAsked ?? "", it.built ? partSaid(it.project, it.built) : "", ...it.conflicts]
+    said: [
+      numbersSaid(it),
+      judgedInReport(it.judgedBy),
+      it.notAsked ?? "",
+      it.built ? partSaid(it.project, it.built) : "",
+      ...it.conflicts,
+    ]
       .filter((said) => said !== "")
       .join("; "),
     by: it.first,

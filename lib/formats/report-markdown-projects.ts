@@ -1,6 +1,8 @@
 import { partSaid } from "../domain/explain/built";
 import { ignoredSaid } from "../domain/explain/ignored";
+import { judgedInReport } from "../domain/explain/policy-versions";
 import { numbersSaid } from "../domain/explain/report";
+import { capital } from "../domain/explain/words";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
 import { dayText, instantText } from "../domain/view/moment";
 import { markdownCode as code, markdownText as text } from "./markdown-text";
@@ -53,6 +55,7 @@ function heads({
   in: member,
   candidate,
   built,
+  judgedBy,
   digest,
   holdsUntil,
   notAsked,
@@ -61,6 +64,7 @@ function heads({
   return [
     name.toLowerCase() === project ? "" : `${text(name)}.`,
     member ? `In since ${dayText(Date.parse(member.since), null)}, entry ${member.entry}.` : "",
+    judgedBy ? `${capital(judgedInReport(judgedBy))}, then by version ${judgedBy.next}.` : "",
     notAsked === null ? "" : `Not asked: ${text(notAsked)}.`,
     candidate
       ? `Candidate ${code(candidate.commit)} of ${dayText(Date.parse(candidate.instant), null)}, entry ${candidate.entry}.`

@@ -1,7 +1,10 @@
 import { isOrphaned, maintained } from "../domain/entrants";
+import { judgedBySaid, NOT_COUNTED_YET } from "../domain/explain/policy-versions";
 import { inTheWay, nextSaid, placeOf, tallyOf, tallySaid } from "../domain/explain/verdict";
+import { capital } from "../domain/explain/words";
 import { groupSaid } from "../domain/known";
 import { decisionsOn } from "../domain/membership";
+import { migrationOf } from "../domain/policy-in-force";
 import type { Span } from "../domain/spans";
 import { worstFirst } from "../domain/standing/standing";
 import type { Verdict } from "../domain/verdict";
@@ -25,7 +28,7 @@ type RowContext = {
 /** One project's row: its verdict in numbers, what to do and who, each standing, and how it went. */
 export function rowOf(entrant: Entrant, context: RowContext): RowView {
   const { slug, registration, verdict } = entrant;
-  const { look, faint, groups } = context;
+  const { look, channel, faint, groups } = context;
   if (!verdict) throw new Error(`${slug} has a row and no verdict.`);
   const tally = tallyOf(verdict);
   const standings = new Map(verdict.standings.map((s) => [s.key, s]));
@@ -41,6 +44,7 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
       group: groupSaid(look),
     }),
     inTheWay: `In the way: ${inTheWay(verdict).join(", ") || "nothing"}`,
+    judgedBy: judgedByOf(look, slug, channel),
     inFact: inFactOf(entrant, look),
     cells: groups.flatMap((group): readonly CellView[] =>
       isFolded(group)
@@ -49,7 +53,8 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
             const standing = standings.get(key);
             return {
               key,
-              is: standing?.is ?? "unknown",
+              is: standing?.is ?? null,
+              ...(standing?.counts === false && { later: NOT_COUNTED_YET }),
               reasoned: Boolean(standing?.reason),
               href: linkTo(look, `/projects/${slug}`, {}, key),
             };
@@ -58,6 +63,12 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
     draught: draughtOf(entrant.spans, Date.parse(registration.boardFrom), context, tally.musts),
     open: tally.open === 0 ? "none" : String(tally.open),
   };
+}
+
+/** "Judged by version 1 until 3 March.": of a member that has days to follow a newer version. */
+function judgedByOf(look: Look, slug: string, channel: string): string | null {
+  const migration = migrationOf(look, slug, channel);
+  return migration && `${capital(judgedBySaid(migration, look))}.`;
 }
 
 /** A folded group in one cell: the worst of its standings, and how many of those that apply are settled. */

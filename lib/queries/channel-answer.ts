@@ -6,6 +6,7 @@ import { usesOf } from "../domain/uses";
 import type { Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
 import { type Entrant, entrantsOf } from "./board-members";
+import { migrationAnswer } from "./verdict-answer";
 
 /** A channel as the API tells it: its members, the policy in force, and how many projects stand where. */
 export function channelAnswer(look: Look, name: string) {
@@ -21,7 +22,7 @@ export function channelAnswer(look: Look, name: string) {
     retrospective: body?.retrospective ?? false,
     policyVersion: policy?.body.policy.version ?? null,
     ...(usesOf(look, channel).builds && { base: base ? baseAnswer(base.body) : null }),
-    members: shown.flatMap((it) => (it.membership.is === "member" ? [memberOf(it, it.membership)] : [])),
+    members: shown.flatMap((it) => (it.membership.is === "member" ? [memberOf(look, channel, it, it.membership)] : [])),
     counts: countsOf(shown),
     links: {
       policy: `/api/v1/channels/${channel}/policy`,
@@ -50,6 +51,8 @@ export const channelLines = (look: Look) =>
     }));
 
 function memberOf(
+  look: Look,
+  channel: string,
   { slug, verdict }: Entrant,
   membership: Extract<Entrant["membership"], { is: "member" }>,
 ): Readonly<Record<string, unknown>> {
@@ -58,6 +61,7 @@ function memberOf(
     since: textOf(membership.since),
     entry: membership.seq,
     outcome: verdict?.outcome ?? null,
+    policy: verdict && { version: verdict.policy.version, ...migrationAnswer(look, slug, channel) },
     candidate: verdict?.candidate?.content ?? null,
   };
 }

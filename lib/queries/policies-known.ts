@@ -2,6 +2,8 @@ import type { FactOf } from "../domain/fact";
 import type { Known } from "../domain/known";
 import { policyOf } from "../domain/project";
 import { Refusal } from "../domain/refusal";
+import type { Look } from "../log/look";
+import { linkTo } from "./reader";
 
 /** Every published version of a channel's policy that is known at the instant looked at, newest first. */
 export const policiesOf = (known: Known, channel: string): readonly FactOf<"policy">[] =>
@@ -26,3 +28,11 @@ export function policyNamed(known: Known, channel: string, version?: string): Fa
       : `The channel ${channel} has no policy yet, so nothing is judged.`,
   );
 }
+
+/** The page of the version that a verdict was made by: that of the policy itself, where it is the newest. */
+export const policyHref = (look: Look, channel: string, version: number): string =>
+  linkTo(
+    look,
+    `/channels/${channel}/policy`,
+    policyOf(look, channel)?.body.policy.version === version ? {} : { version: String(version) },
+  );

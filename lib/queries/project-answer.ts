@@ -8,6 +8,7 @@ import type { BareIs } from "../domain/standing/standing";
 import { isOpenMust, type Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
+import { migrationAnswer } from "./verdict-answer";
 
 /** A project as the API tells it: what it is, where it stands for a channel, and what its verdict is made of in numbers. */
 export function projectAnswer(look: Look, slug: string, channelAsked?: string) {
@@ -53,6 +54,10 @@ function lineOf(look: Look, { body }: FactOf<"project">, channelAsked?: string) 
     channel: channel ?? null,
     membership: channel === undefined ? null : membershipAnswer(membershipOf(look, body.slug, channel)),
     outcome: verdict?.outcome ?? null,
+    policy:
+      verdict && channel !== undefined
+        ? { version: verdict.policy.version, ...migrationAnswer(look, body.slug, channel) }
+        : null,
     standings: verdict ? countsOf(verdict) : null,
     openMusts: verdict ? verdict.standings.filter(isOpenMust).length : null,
     candidate: candidate

@@ -10,6 +10,7 @@ import type { Rich } from "../domain/view/rich";
 import { verdictDigest } from "../formats/canonical";
 import { draughtOf } from "./board-rows";
 import { meetingsOf } from "./meetings-known";
+import { policyHref } from "./policies-known";
 import type { ProjectLook } from "./project";
 import { linkTo } from "./reader";
 import { sourcesListed } from "./source-name";
@@ -85,7 +86,9 @@ function verdictFacts({ look, slug, channel, verdict }: ProjectLook): VerdictFac
     facts: [
       {
         name: "Policy",
-        said: [{ href: linkTo(look, `/channels/${channel}/policy`), text: `${channel} ${verdict.policy.version}` }],
+        said: [
+          { href: policyHref(look, channel, verdict.policy.version), text: `${channel} ${verdict.policy.version}` },
+        ],
       },
       { name: "Known", said: [`up to entry ${verdict.upTo}`] },
       { name: "Judged", said: [{ at: verdict.now, text: instantText(verdict.now) }] },

@@ -8,8 +8,9 @@ import { ignoredOfCriterion, wordsOf } from "./criterion-entries";
 import { historyOfCriterion } from "./criterion-history";
 import { evidenceSaid } from "./evidence-said";
 import { noFormSaid, offersOf } from "./offers";
+import { policyHref } from "./policies-known";
 import type { ProjectLook } from "./project";
-import { linkTo, readerOf } from "./reader";
+import { readerOf } from "./reader";
 import { sourcesListed } from "./source-name";
 
 /** Every criterion of the policy, grouped as the board groups them: how it stands, why, and what one can do. */
@@ -21,7 +22,7 @@ export function criteriaView(at: ProjectLook): CriteriaView {
       : undefined;
   const names = [...new Set(verdict.standings.map((s) => s.criterion.group))];
   return {
-    counts: countsSaid(verdict, linkTo(at.look, `/channels/${at.channel}/policy`)),
+    counts: countsSaid(verdict, policyHref(at.look, at.channel, verdict.policy.version)),
     groups: names.map((name): CriterionGroupView => {
       const own = verdict.standings.filter((s) => s.criterion.group === name);
       return { name, note: noteOf(own, at), criteria: own.map((s) => criterionView(s, at, next)) };

@@ -23,6 +23,7 @@ import { criteriaView } from "./project-criteria";
 import { deltaView } from "./project-delta";
 import { historyListView, updatesView } from "./project-history";
 import { lastsSaid } from "./project-lasts";
+import { migrationView } from "./project-migration";
 import { stepsView } from "./project-steps";
 import { linkTo } from "./reader";
 
@@ -75,6 +76,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
         ? [{ b: `${slug} left on ${dayText(membership.at, look.now)}.` }, ` ${membership.said}`]
         : findingSaid(verdict, slug, channel, tenseOf(look)),
     until: membership.is === "left" ? null : lastsSaid(at),
+    judgedBy: migrationView(look, slug, channel),
     newCandidate: mayPutForward ? `/projects/${slug}/candidate` : null,
     following: null,
     steps: stepsView(at),

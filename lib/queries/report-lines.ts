@@ -1,4 +1,5 @@
 import { keptSaid } from "../domain/explain/built";
+import { judgedInReport } from "../domain/explain/policy-versions";
 import { byWhomSaid, jobSaid, numbersSaid, owedSaid, verdictsThen, wayRich } from "../domain/explain/report";
 import { count, shortCommit } from "../domain/explain/words";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
@@ -45,7 +46,9 @@ export const membersView = ({ members, channel, base }: Report, look: Look): Mem
     since: dayMoment(it.in ? Date.parse(it.in.since) : look.now, null),
     candidate: it.candidate ? shortCommit(it.candidate.commit) : "none",
     verdict: it.outcome,
-    said: [`: ${[numbersSaid(it), it.built ? keptSaid(it.built) : ""].filter((part) => part !== "").join("; ")}`],
+    said: [
+      `: ${[numbersSaid(it), judgedInReport(it.judgedBy), it.built ? keptSaid(it.built) : ""].filter((part) => part !== "").join("; ")}`,
+    ],
   })),
   none: base
     ? [

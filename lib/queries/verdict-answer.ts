@@ -5,6 +5,7 @@ import { findingSaid, tallyOf } from "../domain/explain/verdict";
 import type { Reader } from "../domain/explain/words";
 import { type Instant, textOf } from "../domain/instant";
 import { worldOf } from "../domain/known";
+import { migrationOf } from "../domain/policy-in-force";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import type { Leg } from "../domain/standing/detail";
 import { tenseOf } from "../domain/tense";
@@ -38,7 +39,12 @@ export function verdictAnswer(look: Look, slug: string, channelAsked?: string) {
     until: textOrNull(verdict.until),
     wouldBreak: breakAnswer(wouldBreakOf(worldOf(look, slug, channel), slug, channel, look.when)),
     lastEntry: lastEntry(look, slug, channel),
-    policy: { version: verdict.policy.version, entry: verdict.policy.seq, digest: verdict.policy.digest },
+    policy: {
+      version: verdict.policy.version,
+      entry: verdict.policy.seq,
+      digest: verdict.policy.digest,
+      ...migrationAnswer(look, slug, channel),
+    },
     candidate: verdict.candidate && {
       ...verdict.candidate.content,
       entry: verdict.candidate.seq,
@@ -65,6 +71,12 @@ const breakAnswer = (next: ReturnType<typeof wouldBreakOf>) =>
       when: lapseClause(before, after),
     })),
   };
+
+/** Until when a member is judged by this version, and which is next; neither for whoever is judged by the newest. */
+export function migrationAnswer(look: Look, slug: string, channel: string) {
+  const migration = migrationOf(look, slug, channel);
+  return { until: textOrNull(migration?.until ?? null), next: migration?.next ?? null };
+}
 
 function standingAnswer(standing: Judged, reader: Reader) {
   const { key, criterion, counts, is, cause, used, until, whoCanAct, reason, detail } = standing;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { act, aGroup, aToken, refusal, refusedFields } from "@/tests/support/act";
-import { aCandidate, contentOf } from "@/tests/support/make";
+import { aCandidate, aCriterion, aLog, anAdmission, aPolicy, contentOf, published } from "@/tests/support/make";
 import { attest } from "./attest";
 
 const COMMIT = `https://github.com/linuxkit/linuxkit/blob/${"a".repeat(40)}/README.md`;
@@ -110,5 +110,32 @@ describe("refused is", () => {
     const seen = contentOf("one").commit;
     expect(refused("design", { revision: seen }, "maintainer", log)).toMatch(/^conflict: .*the candidate is now/);
     expect(mark("design", { revision: contentOf("two").commit }, "maintainer", log).bodies).toHaveLength(1);
+  });
+});
+
+describe("a member that has days to follow a newer version", () => {
+  const group = aGroup();
+  const policy = group.find((fact) => fact.kind === "policy")?.body.policy ?? aPolicy([]);
+  const next = published(
+    {
+      ...policy,
+      version: 2,
+      criteria: [...policy.criteria.filter(({ key }) => key !== "named"), aCriterion("attested", "fresh")],
+    },
+    { at: "07-10" },
+  );
+  const unnumbered = [...group, anAdmission("wireguard", "one"), next].map((fact) => ({ ...fact, seq: 0 }));
+  const log = aLog(...unnumbered);
+
+  it("marks what its own version asks, and ahead of time what the newer one does", () => {
+    expect(mark("named", { text: "Ab" }, "maintainer", log).answer).toMatchObject({ criterion: { key: "named" } });
+    expect(mark("fresh", {}, "maintainer", log).kinds).toEqual(["attestation"]);
+  });
+
+  it("and whoever is not in marks what the newest asks alone", () => {
+    const outside = aLog(...unnumbered.filter(({ kind }) => kind !== "decision"));
+    expect(refused("named", { text: "Ab" }, "maintainer", outside)).toMatch(
+      /^not-found: The policy testing 2 has no criterion/,
+    );
   });
 });

@@ -5,7 +5,8 @@ import { Claim } from "../domain/facts/evidence";
 import { Link } from "../domain/facts/record";
 import type { Known } from "../domain/known";
 import { allowOn, say } from "../domain/permit";
-import { criterionNamed, policyOf, projectNamed } from "../domain/project";
+import { askedOf } from "../domain/policy-in-force";
+import { criterionNamed, projectNamed } from "../domain/project";
 import { type FieldError, Refusal } from "../domain/refusal";
 import { type Lack, lackOf } from "../domain/standing/evidence-asked";
 import { candidateContent } from "./candidate";
@@ -28,7 +29,7 @@ export const attest = verb<Attest, Turned>({
   input: Attest,
   decide: (known, speaker, input) => {
     projectNamed(known, input.project);
-    const { channel, criterion } = attestedCriterion(known, input.criterion);
+    const { channel, criterion } = attestedCriterion(known, input.project, input.criterion);
     const permit = allowOn(known, speaker, "attest", { project: input.project });
     checkEvidence(criterion, input);
     const body = {
@@ -42,8 +43,12 @@ export const attest = verb<Attest, Turned>({
   },
 });
 
-function attestedCriterion(known: Known, key: string): { channel: string; criterion: CriterionOf<"attested"> } {
-  const policies = known.channels().flatMap((channel) => policyOf(known, channel)?.body.policy ?? []);
+function attestedCriterion(
+  known: Known,
+  project: string,
+  key: string,
+): { channel: string; criterion: CriterionOf<"attested"> } {
+  const policies = known.channels().flatMap((channel) => askedOf(known, project, channel));
   const policy = policies.find((it) => it.criteria.some((criterion) => criterion.key === key)) ?? policies[0];
   if (!policy) throw new Refusal("not-found", "There is no policy yet, so there is nothing to mark.");
   return { channel: policy.channel, criterion: criterionNamed(policy, key, "attested") };

@@ -3,7 +3,8 @@ import { outcomeOf } from "../domain/ci-words";
 import type { Saying, Seq } from "../domain/fact";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, type Permit, say } from "../domain/permit";
-import { policyOf, projectNamed } from "../domain/project";
+import { inForceOn } from "../domain/policy-in-force";
+import { projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { attemptKey, severity } from "../domain/standing/attempts";
@@ -107,10 +108,10 @@ function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci
 }
 
 /** Where a run was that does not say it: the only place there is. Refusal where the policies tell places apart. */
-function onlyPlace(known: Known, { runId }: RunIn, path: string): Target {
+function onlyPlace(known: Known, { runId, project }: RunIn, path: string): Target {
   const targets = known
     .channels()
-    .flatMap((channel) => policyOf(known, channel)?.body.policy.criteria ?? [])
+    .flatMap((channel) => inForceOn(known, project, channel)?.policy.body.policy.criteria ?? [])
     .flatMap((criterion) => (criterion.kind === "ci" ? criterion.targets : []));
   if (targets.every(isOnlyPlace)) return ONLY_PLACE;
   throw new Refusal("bad-input", `Not recorded: the run ${runId} does not say where it ran. ${TARGET}`, [

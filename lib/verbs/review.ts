@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Turned } from "../domain/explain/turned";
 import { allowOn, say } from "../domain/permit";
-import { channelNamed, policyOf, projectNamed } from "../domain/project";
+import { askedOf } from "../domain/policy-in-force";
+import { channelNamed, projectNamed } from "../domain/project";
 import { candidateContent } from "./candidate";
 import { turned } from "./turned";
 import { verb } from "./verb";
@@ -22,7 +23,8 @@ export const review = verb<Review, Turned>({
     projectNamed(known, input.project);
     const channel = channelNamed(known);
     const permit = allowOn(known, speaker, "review", { project: input.project, channel });
-    const key = policyOf(known, channel)?.body.policy.criteria.find((it) => it.kind === "review")?.key ?? null;
+    const asked = askedOf(known, input.project, channel).flatMap(({ criteria }) => criteria);
+    const key = asked.find((it) => it.kind === "review")?.key ?? null;
     const body = {
       content: candidateContent(known, input.project, input.revision),
       accepts: input.accepts,

@@ -2,6 +2,7 @@ import type { Effects } from "../policy-effects";
 import type { Move, Trial } from "../policy-what-if";
 import type { Tense } from "../tense";
 import type { Rich } from "../view/rich";
+import { NOT_COUNTED_YET } from "./policy-versions";
 import { inTense } from "./tense";
 import { count, grouped } from "./words";
 
@@ -39,7 +40,7 @@ export const sameSaid = ({ before, after }: Trial): string => (before === after 
 
 /** "unknown", "unknown, not counted yet", "not asked": how a criterion stands on one side of a what-if. */
 export const standsSaid = (stands: Move["before"]): string =>
-  stands === null ? "not asked" : `${stands.is}${stands.counts ? "" : ", not counted yet"}`;
+  stands === null ? "not asked" : `${stands.is}${stands.counts ? "" : `, ${NOT_COUNTED_YET}`}`;
 
 /** "and 12 more"; null where all are told. */
 export const moreSaid = (told: number, all: number): string | null =>

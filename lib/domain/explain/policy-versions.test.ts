@@ -5,6 +5,8 @@ import {
   againstSaid,
   followersSaid,
   judgedBySaid,
+  judgedInReport,
+  migrationSaid,
   nextSaid,
   notHereSaid,
   notInForceSaid,
@@ -30,7 +32,32 @@ test("a version that is not the newest says so, and whom it still judges", () =>
 });
 
 test("a member says by which it is judged", () =>
-  expect(judgedBySaid(1, until, reader)).toBe("judged by version 1 until 2 August"));
+  expect(judgedBySaid({ version: 1, until, next: 2 }, reader)).toBe("judged by version 1 until 2 August"));
+
+test("in a report with the year, and nothing of whoever is judged by the newest", () => {
+  const judgedBy = { version: 1, until: "2017-08-02T00:00:00.000Z", next: 2 };
+  expect([judgedInReport(judgedBy), judgedInReport(undefined)]).toEqual([
+    "judged by version 1 until 2 August 2017",
+    "",
+  ]);
+});
+
+test("and on its own page what it would be by the next", () =>
+  expect(
+    plain(
+      migrationSaid(
+        { version: 1, until, next: 2 },
+        "undetermined",
+        { version: "#", compare: "#" },
+        {
+          ...reader,
+          tense: "now",
+        },
+      ),
+    ),
+  ).toBe(
+    "As a member it is judged by version 1 of the policy until 2 August, and by version 2 from then on. By version 2 it would be undetermined now.",
+  ));
 
 test("a difference is headed by both", () =>
   expect([againstSaid(2, 1), againstSaid(3, 2, true)]).toEqual(["Version 2 against 1", "Draft 3 against 2"]));

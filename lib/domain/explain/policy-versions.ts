@@ -1,9 +1,12 @@
 import type { Policy } from "../policy";
 import type { Followers } from "../policy-followers";
+import type { Migration } from "../policy-in-force";
+import type { ReportProject } from "../report/report";
 import type { Tense } from "../tense";
+import type { VerdictOutcome } from "../verdict";
 import { deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
-import { elsewhenSaid } from "./tense";
+import { elsewhenSaid, inTense } from "./tense";
 import { count, listedText, type Reader } from "./words";
 
 /** So many members are named; beyond, their number is said. */
@@ -24,8 +27,34 @@ export function notInForceSaid(version: number, followers: Followers | undefined
 }
 
 /** "judged by version 1 until 3 March": of a member that is given days to follow a newer version. */
-export const judgedBySaid = (version: number, until: number, { now }: Pick<Reader, "now">): string =>
+export const judgedBySaid = ({ version, until }: Migration, { now }: Pick<Reader, "now">): string =>
   `judged by version ${version} until ${deadlineText(until, now)}`;
+
+/** The same in a report, whose days have their year; nothing of whoever is judged by the newest. */
+export const judgedInReport = (judgedBy: ReportProject["judgedBy"]): string =>
+  judgedBy ? judgedBySaid({ ...judgedBy, until: Date.parse(judgedBy.until) }, { now: Number.POSITIVE_INFINITY }) : "";
+
+/**
+ * Under the finding of such a member: by which version it is judged until when, and what it would be by the next one now.
+ * `hrefs` lead to the version and to what differs.
+ */
+export function migrationSaid(
+  { version, until, next }: Migration,
+  after: VerdictOutcome,
+  hrefs: { readonly version: string; readonly compare: string },
+  { now, tense }: Pick<Reader, "now"> & { readonly tense: Tense },
+): Rich {
+  const would = inTense(tense, "would have been", "would be", "would be");
+  return [
+    "As a member it is judged by ",
+    { href: hrefs.version, text: `version ${version} of the policy` },
+    ` until ${deadlineText(until, now)}, and by version ${next} from then on. `,
+    { href: hrefs.compare, text: `By version ${next}` },
+    ` it ${would} `,
+    { b: after },
+    inTense(tense, " then.", " now.", " then."),
+  ];
+}
 
 /** "Version 2 against 1", "Draft 2 against 1". */
 export const againstSaid = (after: number, before: number, isDraft = false): string =>
@@ -50,3 +79,6 @@ export const nextSaid = ({ version, migrationDays }: Pick<Policy, "version" | "m
 /** What follows "Recorded as entry 179." */
 export const publishedSaid = (channel: string, version: number): string =>
   `Version ${version} of the policy of ${channel} is published.`;
+
+/** Of a criterion with a start that is to come, after how it stands. */
+export const NOT_COUNTED_YET = "not counted yet";

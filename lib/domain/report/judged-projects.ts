@@ -6,6 +6,7 @@ import { fewestOpenFirst } from "../explain/verdict";
 import type { Reader } from "../explain/words";
 import type { Instant } from "../instant";
 import { type Known, newest, recordedBy, worldOf } from "../known";
+import { migrationOf } from "../policy-in-force";
 import { judged, projectNamed } from "../project";
 import { type Verdict, verdictOf } from "../verdict";
 import { projectReportOf, reportReader } from "./project-report";
@@ -58,6 +59,7 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
           verdict,
           digest: digestOf(verdict),
           conflicts,
+          migration: migrationOf(known, slug, channel),
           taken: builds && it.membership.is === "member" ? takenOf(known, slug, channel) : null,
           reader,
           now: known.now,

@@ -1,13 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { reportCsv } from "@/lib/formats/report-csv";
 import { reportMarkdown } from "@/lib/formats/report-markdown";
-import { aBase, aCandidate, aFact, aKnown, aLog, aProject } from "@/tests/support/make";
+import { aBase, aCandidate, aCriterion, aFact, aKnown, aLog, aPolicy, aProject, published } from "@/tests/support/make";
 import { aReport, aReportLog } from "@/tests/support/make-report";
 import { aManifest } from "@/tests/support/manifests";
 import type { Fact } from "../fact";
 import { reportReader } from "./project-report";
 
 const of = (slug: string) => aReport({ project: slug });
+
+describe("a member that has days to follow a newer version", () => {
+  const { policy } = published(aPolicy([aCriterion("attested", "readme")], { version: 2, migrationDays: 14 })).body;
+  const log = aLog(...aReportLog(), { ...published(policy, { at: "07-18" }), seq: 0 });
+
+  test("says by which it is judged, and until when, in every format", () => {
+    const report = aReport({ log });
+    expect(report.policy.version).toBe(2);
+    expect(report.members[0]?.judgedBy).toEqual({ version: 1, until: "2017-08-01T00:00:00.000Z", next: 2 });
+    expect(reportMarkdown(report)).toContain("Judged by version 1 until 1 August 2017, then by version 2.");
+    expect(reportCsv(report)).toContain("judged by version 1 until 1 August 2017");
+  });
+
+  test("and nobody else says so", () =>
+    expect([...aReport({ log }).others, ...aReport().members].some((it) => "judgedBy" in it)).toBe(false));
+});
 
 test("a member says since when, and by which entry", () =>
   expect(of("wireguard").members[0]?.in).toEqual({ since: "2017-07-16T00:00:00.000Z", entry: 29 }));

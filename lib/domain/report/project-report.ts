@@ -8,6 +8,7 @@ import { namesIn, type Reader } from "../explain/words";
 import type { FactOf } from "../fact";
 import { type Instant, textOf } from "../instant";
 import { type Known, rolesIn } from "../known";
+import type { Migration } from "../policy-in-force";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import { dayText } from "../view/moment";
 import { plain } from "../view/rich";
@@ -21,6 +22,8 @@ type Told = {
   readonly conflicts: readonly string[];
   /** What of it the channel's yml is made of; null of who is not in, and where the channel builds nothing. */
   readonly taken: Taken | null;
+  /** Null of whoever is judged by the newest version of the policy. */
+  readonly migration: Migration | null;
   readonly reader: Reader;
   readonly now: Instant;
 };
@@ -39,6 +42,7 @@ export function projectReportOf({
   digest,
   conflicts,
   taken,
+  migration,
   reader,
   now,
 }: Told): ReportProject {
@@ -53,6 +57,7 @@ export function projectReportOf({
     candidate: candidate && { entry: candidate.seq, instant: textOf(candidate.at), ...candidate.content },
     ...(taken && { built: builtOf(taken) }),
     outcome: verdict.outcome,
+    ...(migration && { judgedBy: { ...migration, until: textOf(migration.until) } }),
     digest,
     musts: tally.musts,
     unmet: tally.unmet,

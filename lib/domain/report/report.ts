@@ -111,6 +111,8 @@ export type ReportProject = {
   /** What of a member is in the channel's yml; left out of who is not in, and where the channel builds nothing. */
   readonly built?: Built;
   readonly outcome: VerdictOutcome;
+  /** By which version of the policy, until when, where that is not the newest: of a member that has days to follow. */
+  readonly judgedBy?: { readonly version: number; readonly until: string; readonly next: number };
   /** SHA-256 of what the verdict says (decision.md, "Digest"). */
   readonly digest: string;
   readonly musts: number;

@@ -87,6 +87,8 @@ export type RowView = {
   readonly next: Rich | null;
   /** The same on a phone: "In the way: builds, boots, reviewed". */
   readonly inTheWay: string;
+  /** "judged by version 1 until 3 March": of a member that has days to follow a newer version of the policy. */
+  readonly judgedBy: string | null;
   /** "In fact: into the default kernel on 20 July (#2249), …" */
   readonly inFact: Rich | null;
   /** One a column, in the order of the groups. */
@@ -98,7 +100,10 @@ export type RowView = {
 
 export type CellView = {
   readonly key: string;
-  readonly is: StandingIs;
+  /** Null where the version of the policy that the row is judged by does not ask it. */
+  readonly is: StandingIs | null;
+  /** "not counted yet": of a criterion with a start that is to come. */
+  readonly later?: string;
   /** A reason was given: the dot at the glyph's foot. */
   readonly reasoned: boolean;
   readonly href: string;

@@ -19,6 +19,8 @@ export type ProjectView = {
   readonly finding: Rich;
   /** "Ready until 3 March 2018, 09:00 UTC, when the boot result on arm64 gets too old." Null where nothing lapses by itself. */
   readonly until: Rich | null;
+  /** By which version of the policy a member is judged that has days to follow a newer one; null for everybody else. */
+  readonly judgedBy: Rich | null;
   /** Where a new candidate is put forward; null on an earlier instant and for who may not. */
   readonly newCandidate: string | null;
   /** Whether one follows it, or where to sign in first; null where following is not offered. */
