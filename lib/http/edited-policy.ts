@@ -8,7 +8,7 @@ import { readPolicyText } from "../formats/policy-text";
 import { parsed } from "./body";
 
 /** A policy in the making: as text, and what was typed of each criterion of that text where they are edited as a list. */
-export type EditedPolicy = { readonly policy: string; readonly rows: readonly CriterionRow[] | null };
+type EditedPolicy = { readonly policy: string; readonly rows: readonly CriterionRow[] | null };
 
 const Whole = z.object({ policy: PolicyDraft });
 
