@@ -3,7 +3,7 @@ import { CriterionRowFields } from "../setup/criterion-row";
 import { Submit } from "../ui/submit";
 
 /** The criteria of a draft, one by one or as text, and what one can do with them. */
-export function DraftCriteria({ state }: { state: DraftPolicyState }) {
+export function DraftCriteria({ state, votes }: { state: DraftPolicyState; votes: boolean }) {
   const { values, fields, result } = state;
   const wrong = (path: string) => fields.find((field) => field.path === path)?.message ?? null;
   const { rows } = values;
@@ -20,7 +20,7 @@ export function DraftCriteria({ state }: { state: DraftPolicyState }) {
           <input type="hidden" name="as" value="list" />
           <input type="hidden" name="policy" value={values.policy} />
           {rows.map((row, place) => (
-            <CriterionRowFields key={place} row={row} place={place} wrong={wrong} />
+            <CriterionRowFields key={place} row={row} place={place} wrong={wrong} votes={votes} />
           ))}
         </>
       ) : (

@@ -42,7 +42,7 @@ export function DraftPolicy({ view, first, action }: Props) {
           <WrongFields state={state} />
         </div>
         {result && <DraftResult result={result} remark={state.values.remark} closed={view.closed} />}
-        <DraftCriteria state={state} />
+        <DraftCriteria state={state} votes={view.votes} />
         {view.closed && (
           <p className="muted">
             <Rich of={view.closed} />

@@ -3,11 +3,11 @@ import { type CriterionRow, nameOf, type RowField } from "@/lib/domain/criteria-
 import { Field } from "../ui/field";
 import { Select } from "../ui/select";
 
-type Props = { row: CriterionRow; place: number; wrong: (path: string) => string | null };
+type Props = { row: CriterionRow; place: number; wrong: (path: string) => string | null; votes?: boolean };
 type Of = (field: RowField) => { id: string; name: string; initial: string; error: string | null };
 
 /** One criterion to be kept or not, and what can be said of it in a field. */
-export function CriterionRowFields({ row, place, wrong }: Props) {
+export function CriterionRowFields({ row, place, wrong, votes = true }: Props) {
   const of: Of = (field) => {
     const name = nameOf(place, field);
     return { id: name, name, initial: row.says[field] ?? "", error: wrong(name) };
@@ -27,7 +27,7 @@ export function CriterionRowFields({ row, place, wrong }: Props) {
       <Field {...of("short")} label="Short name" />
       <Field {...of("title")} label="Title" className="called" />
       <Select {...of("obligation")} label="Must it hold?" options={obligations} />
-      <Terms row={row} of={of} />
+      <Terms row={row} of={of} votes={votes} />
       {row.isOwn ? (
         <WhyAndHow of={of} />
       ) : (
@@ -42,7 +42,7 @@ export function CriterionRowFields({ row, place, wrong }: Props) {
   );
 }
 
-function Terms({ row, of }: { row: CriterionRow; of: Of }) {
+function Terms({ row, of, votes }: { row: CriterionRow; of: Of; votes: boolean }) {
   switch (row.kind) {
     case "attested":
       return (
@@ -62,7 +62,7 @@ function Terms({ row, of }: { row: CriterionRow; of: Of }) {
       return (
         <div className="terms">
           <Field {...of("count")} label="How many reviews" />
-          <Select {...of("role")} label="By whom" options={reviewers(row.says.role)} />
+          <Select {...of("role")} label="By whom" options={reviewers(row.says.role, votes)} />
         </div>
       );
     default:

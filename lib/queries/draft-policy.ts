@@ -7,6 +7,7 @@ import { draftOf, versionFrom } from "../domain/policy-draft";
 import { channelNamed } from "../domain/project";
 import type { Speaker } from "../domain/speaker";
 import { tenseOf } from "../domain/tense";
+import { usesOf } from "../domain/uses";
 import type { DraftPolicyState, DraftPolicyView } from "../domain/view/draft-policy-view";
 import { canonical, sha256 } from "../formats/canonical";
 import { writePolicyText } from "../formats/policy-text";
@@ -32,6 +33,7 @@ export function draftPolicyView(look: Look, viewer: Speaker | null, name: string
     ],
     said: triedSaid(channel, version),
     channel,
+    votes: usesOf(look, channel).votes,
     hidden: look.asked === null ? [] : [{ name: "at", value: look.asked }],
     closed: look.isNow && mayPublish ? null : notHereSaid(tenseOf(look)),
   };

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 /** Nothing is written there, so nobody is asked who they are. */
-const anybodys = ["/check"];
+const anybodys = ["/check", "/what-if"];
 
 async function everyWrite(sent: Partial<Sent>, status: number, words: string | RegExp): Promise<void> {
   expect(writes.length).toBeGreaterThanOrEqual(15);

@@ -84,7 +84,7 @@ const requests: { readonly [A in Act]: (() => Promise<Sent> | Sent) | null } = {
   "set-up": null,
   "make-channel": null,
   "set-base": null,
-  "publish-policy": () => ({ path: "/channels/testing/policies", body: { policy: smallDraft } }),
+  "publish-policy": () => ({ path: "/channels/testing/policies", body: { policy: smallDraft, follows: 9 } }),
   "move-clock": null,
 };
 

@@ -12,6 +12,7 @@ describe("what is chosen from a few", () => {
   it("says who reviews", () => {
     expect(reviewers().map((it) => it.text)).toEqual(["anyone but its maintainers", "reviewers", "members"]);
     expect(reviewers("core-maintainer").at(-1)?.text).toBe("core maintainers");
+    expect(reviewers("", false).map((it) => it.text)).toEqual(["anyone but its maintainers", "reviewers"]);
   });
 
   it("has every value that a template takes", () => {

@@ -18,9 +18,9 @@ export const evidences: readonly Choice[] = [
 export const validities = (now = ""): readonly Choice[] =>
   withOwn(["P30D", "P90D", "P180D", "P365D"], now).map((value) => ({ value, text: daysSaid(value) }));
 
-/** Who may review: anybody, or the holders of a role; its maintainers never. */
-export const reviewers = (now = ""): readonly Choice[] =>
-  withOwn([ANYONE, "reviewer", "voter"], now).map((value) => ({
+/** Who may review: anybody, or the holders of a role, voters where the group votes; its maintainers never. */
+export const reviewers = (now = "", votes = true): readonly Choice[] =>
+  withOwn([ANYONE, "reviewer", ...(votes ? ["voter"] : [])], now).map((value) => ({
     value,
     text: value === ANYONE ? "anyone but its maintainers" : reviewersSaid(value),
   }));

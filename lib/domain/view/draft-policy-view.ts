@@ -11,6 +11,8 @@ export type DraftPolicyView = {
   readonly channel: string;
   /** What travels with the form: the instant looked at. */
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  /** Whether the group votes: what it does not do is not offered. */
+  readonly votes: boolean;
   /** Why it is not published from here, in place of the button: the chair publishes, or another instant is looked at. */
   readonly closed: Rich | null;
 };
