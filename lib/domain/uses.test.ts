@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { aBase, aCriterion, aFact, aKnown, aLog, aPolicy, CHANNEL, instant, published } from "@/tests/support/make";
+import {
+  aBase,
+  aCriterion,
+  aFact,
+  aKnown,
+  aLog,
+  anAppointment,
+  aPolicy,
+  CHANNEL,
+  instant,
+  published,
+} from "@/tests/support/make";
 import { aManifest } from "@/tests/support/manifests";
 import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
@@ -44,9 +55,9 @@ const uses = (...facts: Fact[]) => usesOf(aKnown(aLog(...facts), { now: instant(
 
 describe("what a channel uses", () => {
   it("is nothing where there is neither policy, base nor meeting", () =>
-    expect(uses()).toEqual({ builds: false, meets: false, votes: false }));
+    expect(uses()).toEqual({ builds: false, meets: false, votes: false, waives: false }));
   it("is nothing of a channel that there is not", () =>
-    expect(usesOf(aKnown([]), undefined)).toEqual({ builds: false, meets: false, votes: false }));
+    expect(usesOf(aKnown([]), undefined)).toEqual({ builds: false, meets: false, votes: false, waives: false }));
 
   it.each([
     ["a README alone builds nothing", readme, false],
@@ -66,6 +77,13 @@ describe("what a channel uses", () => {
     expect(uses(under(readme)).votes).toBe(false);
   });
 
+  it.each([
+    ["where hands are counted and a criterion may be waived", [under(readme, handCount)], true],
+    ["where there is a voter", [under(readme), anAppointment("voter", "voter")], true],
+    ["nowhere that nobody could grant one", [under(readme), anAppointment("chair", "chair")], false],
+    ["nowhere that no criterion may be waived", [under(aCriterion("ci", "builds"), handCount)], false],
+  ] as const)("is a waiver %s", (_where, facts, waives) => expect(uses(...facts).waives).toBe(waives));
+
   it("is a meeting once one has been, not while it is still to come", () => {
     expect(uses(meeting("07-05")).meets).toBe(true);
     expect(uses(meeting("07-26")).meets).toBe(false);
@@ -80,10 +98,11 @@ describe("what a channel uses", () => {
 
 it("a group uses what any of its channels uses", () => {
   const of = (...facts: Fact[]) => groupUses(aKnown(aLog(channel(), ...facts), { now: instant("07-19") }));
-  expect(of(under(readme))).toEqual({ builds: false, meets: false, votes: false });
+  expect(of(under(readme))).toEqual({ builds: false, meets: false, votes: false, waives: false });
   expect(of(under(aCriterion("manifest", "loads"), handCount), meeting("07-05"))).toEqual({
     builds: true,
     meets: true,
     votes: true,
+    waives: false,
   });
 });

@@ -1,4 +1,4 @@
-import { type Known, newest } from "./known";
+import { existing, type Known, newest } from "./known";
 import type { DecisionRule, Policy } from "./policy";
 import { policyOf } from "./project";
 
@@ -10,6 +10,8 @@ export type Uses = {
   readonly meets: boolean;
   /** The group votes: its rule is not the chair's word alone. */
   readonly votes: boolean;
+  /** Something may be lacking for a while: a criterion may be waived, and there are voters who could grant it. */
+  readonly waives: boolean;
 };
 
 /** The only place that says what a channel uses (product.md, "For groups that are not LinuxKit"); of none, what the group does. */
@@ -19,6 +21,7 @@ export function usesOf(known: Pick<Known, "stream" | "now">, channel: string | u
     builds: (policy !== undefined && judgesWhatIsBuilt(policy)) || (channel !== undefined && hasBase(known, channel)),
     meets: known.stream("instance").some((fact) => fact.kind === "meeting" && fact.at <= known.now),
     votes: policy !== undefined && votesBy(policy.rule),
+    waives: policy?.criteria.some((it) => it.waivable) === true && hasVoters(known, channel, policy.rule),
   };
 }
 
@@ -29,8 +32,16 @@ export function groupUses(known: Pick<Known, "stream" | "now" | "channels">): Us
     builds: all.some((it) => it.builds),
     meets: all.some((it) => it.meets),
     votes: all.some((it) => it.votes),
+    waives: all.some((it) => it.waives),
   };
 }
+
+/** Whether anybody could grant a waiver: by its rule the group votes, or it has had a voter. */
+const hasVoters = (known: Pick<Known, "stream" | "now">, channel: string | undefined, rule: DecisionRule): boolean =>
+  votesBy(rule) ||
+  (["instance", `channel:${channel}`] as const).some((stream) =>
+    existing(known, stream, "appointment").some(({ body }) => body.role === "voter"),
+  );
 
 /** Whether a channel has a base yml, or was made to have one. */
 const hasBase = (known: Pick<Known, "stream" | "now">, channel: string): boolean =>

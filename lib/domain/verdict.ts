@@ -38,7 +38,7 @@ export type Verdict = {
   /** Until then nothing changes without a new fact; null: for ever. */
   readonly until: Instant | null;
   readonly ignored: readonly Ignored[];
-  /** How many of the standings that count are waived. */
+  /** How many waivers it needed: those that cover a standing that counts. */
   readonly waivers: number;
 };
 
@@ -103,7 +103,7 @@ function judgeIn(
     now: when.now,
     until: untilOf(standings, elsewhere, world.facts, evidence),
     ignored: ignoredOf(ignored, standings, evidence),
-    waivers: standings.filter((s) => s.counts && s.is === "waived").length,
+    waivers: new Set(standings.flatMap((s) => (s.counts && s.waiver ? [s.waiver.seq] : []))).size,
   };
 }
 

@@ -7,9 +7,9 @@ import { days, type Instant } from "./instant";
 import type { Ignored } from "./standing/standing";
 
 /** How long a waiver may last from when it was asked for (decision.md, "Waiver"). */
-const WAIVER_MOST = days(90);
+export const WAIVER_MOST = days(90);
 /** So many voters of other organisations have to grant it. */
-const GRANTS_NEEDED = 2;
+export const GRANTS_NEEDED = 2;
 
 type Fact = FactOf<"waiver">;
 type Ask = Extract<WaiverBody, { step: "ask" }>;
@@ -74,31 +74,56 @@ function waiverOf(fact: Fact, asked: Ask, facts: readonly Fact[], evidence: Evid
 
 /** Its grants in the order of the log: the first of each person and of each organisation counts. */
 function grantsOf(ask: Fact, asker: string, facts: readonly Fact[], evidence: Evidence): readonly Grant[] {
-  const taken = new Set(organisationsOf(asker, evidence.appointments, ask.at));
-  const counted = new Set<string>();
+  const channel = ask.body.step === "ask" ? ask.body.channel : "";
+  const given: Given[] = [];
   return [...facts]
     .filter(({ body }) => body.step === "grant" && body.waiver === ask.seq)
     .sort((a, b) => a.seq - b.seq)
     .map((fact): Grant => {
       const by = authorOf(fact) ?? "";
-      const seat = voterOf(by, fact.at, ask.body.step === "ask" ? ask.body.channel : "", evidence);
-      const house = seat?.organisation ?? `of ${by}`;
-      const why = ((): Grant["why"] => {
-        if (evidence.withdrawn.has(fact.seq)) return "withdrawn";
-        if (by === asker) return "own-author";
-        if (held(evidence.appointments, by, "maintainer", { project: evidence.project }, fact.at))
-          return "maintainer-of-it";
-        if (!seat) return "not-appointed-then";
-        if (counted.has(by)) return "superseded";
-        return taken.has(house) ? "same-organisation" : null;
-      })();
-      if (why === null) {
-        counted.add(by);
-        taken.add(house);
-      }
-      return { seq: fact.seq, by, at: fact.at, organisation: seat?.organisation ?? null, why };
+      const why = evidence.withdrawn.has(fact.seq)
+        ? "withdrawn"
+        : whyNot(by, fact.at, { by: asker, at: ask.at, channel, given }, evidence);
+      const organisation = voterOf(by, fact.at, channel, evidence)?.organisation ?? null;
+      if (why === null) given.push({ by, organisation });
+      return { seq: fact.seq, by, at: fact.at, organisation, why };
     });
 }
+
+type Given = Pick<Grant, "by" | "organisation">;
+type Asked = { readonly by: string; readonly at: Instant; readonly channel: string; readonly given: readonly Given[] };
+
+/** Why a grant by somebody at an instant does not count, beside those that were given before; null: it does. */
+function whyNot(who: string, at: Instant, { by, at: asked, channel, given }: Asked, evidence: Evidence): Grant["why"] {
+  if (who === by) return "own-author";
+  if (held(evidence.appointments, who, "maintainer", { project: evidence.project }, at)) return "maintainer-of-it";
+  const seat = voterOf(who, at, channel, evidence);
+  if (!seat) return "not-appointed-then";
+  if (given.some((it) => it.by === who)) return "superseded";
+  const house = houseOf(who, seat.organisation);
+  const isTaken = given.some((it) => houseOf(it.by, it.organisation) === house);
+  return isTaken || organisationsOf(by, evidence.appointments, asked).includes(house) ? "same-organisation" : null;
+}
+
+/** Why a grant that somebody gives now would not count; null: it would. */
+export const whyNotGrantedBy = (who: string, waiver: Waiver, evidence: Evidence): Grant["why"] =>
+  whyNot(
+    who,
+    evidence.when.now,
+    { ...waiver, channel: waiver.asked.channel, given: waiver.grants.filter((it) => it.why === null) },
+    evidence,
+  );
+
+/** The organisations that have spoken for a waiver: the asker's and those of the grants that count. */
+export const organisationsIn = ({ by, at, grants }: Waiver, evidence: Evidence): readonly string[] => [
+  ...new Set([
+    ...organisationsOf(by, evidence.appointments, at),
+    ...grants.flatMap((it) => (it.why === null && it.organisation !== null ? [it.organisation] : [])),
+  ]),
+];
+
+/** The organisation somebody stands for; who has none stands for one of their own. */
+const houseOf = (who: string, organisation: string | null): string => organisation ?? `of ${who}`;
 
 const organisationsOf = (who: string, appointments: readonly Appointment[], at: Instant): readonly string[] =>
   appointments.flatMap((it) =>

@@ -11,6 +11,7 @@ import {
   aRun,
   aWithdrawal,
 } from "@/tests/support/make";
+import { aWaiver } from "@/tests/support/make-waiver";
 import { appoint } from "./appoint";
 import { withdraw } from "./withdraw";
 
@@ -124,6 +125,11 @@ describe("refused is", () => {
       /^bad-input: .*is of kind ci-run, and that cannot be taken back/,
     );
     expect(refused(aGroup(aRun()), "maintainer", { fact: 2 })).toMatch(/^bad-input: .*kind policy/);
+  });
+
+  it("a waiver, which is revoked", () => {
+    const log = aGroup(aWaiver());
+    expect(refused(log, "maintainer")).toMatch(/^bad-input: .*a waiver is revoked: by the chair/);
   });
 
   it("an entry withdrawn already", () => {

@@ -64,6 +64,12 @@ function toTakeBack(known: Known, input: Withdraw): Fact {
   if (!fact) throw new Refusal("not-found", `There is no entry ${input.fact}: the log has ${known.head}.`);
   if (input.kind !== undefined && fact.kind !== input.kind)
     throw new Refusal("not-found", `Not withdrawn: entry ${fact.seq} is of kind ${fact.kind}, not ${input.kind}.`);
+  if (fact.kind === "waiver")
+    throw new Refusal(
+      "bad-input",
+      `Not withdrawn: entry ${fact.seq} is of a waiver, and a waiver is revoked: by the chair, by who asked for it, or by who granted it.`,
+      [{ path: "fact", message: "A waiver is revoked, with a reason." }],
+    );
   if (!mayBeTakenBack.some((kind) => kind === fact.kind))
     throw new Refusal(
       "bad-input",

@@ -36,6 +36,16 @@ const anOffer = async () =>
     body: { what: "offer", appointment: await aSeat("somebody"), to: MAINTAINER },
   });
 
+/** Each of another end, so that none is asked for twice. */
+const aWaiver = () => ({
+  project: "wireguard",
+  criteria: ["sig-review"],
+  text: "Its reviewers are away.",
+  risk: "Nobody else has read it.",
+  until: `2017-08-19T16:00:00.${String(++count).padStart(3, "0")}Z`,
+});
+const anAsk = async () => entryOf({ path: "/waivers", by: await api.as(MAINTAINER), body: aWaiver() });
+
 /** How each act is asked for by a machine or a signed-in browser; an act that only forms offer is null. */
 const requests: { readonly [A in Act]: (() => Promise<Sent> | Sent) | null } = {
   attest: () => ({ path: "/projects/wireguard/attestations", body: claim }),
@@ -64,6 +74,10 @@ const requests: { readonly [A in Act]: (() => Promise<Sent> | Sent) | null } = {
   accept: async () => ({ path: `/attestations/${await aClaim()}/acceptance`, body: {} }),
   review: () => ({ path: "/projects/wireguard/reviews", body: { accepts: true, text: "Read." } }),
   "record-ci": () => ({ path: "/ci/runs", body: aRun() }),
+  "ask-waiver": () => ({ path: "/waivers", body: aWaiver() }),
+  "grant-waiver": async () => ({ path: `/waivers/${await anAsk()}/grant`, body: {} }),
+  "revoke-waiver": async () => ({ path: `/waivers/${await anAsk()}/revoke`, body: { text: "Gone." } }),
+  "take-back-waiver": async () => ({ path: `/waivers/${await anAsk()}/revoke`, body: { text: "Gone." } }),
   withdraw: async () => ({ path: `/attestations/${await aClaim()}/withdrawal`, body: {} }),
   appoint: () => ({ path: "/appointments", body: { who: "somebody", role: "ci", of: { project: "selinux" } } }),
   "hand-over": async () => ({
@@ -122,6 +136,10 @@ const allowed: { readonly [A in Act]: string | null } = {
   accept: "            0 0 0 0 1 0 0   0 0 0 0 0 0",
   review: "            0 0 0 0 1 0 0   0 0 0 0 0 0",
   "record-ci": "       0 1 0 1 0 0 1   1 0 0 1 0 1",
+  "ask-waiver": "      0 1 0 0 0 0 0   0 0 0 0 0 0",
+  "grant-waiver": "    0 0 0 0 1 0 0   0 0 0 0 0 0",
+  "revoke-waiver": "   0 1 0 0 0 0 1   0 0 0 0 0 0",
+  "take-back-waiver": "0 1 0 0 0 0 1   0 0 0 0 0 0",
   withdraw: "          0 1 0 0 0 0 0   0 0 0 0 0 0",
   appoint: "           0 0 0 0 0 0 1   0 0 0 0 0 0",
   "hand-over": "       0 1 0 0 0 0 0   0 0 0 0 0 0",
@@ -167,7 +185,8 @@ describe.each(asked)("%s", (act) => {
     "%s: %s",
     async (may, _who, index) => {
       const sent = await sentBy(index);
-      if (may === "may not") await api.refuses(sent, 403, /^Not (done|recorded|withdrawn|offered|taken over): /);
+      if (may === "may not")
+        await api.refuses(sent, 403, /^Not (done|recorded|withdrawn|offered|taken over|granted): /);
       else expect((await api.ask(sent)).status).toBe(otherwise[act] ?? 201);
     },
   );

@@ -50,7 +50,7 @@ describe("a group of the template Small group", () => {
       addresses: { method: string; path: string }[];
     };
     const paths = listed.addresses.filter(({ method }) => method === "GET").flatMap(({ path }) => filled(path));
-    expect(addresses.length - listed.addresses.length).toBe(2);
+    expect(addresses.length - listed.addresses.length).toBe(6);
     const answers = await Promise.all(paths.map((path) => ask(app, path, nobody)));
     expect(answers.map(({ path, status }) => `${status} ${path}`)).toEqual(paths.map((path) => `200 ${path}`));
     expect(sayings(answers, NEVER)).toEqual([]);
@@ -86,6 +86,13 @@ describe("a group of the template Small group", () => {
       [by(maintainer), "/projects/site/reviews", { accepts: true, text: "Mine." }],
       [by(maintainer), "/projects/site/reasons", { criterion: "review", text: "Later." }],
       [by(maintainer), "/projects/site/review-requests", { of: ["nobody"] }],
+      [
+        by(maintainer),
+        "/waivers",
+        { project: "site", criteria: ["readme"], text: "So.", risk: "None.", until: "2099-01-01" },
+      ],
+      [by("chair"), "/waivers/3/grant", {}],
+      [by("chair"), "/waivers/3/revoke", { text: "So." }],
       [by("chair"), "/channels/use/decisions", { what: "admit", project: "site" }],
       [by("chair"), "/channels/use/decisions", { what: "admit", project: "charts" }],
       [by("chair"), "/channels/use/decisions", { what: "remove", project: "site", text: "No." }],

@@ -8,8 +8,10 @@ import { admit, remove } from "@/lib/verbs/admit";
 import { acceptHandOver } from "@/lib/verbs/answer-hand-over";
 import { appoint } from "@/lib/verbs/appoint";
 import { askForReview } from "@/lib/verbs/ask-for-review";
+import { askWaiver } from "@/lib/verbs/ask-waiver";
 import { attest } from "@/lib/verbs/attest";
 import { giveReason } from "@/lib/verbs/give-reason";
+import { grantWaiver } from "@/lib/verbs/grant-waiver";
 import { offerHandOver, overrideHandOver } from "@/lib/verbs/hand-over";
 import { moveClock } from "@/lib/verbs/move-clock";
 import { publishPolicy } from "@/lib/verbs/publish-policy";
@@ -17,6 +19,7 @@ import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
 import { review } from "@/lib/verbs/review";
+import { revokeWaiver } from "@/lib/verbs/revoke-waiver";
 import { setBase } from "@/lib/verbs/set-base";
 import { setUp } from "@/lib/verbs/set-up";
 import { withdraw } from "@/lib/verbs/withdraw";
@@ -32,6 +35,7 @@ import {
   instant,
   published,
 } from "../support/make";
+import { aWaiver } from "../support/make-waiver";
 
 /**
  * The whole product, role by act, as the door for forms has it: who is signed in, and the verb. Over HTTP it is walked in
@@ -54,6 +58,9 @@ const SEAT = group.findIndex((fact) => fact.kind === "appointment" && fact.body.
 const offer = { step: "offer", appointment: SEAT, to: "stranger" } as const;
 const offered = aLog(...group, aFact("hand-over", offer, { by: "voter", stream: "channel:testing" }));
 const open = aLog(...group, published(aPolicy([ready()], { version: 2 }), { at: "07-02" }), anAttestation("named"));
+const forWaiver = { project: "wireguard", criteria: ["readme"], text: "So.", risk: "Some.", until: "2017-09-01" };
+const asked = aLog(...group, aWaiver());
+const another = aLog(...group, aWaiver({}, { by: "somebody else" }));
 const inside = aLog(...open, admitted());
 const project = "wireguard";
 const unpublished = aLog(...group.filter((fact) => fact.kind !== "policy"));
@@ -99,6 +106,16 @@ const cases: { readonly [A in Act]: Case } = {
         },
         group,
       ),
+  },
+  "ask-waiver": { may: "maintainer", does: (by) => act(askWaiver, by, forWaiver, group) },
+  "grant-waiver": { may: "voter", does: (by) => act(grantWaiver, by, { waiver: asked.length }, asked) },
+  "revoke-waiver": {
+    may: "chair",
+    does: (by) => act(revokeWaiver, by, { waiver: another.length, text: "So." }, another),
+  },
+  "take-back-waiver": {
+    may: "maintainer, chair",
+    does: (by) => act(revokeWaiver, by, { waiver: asked.length, text: "So." }, asked),
   },
   withdraw: { may: "maintainer", does: (by) => act(withdraw, by, { fact: CLAIM }, group) },
   appoint: {

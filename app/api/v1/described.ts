@@ -11,14 +11,17 @@ import { Admit, admit, remove } from "@/lib/verbs/admit";
 import { acceptHandOver, declineHandOver } from "@/lib/verbs/answer-hand-over";
 import { appoint } from "@/lib/verbs/appoint";
 import { askForReview } from "@/lib/verbs/ask-for-review";
+import { AskWaiver } from "@/lib/verbs/ask-waiver";
 import { attest } from "@/lib/verbs/attest";
 import { giveReason } from "@/lib/verbs/give-reason";
+import { grantWaiver } from "@/lib/verbs/grant-waiver";
 import { offerHandOver, overrideHandOver } from "@/lib/verbs/hand-over";
 import { publishPolicy } from "@/lib/verbs/publish-policy";
 import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
 import { review } from "@/lib/verbs/review";
+import { revokeWaiver } from "@/lib/verbs/revoke-waiver";
 import { withdraw } from "@/lib/verbs/withdraw";
 import { addressesFor } from "./addresses";
 
@@ -50,6 +53,9 @@ const writes: Readonly<Record<string, Takes>> = {
   "POST /api/v1/reasons/{seq}/withdrawal": takesBack,
   "POST /api/v1/reviews/{seq}/withdrawal": takesBack,
   "POST /api/v1/review-requests/{seq}/withdrawal": takesBack,
+  "POST /api/v1/waivers": { input: AskWaiver },
+  "POST /api/v1/waivers/{seq}/grant": { input: grantWaiver.input, from: ["waiver"] },
+  "POST /api/v1/waivers/{seq}/revoke": { input: revokeWaiver.input, from: ["waiver"] },
   "POST /api/v1/appointments": { input: appoint.input },
   "POST /api/v1/appointments/{seq}/end": takesBack,
   "POST /api/v1/hand-over/{seq}/withdrawal": takesBack,
@@ -78,6 +84,7 @@ const reads: Readonly<Record<string, readonly string[]>> = {
   "GET /api/v1/projects/{slug}": ["channel"],
   "GET /api/v1/projects/{slug}/verdict": ["channel"],
   "GET /api/v1/changes": ["since", "until", "channel", "project", "limit", "cursor"],
+  "GET /api/v1/waivers": ["project", "channel", "limit", "cursor"],
   "GET /api/v1/log": ["after", "limit", "cursor"],
 };
 const timeless = ["/api/v1", "/api/v1/problems", "/api/v1/openapi.json"];

@@ -1,0 +1,83 @@
+import { days, type Instant } from "../instant";
+import type { Cause } from "../standing/standing";
+import type { Verdict } from "../verdict";
+import { dayText, deadlineText } from "../view/moment";
+import { GRANTS_NEEDED, type Waiver } from "../waivers";
+import { count, ended, listedText, numberWord, on, type Reader, shortCommit } from "./words";
+
+/** "with 1 waiver until 3 March": what a verdict needed beside what is shown; empty where it needed none. */
+export function waiversSaid({ waivers, standings }: Verdict, now: Instant): string {
+  if (waivers === 0) return "";
+  const ends = standings.flatMap((s) => (s.counts && s.waiver ? [s.waiver.until] : []));
+  return `with ${count(waivers, "waiver")} until ${dayText(Math.min(...ends), now)}`;
+}
+
+/** "42 days left", "less than a day left". */
+export function leftSaid(until: Instant, now: Instant): string {
+  const left = Math.floor((until - now) / days(1));
+  return left < 1 ? "less than a day left" : `${count(left, "day")} left`;
+}
+
+/** "one more grant, of another organisation than Intel and ARM": what it takes until a waiver is in force. */
+export function grantsLackingSaid({ grants }: Pick<Waiver, "grants">, organisations: readonly string[]): string {
+  const given = grants.filter((it) => it.why === null).length;
+  const left = GRANTS_NEEDED - given;
+  const than = organisations.length > 0 ? ` than ${listedText(organisations)}` : "";
+  const of = left === 1 ? `another organisation${than}` : `${numberWord(left)} organisations${than && ` other${than}`}`;
+  return `${numberWord(left)} ${given > 0 ? "more " : ""}${left === 1 ? "grant" : "grants"}, of ${of}`;
+}
+
+/** Who could give a grant, as a sentence. */
+export const couldGrantSaid = (names: readonly string[]): string =>
+  names.length === 0
+    ? "Nobody who could is a voter today."
+    : `${listedText(names.slice(0, 6), "or")}${names.length > 6 ? ", and others," : ""} could.`;
+
+type Stands = {
+  /** The organisations that have spoken for it. */
+  readonly organisations: readonly string[];
+  /** Whether what it is for stands so that it covers it. */
+  readonly matches: boolean;
+};
+
+/** How a waiver stands: in force, what it still needs, or why it holds nothing. One sentence. */
+export function waiverStandsSaid(waiver: Waiver, { organisations, matches }: Stands, reader: Reader): string {
+  const { why, until, revoked, asked } = waiver;
+  const ends = deadlineText(until, reader.now);
+  switch (why) {
+    case null:
+      return `In force until ${ends}${daysOf(until, reader)}${matches ? "." : "; as it stands, it matches nothing."}`;
+    case "awaiting-grants":
+      return `Not in force: it still needs ${grantsLackingSaid(waiver, organisations)}.${matches ? "" : " As it stands, it matches nothing."}`;
+    case "withdrawn":
+      return revoked
+        ? `Revoked on ${on(revoked.at, reader)} by ${reader.nameOf(revoked.by)}: ${ended(revoked.text)}`
+        : "Taken back.";
+    case "expired":
+      return `Ended on ${dayText(until, reader.now)}.`;
+    case "other-revision":
+      return `It holds nothing: it is of candidate ${shortCommit(asked.content.commit)}, and the candidate is another.`;
+    case "other-channel":
+      return `It is for ${asked.channel}.`;
+    default:
+      return `It holds nothing: ${reader.nameOf(waiver.by)} did not maintain the project when asking.`;
+  }
+}
+
+/** ", 42 days left"; a report without a day of its own to count from says none. */
+const daysOf = (until: Instant, { now }: Reader): string => (Number.isFinite(now) ? `, ${leftSaid(until, now)}` : "");
+
+const causeWords: Readonly<Partial<Record<Cause, string>>> = {
+  missing: "nobody has shown it",
+  "claimed-unmet": "its maintainer says that it is unmet",
+  "no-evidence": "the evidence is missing",
+  disputed: "it is disputed",
+  "awaiting-review": "a review or a second person’s word is missing",
+  expired: "what showed it is too old",
+  "other-revision": "what showed it is of another candidate",
+  soaking: "its days are not full",
+};
+
+/** What a waiver covers, in words: "nobody has shown it, or it is disputed". */
+export const causesSaid = (causes: readonly Cause[]): string =>
+  causes.map((cause) => causeWords[cause] ?? cause).join(", or ");
