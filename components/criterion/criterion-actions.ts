@@ -8,4 +8,7 @@ export type CriterionActions = {
   readonly accept?: FormAction;
   readonly withdraw?: FormAction;
   readonly askReview?: FormAction;
+  readonly askWaiver?: FormAction;
+  readonly grantWaiver?: FormAction;
+  readonly revokeWaiver?: FormAction;
 };

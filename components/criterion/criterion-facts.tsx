@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { CriterionView, SaidView } from "@/lib/domain/view/criterion-view";
 import { Rich } from "../ui/rich";
 import { Standing } from "./standing";
+import { Waivers } from "./waivers";
 
 function Said({ said }: { said: SaidView }) {
   return (
@@ -48,6 +49,7 @@ export function CriterionFacts({ view }: { view: CriterionView }) {
           </dd>
         </>
       )}
+      <Waivers waivers={view.waivers} />
       {view.history.length > 0 && (
         <>
           <dt>History</dt>

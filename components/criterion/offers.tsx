@@ -6,7 +6,9 @@ import { Recorded } from "../ui/recorded";
 import { Submit } from "../ui/submit";
 import { AcceptForm } from "./accept-form";
 import { AskReviewForm } from "./ask-review-form";
+import { AskWaiverForm } from "./ask-waiver-form";
 import type { CriterionActions } from "./criterion-actions";
+import { GrantWaiverForm, RevokeWaiverForm } from "./grant-waiver-form";
 import { MarkForm } from "./mark-form";
 import { ReasonForm } from "./reason-form";
 import { ReviewForm } from "./review-form";
@@ -31,6 +33,9 @@ function Form({ offer, runs }: { offer: Offer; runs: Record<Offer["to"], Run> })
   if (offer.to === "review") return <ReviewForm offer={offer} {...rest} />;
   if (offer.to === "accept") return <AcceptForm offer={offer} {...rest} />;
   if (offer.to === "withdraw") return <WithdrawForm offer={offer} {...rest} />;
+  if (offer.to === "ask-waiver") return <AskWaiverForm offer={offer} {...rest} />;
+  if (offer.to === "grant-waiver") return <GrantWaiverForm offer={offer} {...rest} />;
+  if (offer.to === "revoke-waiver") return <RevokeWaiverForm offer={offer} {...rest} />;
   return <AskReviewForm offer={offer} {...rest} />;
 }
 
@@ -41,6 +46,9 @@ const instead = (offer: Offer): string => {
   if (offer.to === "reason") return "Or say why not";
   if (offer.to === "ask-review") return "Ask for reviews";
   if (offer.to === "review") return "Or review it yourself";
+  if (offer.to === "ask-waiver") return "Ask for a waiver";
+  if (offer.to === "grant-waiver") return "Grant the waiver";
+  if (offer.to === "revoke-waiver") return "Revoke the waiver";
   return offer.to === "accept" ? "Accept or dispute what was said" : "Withdraw what was said";
 };
 
@@ -61,6 +69,9 @@ export function Offers({
     accept: useActionState(actions.accept ?? nothing, idle),
     withdraw: useActionState(actions.withdraw ?? nothing, idle),
     "ask-review": useActionState(actions.askReview ?? nothing, idle),
+    "ask-waiver": useActionState(actions.askWaiver ?? nothing, idle),
+    "grant-waiver": useActionState(actions.grantWaiver ?? nothing, idle),
+    "revoke-waiver": useActionState(actions.revokeWaiver ?? nothing, idle),
   };
   const recorded = Object.values(runs)
     .flatMap(([state]) => (state.status === "recorded" ? [state] : []))

@@ -75,6 +75,7 @@ export const aCriterion = (over: Partial<CriterionView> = {}): CriterionView => 
   is: "unknown",
   obligation: "should",
   beneath: null,
+  waivers: [],
   said: ["Nothing linked."],
   until: "reason owed",
   open: false,

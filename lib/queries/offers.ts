@@ -19,6 +19,7 @@ import type { Judged } from "../domain/verdict";
 import type { Offer } from "../domain/view/criterion-view";
 import type { Rich } from "../domain/view/rich";
 import type { ProjectLook } from "./project";
+import { waiverOffers } from "./waiver-offers";
 
 /** What who looks can do to a criterion, the nearest first; nothing at an earlier instant, where nothing is recorded. */
 export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
@@ -35,6 +36,7 @@ export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
       : []),
     ...(s.criterion.kind === "attested" && can("attest") ? markOffers(s, s.criterion, hidden) : []),
     ...(s.criterion.kind === "review" ? reviewOffers(s, at, can) : []),
+    ...waiverOffers(s, at, can),
     ...ownWords(s, at),
   ];
 }

@@ -10,6 +10,7 @@ import { evidenceSaid } from "./evidence-said";
 import { noFormSaid, offersOf } from "./offers";
 import { policyHref } from "./policies-known";
 import type { ProjectLook } from "./project";
+import { waiverAskedSaid, waiversOfCriterion } from "./project-waivers";
 import { readerOf } from "./reader";
 import { sourcesListed } from "./source-name";
 
@@ -40,9 +41,9 @@ function criterionView(s: Judged, at: ProjectLook, next: string | undefined): Cr
     key: s.key,
     short: criterion.short,
     title: criterion.title,
-    beneath: null,
+    beneath: s.waiver?.beneath ?? null,
     said: standingSaid(s, reader),
-    until: untilSaid(s, reader),
+    until: untilSaid(s, reader) || waiverAskedSaid(s, at),
     open: s.key === next,
     why: criterion.why === "" ? [] : [criterion.why],
     how: criterion.how === "" ? [] : [criterion.how],
@@ -50,6 +51,7 @@ function criterionView(s: Judged, at: ProjectLook, next: string | undefined): Cr
     evidence: evidenceSaid(s, at),
     history: historyOfCriterion(s.key, at),
     words: wordsOf(s, at),
+    waivers: waiversOfCriterion(s, at),
     ignored: ignoredOfCriterion(s, at),
     offers,
     noForm: offers.length > 0 ? null : noFormSaid(s, at),

@@ -15,6 +15,7 @@ import type { Verdict } from "../domain/verdict";
 import { agoText, dayText } from "../domain/view/moment";
 import type { ProjectView } from "../domain/view/project-view";
 import type { Rich } from "../domain/view/rich";
+import { type WaiversKnown, waiversKnown } from "../domain/waivers-known";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 import { asideView } from "./project-aside";
@@ -37,6 +38,8 @@ export type ProjectLook = {
   readonly verdict: Verdict;
   readonly spans: readonly Span[];
   readonly membership: Membership;
+  /** Null where nothing can be waived. */
+  readonly waivers: WaiversKnown | null;
 };
 
 /** Gathers what every part of a project's page needs. Refusal `not-found` for an unknown project or channel. */
@@ -53,6 +56,7 @@ export function projectLook(look: Look, viewer: Speaker | null, slug: string, ch
     verdict: judged(look, slug, channel, look.when),
     spans,
     membership: membershipOf(look, slug, channel),
+    waivers: usesOf(look, channel).waives ? waiversKnown(look, slug, channel, look.when) : null,
   };
 }
 

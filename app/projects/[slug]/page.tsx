@@ -8,11 +8,22 @@ import { readAhead } from "@/lib/queries/read-ahead";
 import { projectSinceVisit } from "@/lib/queries/since-visit";
 import { ATOM, atomOf } from "../../atom";
 import { framed, type Search } from "../../frame";
-import { acceptClaim, askReview, mark, reason, review, withdraw } from "./actions";
+import {
+  acceptClaim,
+  askReview,
+  askWaiver,
+  grantWaiver,
+  mark,
+  reason,
+  review,
+  revokeWaiver,
+  withdraw,
+} from "./actions";
 import { setFollowing } from "./follow-actions";
 import { recordAdmission, recordRemoval } from "./gate-actions";
 
-const criterionActions = { mark, reason, review, accept: acceptClaim, askReview, withdraw };
+const waiving = { askWaiver, grantWaiver, revokeWaiver };
+const criterionActions = { mark, reason, review, accept: acceptClaim, askReview, withdraw, ...waiving };
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Search };
 

@@ -67,6 +67,9 @@ export function waiverStandsSaid(waiver: Waiver, { organisations, matches }: Sta
 /** ", 42 days left"; a report without a day of its own to count from says none. */
 const daysOf = (until: Instant, { now }: Reader): string => (Number.isFinite(now) ? `, ${leftSaid(until, now)}` : "");
 
+/** Beside a criterion whose waiver waits for grants. */
+export const waiverAskedFor = "waiver asked for";
+
 const causeWords: Readonly<Partial<Record<Cause, string>>> = {
   missing: "nobody has shown it",
   "claimed-unmet": "its maintainer says that it is unmet",

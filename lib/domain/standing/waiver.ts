@@ -4,8 +4,8 @@ import { type Bare, type Ignored, type Standing, type WaiverInForce, waivableCau
 
 /** The waiver in force that covers a standing: of several the one that ends last. Null where there is none, or nothing to waive. */
 export function waiverFor(criterion: Criterion, standing: Bare, waivers: readonly Waiver[]): WaiverInForce | null {
-  if (!criterion.waivable || !isWaivable(standing.cause)) return null;
   const { cause } = standing;
+  if (!criterion.waivable || !isCovered(cause)) return null;
   const [last] = waivers
     .filter((it) => it.why === null && it.asked.criteria.includes(criterion.key) && it.asked.causes.includes(cause))
     .sort((a, b) => b.until - a.until || a.seq - b.seq);
@@ -14,7 +14,11 @@ export function waiverFor(criterion: Criterion, standing: Bare, waivers: readonl
   return { seq: last.seq, grants, until: last.until, beneath: standing.is };
 }
 
-const isWaivable = (cause: Bare["cause"]): cause is (typeof waivableCauses)[number] =>
+/** Whether a waiver could be asked for of a standing: its criterion may be waived, and its cause covered. */
+export const isWaivable = ({ criterion, cause }: Pick<Bare, "cause"> & { readonly criterion: Criterion }): boolean =>
+  criterion.waivable && isCovered(cause);
+
+const isCovered = (cause: Bare["cause"]): cause is (typeof waivableCauses)[number] =>
   (waivableCauses as readonly (string | null)[]).includes(cause);
 
 /**

@@ -34,6 +34,8 @@ export type CriterionView = Mark & {
   readonly history: readonly { readonly is: StandingIs; readonly when: string }[];
   /** The reason in force, or the claims and reviews it rests on, each with its entry. */
   readonly words: readonly SaidView[];
+  /** The waivers that name this criterion, as each stands; those that are past too. */
+  readonly waivers: readonly WaiverView[];
   /** Facts that were looked at and not used: "Entry 88 is not counted: …" */
   readonly ignored: readonly Rich[];
   /** The forms at the right, for who may, the nearest first; the rest fold. Empty where who looks cannot answer. */
@@ -49,6 +51,23 @@ export type SaidView = {
   readonly text: string;
   readonly by: string;
   readonly when: string;
+};
+
+/** A waiver with all that was said for and against it. */
+export type WaiverView = {
+  readonly seq: Seq;
+  /** Revoked, ended, or of another candidate: it holds nothing any more. */
+  readonly isPast: boolean;
+  /** "Asked for by maintainer of wireguard on 3 July, entry 181, until 1 September." */
+  readonly asked: Rich;
+  /** "Not in force: it still needs one more grant, of another organisation than Intel and ARM." */
+  readonly stands: string;
+  readonly reason: string;
+  readonly risk: string;
+  /** "of readme and roadmap, as long as nobody has shown it". */
+  readonly covers: string;
+  /** "Granted by voter, Intel on 4 July, entry 182", or why one does not count. */
+  readonly grants: readonly Rich[];
 };
 
 /** What travels with a form unseen: the project, the criterion, the claim, the content it is about. */
@@ -74,6 +93,18 @@ export type Offer = { readonly hidden: Hidden } & (
   | { readonly to: "accept"; readonly said: Rich }
   /** `text`, which may stay empty. */
   | { readonly to: "withdraw"; readonly said: Rich }
+  /** `criteria`, once for each, `text`, `risk` and `until`, a day. */
+  | {
+      readonly to: "ask-waiver";
+      readonly hint: string;
+      readonly criteria: readonly { readonly key: string; readonly said: string; readonly isOn: boolean }[];
+      /** "at most 90 days: 17 October". */
+      readonly most: string;
+    }
+  /** `text`, which may stay empty. */
+  | { readonly to: "grant-waiver"; readonly said: Rich }
+  /** `text`. */
+  | { readonly to: "revoke-waiver"; readonly said: Rich }
   /** `of`, once for each handle, and `text`. */
   | { readonly to: "ask-review"; readonly hint: string; readonly people: readonly PersonChoice[] }
 );
