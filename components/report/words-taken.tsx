@@ -6,7 +6,7 @@ import { Table } from "../ui/table";
 /** Waivers, reasons and posted runs: what rests on somebody's word. */
 export function WordsTaken({ view }: { view: WordsView }) {
   return (
-    <Section heading="Waivers, reasons and posted runs" note="what rests on somebody’s word">
+    <Section heading={view.heading} note="what rests on somebody’s word">
       {view.lines.length === 0 ? (
         <p className="nothing">
           <Rich of={view.none} />

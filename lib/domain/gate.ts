@@ -4,12 +4,19 @@ import type { HandCount } from "./facts/governance";
 import { days, type Instant } from "./instant";
 import type { DecisionRule } from "./policy";
 import type { Verdict } from "./verdict";
+import { waivedIn } from "./waivers-known";
 
 /** One condition of the gate: whether it holds, and the exact figures it was judged by. */
 export type Condition =
   | { readonly key: "not a member"; readonly holds: boolean }
   | { readonly key: "asked"; readonly holds: boolean; readonly because: NotAsked | null }
-  | { readonly key: "verdict"; readonly holds: boolean; readonly outcome: Verdict["outcome"] }
+  | {
+      readonly key: "verdict";
+      readonly holds: boolean;
+      readonly outcome: Verdict["outcome"];
+      /** The waivers it needs, and until when the first lasts. */
+      readonly waived: ReturnType<typeof waivedIn>;
+    }
   | {
       readonly key: "combination";
       readonly holds: boolean;
@@ -78,7 +85,12 @@ export function conditionsOf(rule: DecisionRule, input: GateShown): readonly Con
   return [
     { key: "not a member", holds: !input.isMember },
     { key: "asked", holds: input.isMember || input.notAsked === null, because: input.notAsked },
-    { key: "verdict", holds: input.verdict.outcome === "ready", outcome: input.verdict.outcome },
+    {
+      key: "verdict",
+      holds: input.verdict.outcome === "ready",
+      outcome: input.verdict.outcome,
+      waived: waivedIn(input.verdict),
+    },
     ...combinationCondition(input),
     ...(rule.decidedBy === "chair" ? [{ key: "chair", holds: true } as const] : handCountConditions(rule, input)),
   ];

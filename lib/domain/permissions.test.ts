@@ -14,7 +14,7 @@ it("every act says one kind of fact, and has words for a refusal", () => {
 });
 
 it("nobody judges or decides on the own project", () => {
-  const judging: readonly Act[] = ["accept", "review", "admit"];
+  const judging: readonly Act[] = ["accept", "review", "grant-waiver", "admit"];
   expect(acts((rule) => rule.notIf?.includes("maintainer") ?? false)).toEqual(judging);
 });
 
@@ -26,6 +26,7 @@ it("a token posts runs and candidates, and marks criteria for its maker; everyth
 
 it("without any role one takes back one's own word, hands over one's own and takes what is offered, and moves a practice clock", () => {
   expect(acts((rule) => rule.roles === "anybody signed in")).toEqual([
+    "take-back-waiver",
     "withdraw",
     "hand-over",
     "take-over",
@@ -38,6 +39,7 @@ it("what a policy rests on is the chair's: projects, their named tags, roles and
     ...([
       "tag-project",
       "register-project",
+      "revoke-waiver",
       "appoint",
       "override-hand-over",
       "end-appointment",

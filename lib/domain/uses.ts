@@ -21,7 +21,7 @@ export function usesOf(known: Pick<Known, "stream" | "now">, channel: string | u
     builds: (policy !== undefined && judgesWhatIsBuilt(policy)) || (channel !== undefined && hasBase(known, channel)),
     meets: known.stream("instance").some((fact) => fact.kind === "meeting" && fact.at <= known.now),
     votes: policy !== undefined && votesBy(policy.rule),
-    waives: policy?.criteria.some((it) => it.waivable) === true && hasVoters(known, channel, policy.rule),
+    waives: policy?.criteria.some((it) => it.waivable) === true && hasVoters(known, channel, policy),
   };
 }
 
@@ -36,9 +36,9 @@ export function groupUses(known: Pick<Known, "stream" | "now" | "channels">): Us
   };
 }
 
-/** Whether anybody could grant a waiver: by its rule the group votes, or it has had a voter. */
-const hasVoters = (known: Pick<Known, "stream" | "now">, channel: string | undefined, rule: DecisionRule): boolean =>
-  votesBy(rule) ||
+/** Whether anybody could grant a waiver: the policy has something for voters to do, or there has been one. */
+const hasVoters = (known: Pick<Known, "stream" | "now">, channel: string | undefined, policy: Policy): boolean =>
+  asksVoters(policy) ||
   (["instance", `channel:${channel}`] as const).some((stream) =>
     existing(known, stream, "appointment").some(({ body }) => body.role === "voter"),
   );
@@ -52,5 +52,9 @@ const hasBase = (known: Pick<Known, "stream" | "now">, channel: string): boolean
 export const judgesWhatIsBuilt = ({ criteria }: Pick<Policy, "criteria">): boolean =>
   criteria.some(({ kind }) => kind === "manifest" || kind === "kernel");
 
+/** Whether a policy leaves voters something to do: they decide, or are the second person whose word a claim takes. */
+export const asksVoters = ({ rule, criteria }: Pick<Policy, "rule" | "criteria">): boolean =>
+  votesBy(rule) || criteria.some((it) => it.kind === "attested" && it.secondPerson);
+
 /** Whether hands are counted, or the chair decides behind the gate. */
-export const votesBy = (rule: DecisionRule): boolean => rule.decidedBy !== "chair";
+const votesBy = (rule: DecisionRule): boolean => rule.decidedBy !== "chair";

@@ -4,7 +4,7 @@ import { aCriterion, aKnown, anAppointment, anAttestation, aPolicy, instant, pub
 import { aGrant, aWaiver } from "@/tests/support/make-waiver";
 import type { Fact } from "./fact";
 import { judged } from "./project";
-import { coveredBy, matchedBy, spokeFor, waiverNamed, waiversKnown, whoCouldGrant } from "./waivers-known";
+import { coveredBy, matchedBy, spokeFor, waivedIn, waiverNamed, waiversKnown, whoCouldGrant } from "./waivers-known";
 
 const ASK = aGroup().length + 1;
 const known = (...more: readonly Fact[]) => aKnown(aGroup(aWaiver(), ...more));
@@ -77,4 +77,10 @@ it("who spoke for one: the asker, and who granted it", () => {
     "maintainer",
     "voter",
   ]);
+});
+
+it("how many a verdict needed, and until when the first lasts", () => {
+  const of = known(aGrant(ASK, "voter"), aGrant(ASK, "other voter"));
+  expect(waivedIn(judged(of, "wireguard", "testing"))).toEqual({ waivers: 1, until: instant("09-01") });
+  expect(waivedIn(judged(known(), "wireguard", "testing"))).toBeNull();
 });

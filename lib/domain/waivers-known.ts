@@ -1,6 +1,7 @@
 import { holdersOf } from "./appointments";
 import { type Evidence, evidenceOf } from "./evidence";
 import type { Seq, When } from "./fact";
+import type { Instant } from "./instant";
 import { type Known, worldOf } from "./known";
 import { Refusal } from "./refusal";
 import type { Verdict } from "./verdict";
@@ -65,3 +66,13 @@ export const matchedBy = (
 /** Whether somebody asked for a waiver or granted it: they may revoke it, as the chair may. */
 export const spokeFor = ({ by, grants }: Waiver, who: string): boolean =>
   by === who || grants.some((grant) => grant.by === who);
+
+/** How many waivers a verdict needed, and until when the first of them lasts; null where it needed none. */
+export function waivedIn({ waivers, standings }: Pick<Verdict, "waivers" | "standings">): {
+  readonly waivers: number;
+  readonly until: Instant;
+} | null {
+  if (waivers === 0) return null;
+  const ends = standings.flatMap((s) => (s.counts && s.waiver ? [s.waiver.until] : []));
+  return { waivers, until: Math.min(...ends) };
+}

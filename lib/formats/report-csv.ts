@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { partSaid } from "../domain/explain/built";
 import { judgedInReport } from "../domain/explain/policy-versions";
 import { jobSaid, numbersSaid } from "../domain/explain/report";
+import { waiverTold } from "../domain/explain/report-waivers";
 import type { Report, ReportProject } from "../domain/report/report";
 
 const COLUMNS = [
@@ -28,7 +29,7 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /**
- * The report as a table: a row for the answer, each decision, each project, each of its standings, each reason and posted run,
+ * The report as a table: a row for the answer, each decision, each project, each of its standings, each waiver, reason and posted run,
  * each thing not known, each stream. What a cell holds is never a formula for the program that opens it.
  */
 export function reportCsv(report: Report): string {
@@ -110,18 +111,31 @@ function projectRows(it: ReportProject): readonly Row[] {
       outcome: it.outcome,
       criterion: s.criterion,
       obligation: s.counts ? s.obligation : `${s.obligation}, not counting yet`,
-      standing: s.is,
+      standing: s.waived ? `waived, beneath ${s.waived.beneath}` : s.is,
       cause: s.cause ?? "",
       said: s.said,
       by: s.who,
-      entries: [...s.used, ...(s.reason === null ? [] : [s.reason])].join(" "),
+      entries: [...s.used, ...(s.reason === null ? [] : [s.reason]), ...(s.waived ? [s.waived.entry] : [])].join(" "),
       until: s.until ?? "",
     }),
   );
   return [row, ...standings];
 }
 
-const wordRows = ({ reasons, postedRuns }: Report): readonly Row[] => [
+const wordRows = ({ waivers = [], reasons, postedRuns }: Report): readonly Row[] => [
+  ...waivers.map(
+    (it): Row => ({
+      row: it.inForce ? "waiver" : it.daysLeft === null ? "past waiver" : "waiver asked for",
+      project: it.project,
+      criterion: it.criteria.join(" "),
+      cause: it.causes.join(" "),
+      said: `${it.reason} ${waiverTold(it)}${it.inForce ? ` ${it.said}` : ""}`,
+      by: [it.by, ...it.granted.map((grant) => grant.by)].join("; "),
+      entries: [it.entry, ...it.granted.map((grant) => grant.entry)].join(" "),
+      from: it.instant,
+      until: it.until,
+    }),
+  ),
   ...reasons.map(
     (it): Row => ({
       row: "reason",

@@ -86,6 +86,9 @@ function openLine(s: ReportStanding): string {
     s.who === "" ? "" : `can act: ${s.who}`,
     entries(s.used),
     s.until === null ? "" : `until ${dayText(Date.parse(s.until), null)}`,
+    s.waived
+      ? `beneath ${s.waived.beneath}, waived by entry ${s.waived.entry} until ${dayText(Date.parse(s.waived.until), null)}`
+      : "",
     s.reason === null ? "" : `reason given, entry ${s.reason}`,
     s.counts ? "" : "does not count yet",
   ].filter((part) => part !== "");

@@ -8,7 +8,8 @@ import {
   owedSaid,
   verdictsThen,
 } from "../domain/explain/report";
-import { count } from "../domain/explain/words";
+import { waiverEnds, waiverInstead, waiverTold, wordsHeading, wordsNone } from "../domain/explain/report-waivers";
+import { count, listedText } from "../domain/explain/words";
 import type { Report, ReportProject } from "../domain/report/report";
 import { verdictWord } from "../domain/view/mark";
 import { dayText, instantText } from "../domain/view/moment";
@@ -117,11 +118,18 @@ function notIn({ others: lines }: Report): string {
   );
 }
 
-function onSomebodysWord({ reasons, postedRuns }: Report): string {
-  const heading = "Waivers, reasons and posted runs";
-  if (reasons.length + postedRuns.length === 0)
-    return section(heading, "None: no waiver is in force, no reason was given, no posted run counts.");
+function onSomebodysWord(report: Report): string {
+  const { waivers = [], reasons, postedRuns } = report;
+  const heading = wordsHeading(report);
+  if (waivers.length + reasons.length + postedRuns.length === 0) return section(heading, wordsNone(report));
   const rows = [
+    ...waivers.map((it) => [
+      text(it.project),
+      text(listedText(it.short)),
+      waiverInstead(it),
+      `“${text(it.reason)}” ${text(waiverTold(it))}`,
+      waiverEnds(it),
+    ]),
     ...reasons.map((it) => [
       text(it.project),
       text(it.short),

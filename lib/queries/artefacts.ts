@@ -51,7 +51,7 @@ export function projectFile(live: Look, project: string, channelAsked: string | 
   const badge = () =>
     badgeSaid(
       channel,
-      judged(look, project, channel, look.when).outcome,
+      judged(look, project, channel, look.when),
       membershipOf(look, project, channel).is,
       look.practice,
       look.isForecast ? look.now : null,

@@ -4,7 +4,8 @@ import { newest } from "../domain/known";
 import { type Membership, membershipOf } from "../domain/membership";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
 import { repositoryNamed, repositoryOf } from "../domain/repository";
-import type { BareIs } from "../domain/standing/standing";
+import type { StandingIs } from "../domain/standing/standing";
+import { usesOf } from "../domain/uses";
 import { isOpenMust, type Verdict } from "../domain/verdict";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
@@ -58,6 +59,7 @@ function lineOf(look: Look, { body }: FactOf<"project">, channelAsked?: string) 
       verdict && channel !== undefined
         ? { version: verdict.policy.version, ...migrationAnswer(look, body.slug, channel) }
         : null,
+    ...(verdict && usesOf(look, verdict.channel).waives && { waivers: verdict.waivers }),
     standings: verdict ? countsOf(verdict) : null,
     openMusts: verdict ? verdict.standings.filter(isOpenMust).length : null,
     candidate: candidate
@@ -78,14 +80,20 @@ function membershipAnswer(membership: Membership) {
   }
 }
 
-const names: Readonly<Record<BareIs, string>> = {
+const names: Readonly<Record<StandingIs, string>> = {
   met: "met",
   unmet: "unmet",
   unknown: "unknown",
   pending: "pending",
   stale: "stale",
+  waived: "waived",
   "not applicable": "notApplicable",
 };
 
+/** What is waived is counted only where something is: the others are always there. */
 const countsOf = ({ standings }: Verdict): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(names).map(([is, name]) => [name, standings.filter((s) => s.is === is).length]));
+  Object.fromEntries(
+    Object.entries(names)
+      .filter(([is]) => is !== "waived" || standings.some((s) => s.is === is))
+      .map(([is, name]) => [name, standings.filter((s) => s.is === is).length]),
+  );

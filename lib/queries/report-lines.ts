@@ -1,7 +1,8 @@
 import { keptSaid } from "../domain/explain/built";
 import { judgedInReport } from "../domain/explain/policy-versions";
 import { byWhomSaid, jobSaid, numbersSaid, owedSaid, verdictsThen, wayRich } from "../domain/explain/report";
-import { count, shortCommit } from "../domain/explain/words";
+import { waiverEnds, waiverInstead, waiverTold, wordsHeading, wordsNone } from "../domain/explain/report-waivers";
+import { count, listedText, shortCommit } from "../domain/explain/words";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
 import { dayMoment, dayText } from "../domain/view/moment";
 import type {
@@ -104,16 +105,24 @@ function entriesOf({ used, reason }: ReportStanding, look: Look): Rich {
 }
 
 /** Waivers, reasons and posted runs: what rests on somebody's word. */
-export const wordsView = ({ reasons, postedRuns }: Report): WordsView => ({
+export const wordsView = (report: Report): WordsView => ({
+  heading: wordsHeading(report),
   lines: [
-    ...reasons.map((it) => ({
+    ...(report.waivers ?? []).map((it) => ({
+      project: it.project,
+      criterion: listedText(it.short),
+      instead: waiverInstead(it),
+      said: [{ em: `“${it.reason}”` }, ` ${waiverTold(it)}`] as Rich,
+      ends: waiverEnds(it),
+    })),
+    ...report.reasons.map((it) => ({
       project: it.project,
       criterion: it.short,
       instead: it.instead,
       said: [{ em: `“${it.text}”` }, ` Reason by ${it.by}, entry ${it.entry}`] as Rich,
       ends: dayText(Date.parse(it.until), null),
     })),
-    ...postedRuns.map((it) => ({
+    ...report.postedRuns.map((it) => ({
       project: it.project,
       criterion: it.short,
       instead: `run ${it.run}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
@@ -123,7 +132,7 @@ export const wordsView = ({ reasons, postedRuns }: Report): WordsView => ({
       ends: dayText(Date.parse(it.until), null),
     })),
   ],
-  none: ["None: no waiver is in force, no reason was given, no posted run counts."],
+  none: [wordsNone(report)],
 });
 
 /** How many are where; of one project, how its musts stand. */

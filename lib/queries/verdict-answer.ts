@@ -52,6 +52,7 @@ export function verdictAnswer(look: Look, slug: string, channelAsked?: string) {
     },
     ...(usesOf(look, channel).builds && { base: verdict.base }),
     ...(verdict.policy.value.floor.length > 0 && { floor: verdict.floor }),
+    ...(usesOf(look, channel).waives && { waivers: verdict.waivers }),
     tally: tallyOf(verdict),
     standings: verdict.standings.map((standing) => standingAnswer(standing, reader)),
     ignored: verdict.ignored.map(({ seq, why }) => ({ entry: seq, why, said: ignoredSaid[why] })),
@@ -79,7 +80,7 @@ export function migrationAnswer(look: Look, slug: string, channel: string) {
 }
 
 function standingAnswer(standing: Judged, reader: Reader) {
-  const { key, criterion, counts, is, cause, used, until, whoCanAct, reason, detail } = standing;
+  const { key, criterion, counts, is, cause, used, until, whoCanAct, reason, waiver, detail } = standing;
   return {
     key,
     short: criterion.short,
@@ -93,6 +94,14 @@ function standingAnswer(standing: Judged, reader: Reader) {
     used,
     until: textOrNull(until),
     whoCanAct,
+    ...(waiver && {
+      waived: {
+        entry: waiver.seq,
+        grants: waiver.grants,
+        beneath: waiver.beneath,
+        until: textOf(waiver.until),
+      },
+    }),
     reason: reason && { entry: reason.seq, text: reason.text, until: textOf(reason.until) },
     ...(detail.of === "ci" && { legs: detail.legs.map(legAnswer) }),
   };

@@ -1,7 +1,8 @@
 import type { Instant } from "../instant";
 import type { Membership } from "../membership";
-import type { VerdictOutcome } from "../verdict";
+import type { Verdict, VerdictOutcome } from "../verdict";
 import { dayText } from "../view/moment";
+import { count } from "./words";
 
 /** What a badge says of a project: two short texts, and what colours the second. */
 export type Badge = {
@@ -16,7 +17,7 @@ export type Badge = {
  */
 export function badgeSaid(
   channel: string,
-  outcome: VerdictOutcome,
+  { outcome, waivers }: Pick<Verdict, "outcome" | "waivers">,
   membership: Membership["is"],
   practice: boolean,
   forecast: Instant | null = null,
@@ -27,5 +28,6 @@ export function badgeSaid(
   ];
   const label = `${channel}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
   if (membership === "left") return { label, message: "left", is: "left" };
-  return { label, message: membership === "member" ? `in, ${outcome}` : outcome, is: outcome };
+  const verdict = waivers === 0 ? outcome : `${outcome} with ${count(waivers, "waiver")}`;
+  return { label, message: membership === "member" ? `in, ${verdict}` : verdict, is: outcome };
 }

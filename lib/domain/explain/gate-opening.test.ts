@@ -4,7 +4,7 @@ import { instant } from "@/tests/support/make";
 import type { Condition } from "../gate";
 import { admitSaid, aheadSaid, insteadSaid, openingSaid, removalSaid, ruleSaid } from "./gate-opening";
 
-const notReady: Condition = { key: "verdict", holds: false, outcome: "undetermined" };
+const notReady: Condition = { key: "verdict", holds: false, outcome: "undetermined", waived: null };
 const clash: Condition = {
   key: "combination",
   holds: false,

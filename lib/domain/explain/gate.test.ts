@@ -22,15 +22,15 @@ const cases: readonly (readonly [string, Condition, string])[] = [
     { key: "asked", holds: false, because: { why: "left", at: instant("06-06") } },
     "It left on 6 June 2017, and nobody asks for it back.",
   ],
-  ["ready", { key: "verdict", holds: true, outcome: "ready" }, "The verdict is ready."],
+  ["ready", { key: "verdict", holds: true, outcome: "ready", waived: null }, "The verdict is ready."],
   [
     "not ready",
-    { key: "verdict", holds: false, outcome: "not ready" },
+    { key: "verdict", holds: false, outcome: "not ready", waived: null },
     "The verdict is not ready, and only what is ready is admitted.",
   ],
   [
     "not evaluable",
-    { key: "verdict", holds: false, outcome: "not evaluable" },
+    { key: "verdict", holds: false, outcome: "not evaluable", waived: null },
     "The verdict is not evaluable, and only what is ready is admitted.",
   ],
   [

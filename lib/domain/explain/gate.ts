@@ -2,6 +2,7 @@ import type { NotAsked } from "../entrants";
 import type { Condition } from "../gate";
 import type { BarView } from "../view/gate-view";
 import { dayText, instantText } from "../view/moment";
+import { waivedSaid } from "./waiver";
 import { count } from "./words";
 
 /** One condition of the gate as a sentence, whether it holds or not. */
@@ -14,7 +15,7 @@ export function gateSentence(condition: Condition): string {
       return notAskedSaid(condition.because);
     case "verdict":
       return holds
-        ? "The verdict is ready."
+        ? `The verdict is ready${condition.waived === null ? "" : `, ${waivedSaid(condition.waived, null)}`}.`
         : `The verdict is ${condition.outcome}, and only what is ready is admitted.`;
     case "combination":
       if (!holds) return `It does not fit with what is in: ${condition.conflicts.join("; ")}.`;

@@ -4,6 +4,7 @@ import type { Tense } from "../tense";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { inTense } from "./tense";
+import { waivedSaid } from "./waiver";
 import { capital, count, numberWord } from "./words";
 
 /** What open musts are missing, as nouns: "CI results", "reviews", "a mended yml". */
@@ -57,9 +58,15 @@ export const owedSaid = (owed: readonly string[]): string =>
       : count(owed.length, "reason");
 
 /** "1 of 9 unmet, 3 not shown yet": a verdict in numbers, after its word. */
-export function numbersSaid({ outcome, musts, unmet, notShown, owed }: ReportProject): string {
+export function numbersSaid(project: ReportProject): string {
+  const { waived } = project;
+  const told = numbersTold(project);
+  return waived === undefined ? told : `${told}, ${waivedSaid({ ...waived, until: Date.parse(waived.until) }, null)}`;
+}
+
+function numbersTold({ outcome, musts, unmet, notShown, owed, waived }: ReportProject): string {
   if (outcome === "not evaluable") return "no must applies to it";
-  if (outcome === "ready") return `all ${musts} shown`;
+  if (outcome === "ready") return `all ${musts} shown${waived === undefined ? "" : " or waived"}`;
   const parts = [
     ...(unmet > 0 ? [`${unmet} of ${musts} unmet`] : []),
     ...(notShown > 0 ? [unmet > 0 ? `${notShown} not shown yet` : `${notShown} of ${musts} not shown yet`] : []),
@@ -104,8 +111,12 @@ export const jobSaid = ({ check, target }: Pick<PostedRun, "check" | "target">):
 /** "Ready"; where several projects are meant, each by its name. */
 export const verdictsThen = ({ verdicts }: Decided): string =>
   verdicts.length === 1
-    ? capital(verdicts[0]?.outcome ?? "")
-    : verdicts.map((it) => `${it.project} ${it.outcome}`).join("; ");
+    ? capital(thenSaid(verdicts[0]))
+    : verdicts.map((it) => `${it.project} ${thenSaid(it)}`).join("; ");
+
+/** "ready, with 1 waiver". */
+const thenSaid = (verdict: Decided["verdicts"][number] | undefined): string =>
+  `${verdict?.outcome ?? ""}${verdict?.waivers ? `, with ${count(verdict.waivers, "waiver")}` : ""}`;
 
 /** What a report is called where it is named: a forecast is never a graduation report. */
 export const reportName = (isForecast: boolean): string => (isForecast ? "Forecast report" : "Graduation report");

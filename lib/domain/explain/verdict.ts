@@ -3,6 +3,7 @@ import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
 import { type Asked, askedOf, owedReasons } from "./asked";
 import { be, inTense } from "./tense";
+import { waiversSaid } from "./waiver";
 import { capital, count, joined, listed, listedText, numberWord } from "./words";
 
 /** How a verdict stands, in numbers of applicable musts. */
@@ -49,17 +50,23 @@ export function placeOf({ standings }: Pick<Verdict, "standings">): Pick<Tally, 
 export const fewestOpenFirst = (a: Placed, b: Placed): number =>
   a.open - b.open || b.musts - b.open - (a.musts - a.open) || (a.slug < b.slug ? -1 : 1);
 
-/** What follows the verdict's word in a row: ": 1 of 9 unmet, 3 not shown yet." */
+/** What follows the verdict's word in a row: ": 1 of 9 unmet, 3 not shown yet.", ", with 1 waiver until 3 March." */
 export function tallySaid(verdict: Verdict): Rich {
+  const waivers = waiversSaid(verdict, verdict.now);
+  const told = tallyTold(verdict, waivers !== "");
+  if (waivers === "") return [`: ${told}.`];
+  return [verdict.outcome === "ready" ? `, ${waivers}.` : `: ${told}, ${waivers}.`];
+}
+
+function tallyTold(verdict: Verdict, isWaived: boolean): string {
   const { musts, unmet, notShown, open, reasons } = tallyOf(verdict);
-  const all = musts === 1 ? "its one must" : `all ${musts}`;
+  const all = `${musts === 1 ? "its one must" : `all ${musts}`} shown${isWaived ? " or waived" : ""}`;
   if (verdict.outcome === "not evaluable")
-    return [": no must applies to it, and nothing is ready by having nothing to fulfil."];
-  if (verdict.outcome === "ready") return [`: ${all} shown.`];
-  if (unmet > 0) return [`: ${unmet} of ${musts} unmet${notShown > 0 ? `, ${notShown} not shown yet` : ""}.`];
-  if (open > 0) return [`: ${notShown} of ${musts} not shown yet.`];
-  if (reasons > 0) return [`: ${all} shown, ${count(reasons, "reason")} owed.`];
-  return [`: ${all} shown, but ${floorSaid(verdict)}.`];
+    return "no must applies to it, and nothing is ready by having nothing to fulfil";
+  if (verdict.outcome === "ready") return all;
+  if (unmet > 0) return `${unmet} of ${musts} unmet${notShown > 0 ? `, ${notShown} not shown yet` : ""}`;
+  if (open > 0) return `${notShown} of ${musts} not shown yet`;
+  return reasons > 0 ? `${all}, ${count(reasons, "reason")} owed` : `${all}, but ${floorSaid(verdict)}`;
 }
 
 const floorSaid = (verdict: Verdict): string => {
@@ -109,7 +116,8 @@ export const inTheWay = (verdict: Verdict): readonly string[] =>
 /** The finding of a project's page, its verdict's word first; of another instant in its tense. */
 export function findingSaid(verdict: Verdict, name: string, channel: string, tense: Tense = "now"): Rich {
   const { musts, unmet, notShown, open, reasons } = tallyOf(verdict);
-  const word = { b: `${capital(verdict.outcome)}:` };
+  const waivers = waiversSaid(verdict, verdict.now);
+  const word = { b: `${capital(verdict.outcome)}${waivers && `, ${waivers}`}:` };
   if (verdict.outcome === "not evaluable")
     return [
       word,
@@ -119,7 +127,7 @@ export function findingSaid(verdict: Verdict, name: string, channel: string, ten
   if (verdict.outcome === "ready")
     return [
       word,
-      ` ${musts === 1 ? "the one must" : `all ${musts}`} that ${channel} asks ${musts === 1 ? is : are} shown.`,
+      ` ${musts === 1 ? "the one must" : `all ${musts}`} that ${channel} asks ${musts === 1 ? is : are} shown${waivers && " or waived"}.`,
     ];
   const wrong =
     unmet === 0

@@ -3,14 +3,18 @@ import type { Cause } from "../standing/standing";
 import type { Verdict } from "../verdict";
 import { dayText, deadlineText } from "../view/moment";
 import { GRANTS_NEEDED, type Waiver } from "../waivers";
+import { waivedIn } from "../waivers-known";
 import { count, ended, listedText, numberWord, on, type Reader, shortCommit } from "./words";
 
 /** "with 1 waiver until 3 March": what a verdict needed beside what is shown; empty where it needed none. */
-export function waiversSaid({ waivers, standings }: Verdict, now: Instant): string {
-  if (waivers === 0) return "";
-  const ends = standings.flatMap((s) => (s.counts && s.waiver ? [s.waiver.until] : []));
-  return `with ${count(waivers, "waiver")} until ${dayText(Math.min(...ends), now)}`;
-}
+export const waiversSaid = (verdict: Pick<Verdict, "waivers" | "standings">, now: Instant): string =>
+  waivedSaid(waivedIn(verdict), now);
+
+/** The same of what is known of them. */
+export const waivedSaid = (
+  waived: { readonly waivers: number; readonly until: Instant } | null,
+  now: Instant | null,
+): string => (waived === null ? "" : `with ${count(waived.waivers, "waiver")} until ${dayText(waived.until, now)}`);
 
 /** "42 days left", "less than a day left". */
 export function leftSaid(until: Instant, now: Instant): string {

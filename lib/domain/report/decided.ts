@@ -61,6 +61,25 @@ function decided(known: Known, fact: Decision, channel: string, digestOf: (verdi
     projects: [project],
     said: `${capital(body.what)} ${project}${body.text ? `: ${body.text}` : ""}`,
     ...(body.handCount && { handCount: body.handCount }),
-    verdicts: [{ project, outcome: body.verdict.outcome, digest: body.verdict.digest }],
+    verdicts: [
+      {
+        project,
+        outcome: body.verdict.outcome,
+        digest: body.verdict.digest,
+        ...waiversThen(known, project, channel, body.verdict),
+      },
+    ],
   };
+}
+
+/** How many waivers the verdict needed that a decision rests on, judged again from the log. */
+function waiversThen(
+  known: Known,
+  project: string,
+  channel: string,
+  { upTo, now }: { readonly upTo: number; readonly now: string },
+): Pick<Decided["verdicts"][number], "waivers"> {
+  if (!known.stream(`project:${project}`).some((fact) => fact.kind === "waiver" && fact.seq <= upTo)) return {};
+  const verdict = verdictOf(worldOf(known, project, channel), project, channel, { upTo, now: Date.parse(now) });
+  return verdict && verdict.waivers > 0 ? { waivers: verdict.waivers } : {};
 }

@@ -44,7 +44,6 @@ test("each standing says what a person reads, and nothing that belongs to a scre
     until: null,
     counts: true,
     reason: null,
-    waived: null,
   });
 });
 

@@ -12,6 +12,7 @@ import type { Migration } from "../policy-in-force";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import { dayText } from "../view/moment";
 import { plain } from "../view/rich";
+import { waivedIn } from "../waivers-known";
 import type { Built, ReportProject, ReportStanding } from "./report";
 
 type Told = {
@@ -49,6 +50,7 @@ export function projectReportOf({
   const { slug, registration, membership } = registered;
   const { candidate, standings } = verdict;
   const tally = tallyOf(verdict);
+  const waived = waivedIn(verdict);
   const open = standings.filter(isOpenMust);
   return {
     project: slug,
@@ -59,6 +61,7 @@ export function projectReportOf({
     outcome: verdict.outcome,
     ...(migration && { judgedBy: { ...migration, until: textOf(migration.until) } }),
     digest,
+    ...(waived && { waived: { ...waived, until: textOf(waived.until) } }),
     musts: tally.musts,
     unmet: tally.unmet,
     notShown: tally.notShown,
@@ -113,5 +116,7 @@ const standingReport = (s: Judged, reader: Reader): ReportStanding => ({
   until: s.until === null ? null : textOf(s.until),
   counts: s.counts,
   reason: s.reason?.seq ?? null,
-  waived: s.waiver && { entry: s.waiver.seq, beneath: s.waiver.beneath, until: textOf(s.waiver.until) },
+  ...(s.waiver && {
+    waived: { entry: s.waiver.seq, beneath: s.waiver.beneath, until: textOf(s.waiver.until) },
+  }),
 });

@@ -7,10 +7,12 @@ import { type Known, newest } from "../known";
 import { policyOf } from "../project";
 import { Refusal } from "../refusal";
 import type { Tense } from "../tense";
+import { usesOf } from "../uses";
 import { plain } from "../view/rich";
 import { decidedSince, inFactSince } from "./decided";
 import { type Asked, type JudgedProject, judgedProjects } from "./judged-projects";
 import type { Report, ReportPolicy, ReportProject } from "./report";
+import { waiversIn } from "./waivers-told";
 import { postedRunsIn, reasonsIn } from "./words-taken";
 
 /**
@@ -65,7 +67,9 @@ export function reportOf(known: Known, asked: Asked): Report {
     inFact: inFactSince(known, of),
     members,
     others,
-    waivers: [],
+    ...(usesOf(known, channel).waives && {
+      waivers: all.flatMap((it) => waiversIn(it.verdict, known, it.reader)),
+    }),
     reasons: all.flatMap((it) => reasonsIn(it.verdict, known, it.reader)),
     postedRuns: all.flatMap((it) => postedRunsIn(it.verdict, it.reader)),
     notKnown: notKnownSaid({

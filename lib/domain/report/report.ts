@@ -43,7 +43,8 @@ export type Report = {
   readonly members: readonly ReportProject[];
   /** Not in yet, fewest open first. */
   readonly others: readonly ReportProject[];
-  readonly waivers: readonly [];
+  /** Every waiver that was asked for; left out where nothing can be waived. */
+  readonly waivers?: readonly WaiverTold[];
   readonly reasons: readonly ReasonGiven[];
   readonly postedRuns: readonly PostedRun[];
   readonly notKnown: readonly string[];
@@ -94,6 +95,8 @@ export type Decided = {
     readonly project: string;
     readonly outcome: string;
     readonly digest: string;
+    /** How many waivers it needed; left out where none. */
+    readonly waivers?: number;
   }[];
 };
 export type InFact = { readonly entry: Seq; readonly instant: string; readonly said: string };
@@ -115,6 +118,8 @@ export type ReportProject = {
   readonly judgedBy?: { readonly version: number; readonly until: string; readonly next: number };
   /** SHA-256 of what the verdict says (decision.md, "Digest"). */
   readonly digest: string;
+  /** How many waivers the verdict needed, and until when the first of them lasts; left out where none. */
+  readonly waived?: { readonly waivers: number; readonly until: string };
   readonly musts: number;
   readonly unmet: number;
   readonly notShown: number;
@@ -162,8 +167,33 @@ export type ReportStanding = {
   readonly counts: boolean;
   /** The entry of a reason in force. */
   readonly reason: Seq | null;
-  /** The entry that asked for the waiver in force, what stands beneath, and when it ends. */
-  readonly waived: { readonly entry: Seq; readonly beneath: BareIs; readonly until: string } | null;
+  /** The entry that asked for the waiver in force, what stands beneath, and when it ends; left out where none is. */
+  readonly waived?: { readonly entry: Seq; readonly beneath: BareIs; readonly until: string };
+};
+
+/** A waiver with all that was said for it, and how it stands. */
+export type WaiverTold = {
+  readonly project: string;
+  /** The entry that asked for it. */
+  readonly entry: Seq;
+  readonly criteria: readonly string[];
+  /** Their short names. */
+  readonly short: readonly string[];
+  readonly causes: readonly Cause[];
+  readonly by: string;
+  readonly instant: string;
+  readonly reason: string;
+  readonly risk: string;
+  /** Those grants that count. */
+  readonly granted: readonly { readonly by: string; readonly organisation: string | null; readonly entry: Seq }[];
+  readonly until: string;
+  /** Whole days from the report's instant to its end; null once it holds no more. */
+  readonly daysLeft: number | null;
+  readonly inForce: boolean;
+  /** Whether anything stands so that it covers it. */
+  readonly matches: boolean;
+  /** How it stands, in a sentence. */
+  readonly said: string;
 };
 
 export type ReasonGiven = {

@@ -85,6 +85,8 @@ export type ReportCriterion = Mark & {
   readonly said: Rich;
 };
 export type WordsView = {
+  /** "Waivers, reasons and posted runs", of what there can be here. */
+  readonly heading: string;
   readonly lines: readonly {
     readonly project: string;
     readonly criterion: string;
