@@ -10,7 +10,7 @@ export function Cell({ column, cell }: Props) {
   const className = column.faint ? "cell faint" : "cell";
   if (!cell) return <td className={className} />;
   if (cell.is === null) return <Unasked column={column} />;
-  const mark = { is: cell.is, obligation: column.obligation };
+  const mark = { is: cell.is, obligation: column.obligation, beneath: cell.beneath };
   const text = textOf(column, mark, cell);
   return (
     <td className={className}>
@@ -56,13 +56,14 @@ export function FoldedCell({ name, cell }: { name: string; cell: CellView | unde
 export function WordCell({ column, cell }: Props) {
   if (!cell) return <td className="wcell" />;
   if (cell.is === null) return <Unasked column={column} word="not asked" />;
-  const mark = { is: cell.is, obligation: column.obligation };
+  const mark = { is: cell.is, obligation: column.obligation, beneath: cell.beneath };
   return (
     <td className="wcell">
       <a href={cell.href} title={textOf(column, mark, cell)}>
         <span className="sr">{column.short}: </span>
         <Standing mark={mark} />
         {cell.later && <span className="later"> {cell.later}</span>}
+        {cell.beneath && <span className="sr">, beneath {cell.beneath}</span>}
         {cell.reasoned && <span className="sr">, reason given</span>}
         {cell.reasoned && <span className="r" />}
       </a>

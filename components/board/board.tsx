@@ -27,7 +27,7 @@ export type BoardStill = { readonly changes: ReactNode; readonly legend: ReactNo
 
 export const boardStill = (view: BoardView): BoardStill => ({
   changes: view.changes && <Changes view={view.changes} />,
-  legend: hasWords(view.groups) ? null : <LegendBody />,
+  legend: hasWords(view.groups) ? null : <LegendBody waives={view.waives} />,
   table: view.empty ? null : <BoardTable view={view} />,
 });
 

@@ -20,13 +20,15 @@ const verdicts: readonly { is: VerdictIs; means: string }[] = [
 ];
 
 /** Each shape of a standing and of a verdict, with its word. */
-export function LegendBody() {
+export function LegendBody({ waives }: { waives: boolean }) {
   return (
     <div className="body">
       <p className="lg-s">
-        {marks.map((mark) => (
-          <Standing key={mark.word ?? mark.is} mark={mark} word={mark.word} />
-        ))}
+        {marks
+          .filter(({ is }) => waives || is !== "waived")
+          .map((mark) => (
+            <Standing key={mark.word ?? mark.is} mark={mark} word={mark.word} />
+          ))}
       </p>
       <ul className="lg-v">
         {verdicts.map(({ is, means }) => (

@@ -6,7 +6,7 @@ import { groupSaid } from "../domain/known";
 import { decisionsOn } from "../domain/membership";
 import { migrationOf } from "../domain/policy-in-force";
 import type { Span } from "../domain/spans";
-import { worstFirst } from "../domain/standing/standing";
+import type { StandingIs } from "../domain/standing/standing";
 import type { Verdict } from "../domain/verdict";
 import type { CellView, DraughtView, GroupView, RowView } from "../domain/view/board-view";
 import { isFolded } from "../domain/view/board-view";
@@ -55,6 +55,7 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
               key,
               is: standing?.is ?? null,
               ...(standing?.counts === false && { later: NOT_COUNTED_YET }),
+              ...(standing?.waiver && { beneath: standing.waiver.beneath }),
               reasoned: Boolean(standing?.reason),
               href: linkTo(look, `/projects/${slug}`, {}, key),
             };
@@ -71,11 +72,14 @@ function judgedByOf(look: Look, slug: string, channel: string): string | null {
   return migration && `${capital(judgedBySaid(migration, look))}.`;
 }
 
+/** The worst first, as a folded group shows it: what is waived is settled, and not met. */
+const foldedFirst: readonly StandingIs[] = ["unmet", "unknown", "pending", "stale", "waived", "met"];
+
 /** A folded group in one cell: the worst of its standings, and how many of those that apply are settled. */
 function foldedCell(name: string, { standings }: Verdict, href: string): CellView {
   const own = standings.filter((s) => s.criterion.group === name && s.is !== "not applicable");
-  const settled = own.filter((s) => s.is === "met").length;
-  const worst = worstFirst.find((is) => own.some((s) => s.is === is)) ?? "not applicable";
+  const settled = own.filter((s) => s.is === "met" || s.is === "waived").length;
+  const worst = foldedFirst.find((is) => own.some((s) => s.is === is)) ?? "not applicable";
   return { key: name, is: worst, reasoned: false, href, text: `${settled} of ${own.length}` };
 }
 

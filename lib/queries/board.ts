@@ -7,6 +7,7 @@ import { groupSaid, type Known, newest } from "../domain/known";
 import type { Policy } from "../domain/policy";
 import { policyOf } from "../domain/project";
 import { tenseOf } from "../domain/tense";
+import { usesOf } from "../domain/uses";
 import { type BoardView, type ColumnView, FOLDED_ABOVE, type GroupView, WORDS } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
@@ -83,6 +84,7 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
       newest(look, `channel:${channel}`, "channel")?.body.silence,
       tenseOf(look),
     ),
+    waives: usesOf(look, channel).waives,
     caption: `Projects of the ${channel} channel, their verdicts, and the standing of each criterion`,
     verdictHead: faint.size > 0 ? "Verdict, and what is its own to do" : "Verdict, and what would change it",
     groups,
@@ -128,6 +130,7 @@ const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
   changes: null,
   tryIt: null,
   everybody: null,
+  waives: false,
   caption: "Projects",
   verdictHead: "Verdict",
   groups: [],

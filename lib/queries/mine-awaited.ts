@@ -2,11 +2,14 @@ import { decisionAwaited, reviewAwaited, wordAwaited } from "../domain/explain/m
 import type { AwaitedLine } from "../domain/view/me-view";
 import { dayMoment } from "../domain/view/moment";
 import { type Mine, mayDo, type OnBoard, onBoard, requestTo, waitingClaim } from "./mine";
+import { grantsAwaited } from "./mine-waivers";
 import { linkTo, readerOf } from "./reader";
 
 /** What who looks waits for: others' words on what they said, reviews they asked for, decisions on what they maintain. */
-export const awaitedByMe = (mine: Mine): readonly AwaitedLine[] =>
-  onBoard(mine).flatMap((it) => [...words(mine, it), ...ofOwnProject(mine, it)]);
+export const awaitedByMe = (mine: Mine): readonly AwaitedLine[] => [
+  ...onBoard(mine).flatMap((it) => [...words(mine, it), ...ofOwnProject(mine, it)]),
+  ...grantsAwaited(mine),
+];
 
 const words = ({ look, viewer }: Mine, { slug, verdict }: OnBoard): readonly AwaitedLine[] =>
   verdict.standings.flatMap((s) => {

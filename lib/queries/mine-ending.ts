@@ -1,6 +1,7 @@
 import type { TokenRow } from "../db/tokens";
 import { appointmentsOf, inForce } from "../domain/appointments";
 import { reasonEnds, roleEnds, standingEnds, tokenEnds } from "../domain/explain/mine";
+import { authorOf } from "../domain/fact";
 import { days, type Instant } from "../domain/instant";
 import { rolesIn } from "../domain/known";
 import type { EndingLine } from "../domain/view/me-view";
@@ -48,18 +49,25 @@ function standings(
   if (ending.length === 0) return [];
   const maintains = mayDo(mine, "attest", slug);
   return ending.flatMap((s): readonly Ends[] => {
-    const isOwn = maintains || (s.detail.of === "attested" && s.detail.claim?.by === viewer.handle);
+    const isWaivers =
+      s.waiver !== null && [s.waiver.seq, ...s.waiver.grants].some((seq) => authorIs(look, seq, viewer));
+    const isOwn = maintains || isWaivers || (s.detail.of === "attested" && s.detail.claim?.by === viewer.handle);
     if (!isOwn) return [];
     const href = linkTo(look, `/projects/${slug}`, {}, s.key);
     const reason = s.reason?.until ?? null;
     return [
-      ...(isSoon(s.until) && (s.is === "met" || s.is === "not applicable")
+      ...(isSoon(s.until) && (s.is === "met" || s.is === "waived" || s.is === "not applicable")
         ? [{ href, said: standingEnds(slug, s.criterion.short, s.is), at: s.until }]
         : []),
       ...(isSoon(reason) ? [{ href, said: reasonEnds(slug, s.criterion.short), at: reason }] : []),
     ];
   });
 }
+
+const authorIs = (look: Mine["look"], seq: number, { handle }: Mine["viewer"]): boolean => {
+  const fact = look.entry(seq);
+  return fact !== undefined && authorOf(fact) === handle;
+};
 
 /** The roles they hold now, of whatever. */
 function roles({ look, viewer }: Mine) {

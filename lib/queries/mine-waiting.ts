@@ -4,6 +4,7 @@ import { authorOf } from "../domain/fact";
 import type { WaitingLine } from "../domain/view/me-view";
 import { dayMoment } from "../domain/view/moment";
 import { type Mine, mayDo, type OnBoard, onBoard, requestTo, standsSince, waitingClaim } from "./mine";
+import { waiversToGrant } from "./mine-waivers";
 import { linkTo, readerOf } from "./reader";
 
 /** What waits for who looks: first what others ask, the longest waiting first, then what is theirs to do, by project. */
@@ -11,7 +12,7 @@ export function waitingForMe(mine: Mine): readonly WaitingLine[] {
   const projects = onBoard(mine);
   const asked = projects.flatMap((it) => [...reviewsAsked(mine, it), ...wordsAsked(mine, it), ...decisions(mine, it)]);
   return [
-    ...asked.sort((a, b) => (a.since?.at ?? 0) - (b.since?.at ?? 0)),
+    ...[...asked, ...waiversToGrant(mine)].sort((a, b) => (a.since?.at ?? 0) - (b.since?.at ?? 0)),
     ...projects.flatMap((it) => ownSteps(mine, it)),
   ];
 }

@@ -42,10 +42,11 @@ export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
 }
 
 /** Said where nobody who looks can answer: who alone can. */
-export const noFormSaid = (s: Judged, { look, viewer, slug, membership }: ProjectLook): Rich | null =>
+export const noFormSaid = (s: Judged, { look, viewer, slug, membership, waivers }: ProjectLook): Rich | null =>
   noAnswerSaid(s, {
     tense: tenseOf(look),
     hasLeft: membership.is === "left",
+    waives: waivers !== null,
     project: slug,
     viewer: viewer?.name ?? null,
     signIn: `/sign-in?to=${encodeURIComponent(`/projects/${slug}#${s.key}`)}`,

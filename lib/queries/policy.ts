@@ -7,6 +7,7 @@ import type { Policy } from "../domain/policy";
 import { followersOf } from "../domain/policy-followers";
 import { channelNamed, policyOf } from "../domain/project";
 import { tenseOf } from "../domain/tense";
+import { usesOf } from "../domain/uses";
 import { dayText } from "../domain/view/moment";
 import type { PolicyView } from "../domain/view/policy-view";
 import type { Rich } from "../domain/view/rich";
@@ -53,7 +54,14 @@ function asidesOf(policy: Policy, { recordedAt }: FactOf<"policy">, look: Look):
   const never = neverWaivedSaid(policy);
   return [
     { heading: "Who decides", said: [ruleSaid(policy.rule, policy.channel)] },
-    ...(never ? [{ heading: "Never waived, never marked", said: [never] }] : []),
+    ...(never
+      ? [
+          {
+            heading: usesOf(look, policy.channel).waives ? "Never waived, never marked" : "Never marked",
+            said: [never],
+          },
+        ]
+      : []),
     { heading: "After", said: [afterSaid(policy)] },
     ...(policy.retrospective
       ? [

@@ -17,6 +17,16 @@ export const wordAsked = (slug: string, short: string, by: string): { readonly t
   why: [`${capital(by)} marked it met; a second person’s word is missing.`],
 });
 
+/** A waiver that the reader could grant. */
+export const grantAsked = (
+  slug: string,
+  shorts: readonly string[],
+  by: string,
+): { readonly title: Rich; readonly why: Rich } => ({
+  title: ["Grant or leave a waiver of ", { b: listedText(shorts) }, " of ", { b: slug }],
+  why: [`${capital(by)} asked for it; voters of other organisations grant it.`],
+});
+
 /** A project that is ready and not in. */
 export const decisionAsked = (slug: string, channel: string): { readonly title: Rich; readonly why: Rich } => ({
   title: ["Decide whether ", { b: slug }, ` enters ${channel}`],
@@ -44,6 +54,12 @@ export const reviewAwaited = (slug: string, of: readonly string[]): Rich => [
 export const decisionAwaited = (slug: string, channel: string): Rich => [
   { b: slug },
   `: whether it enters ${channel}; it is ready`,
+];
+
+/** A waiver that one asked for and that others have to grant. */
+export const grantAwaited = (slug: string, shorts: readonly string[], lacking: string): Rich => [
+  { b: slug },
+  `: ${lacking} for the waiver of ${listedText(shorts)}`,
 ];
 
 export const standingEnds = (slug: string, short: string, is: string): Rich => [

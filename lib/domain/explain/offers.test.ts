@@ -3,7 +3,14 @@ import { judgedBy, text } from "@/tests/support/judged";
 import { aCriterion } from "@/tests/support/make";
 import { askHint, markHint, noAnswerSaid, reasonHint, reasonPlaceholder, reviewHint, withdrawHint } from "./offers";
 
-const looked = { tense: "now" as const, hasLeft: false, project: "wireguard", viewer: null, signIn: "/sign-in" };
+const looked = {
+  tense: "now" as const,
+  hasLeft: false,
+  waives: true,
+  project: "wireguard",
+  viewer: null,
+  signIn: "/sign-in",
+};
 
 describe("where there is no form", () => {
   it.each([
@@ -15,6 +22,11 @@ describe("where there is no form", () => {
   ] as const)("a %s criterion says to %s who alone can answer", (kind, viewer, said) =>
     expect(text(noAnswerSaid(judgedBy(aCriterion(kind, "it")), { ...looked, viewer }))).toBe(said),
   );
+
+  it("where nothing can be waived, waiving is not named", () => {
+    const ci = judgedBy(aCriterion("ci", "it"));
+    expect(text(noAnswerSaid(ci, { ...looked, waives: false }))).toBe("Only CI answers this. Nobody can mark it.");
+  });
 
   it("an earlier instant and a project that went on say so, and what a rule settles says nothing", () => {
     const readme = judgedBy(aCriterion("attested", "readme"));

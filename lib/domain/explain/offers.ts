@@ -10,6 +10,8 @@ import { daysSaid, shortCommit } from "./words";
 type Looked = {
   readonly tense: Tense;
   readonly hasLeft: boolean;
+  /** Whether anything can be waived here. */
+  readonly waives: boolean;
   readonly project: string;
   /** The name of who is signed in, or null. */
   readonly viewer: string | null;
@@ -18,14 +20,15 @@ type Looked = {
 };
 
 /** What is said of a criterion where nobody who looks can answer it: who alone can, or why nobody. Null for what a rule settles. */
-export function noAnswerSaid(s: Judged, { tense, hasLeft, project, viewer, signIn }: Looked): Rich | null {
+export function noAnswerSaid(s: Judged, { tense, hasLeft, waives, project, viewer, signIn }: Looked): Rich | null {
   if (tense !== "now") return [elsewhenSaid(tense)];
   if (hasLeft) return ["It went on; nothing is recorded here any more."];
   if (s.detail.of === "rule") return null;
   const { kind } = s.criterion;
-  if (kind === "ci") return ["Only CI answers this. Nobody can mark or waive it."];
+  const orWaive = waives ? " or waive" : "";
+  if (kind === "ci") return [`Only CI answers this. Nobody can mark${orWaive} it.`];
   if (kind === "manifest" || kind === "kernel")
-    return ["Computed from the candidate. Only a new candidate changes it; nobody can mark or waive it."];
+    return [`Computed from the candidate. Only a new candidate changes it; nobody can mark${orWaive} it.`];
   const who =
     s.detail.of === "review"
       ? `${reviewersSaid(s.detail.role)} who do not maintain ${project}`

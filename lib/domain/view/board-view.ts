@@ -18,6 +18,8 @@ export type BoardView = {
   /** Null on an earlier instant, on a real instance, and where it was dismissed. */
   readonly tryIt: TryItView | null;
   readonly everybody: EverybodyView | null;
+  /** Whether anything can be waived here: the legend says so. */
+  readonly waives: boolean;
   /** For the reader of the table: "Projects of the testing channel, their verdicts, and the standing of each criterion". */
   readonly caption: string;
   /** "Verdict, and what is its own to do" or "Verdict, and what would change it". */
@@ -104,6 +106,8 @@ export type CellView = {
   readonly is: StandingIs | null;
   /** "not counted yet": of a criterion with a start that is to come. */
   readonly later?: string;
+  /** Of a waived one, what stands beneath. */
+  readonly beneath?: StandingIs;
   /** A reason was given: the dot at the glyph's foot. */
   readonly reasoned: boolean;
   readonly href: string;

@@ -4,6 +4,7 @@ import { markText, standingWord, verdictWord } from "./mark";
 it.each([
   ["boots", { is: "unknown", obligation: "must" }, false, "boots: unknown (must)"],
   ["trust", { is: "unmet", obligation: "should" }, true, "trust: unmet, reason given (should)"],
+  ["readme", { is: "waived", beneath: "unknown", obligation: "must" }, false, "readme: waived, beneath unknown (must)"],
   ["PIE", { is: "not applicable", obligation: "should" }, false, "PIE: not applicable (should)"],
 ] as const)("a cell of %s says the whole of it", (short, mark, reasoned, text) =>
   expect(markText(short, mark, reasoned)).toBe(text),

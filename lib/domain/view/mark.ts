@@ -5,7 +5,12 @@ export type Obligation = Criterion["obligation"];
 export type VerdictIs = "ready" | "undetermined" | "not ready" | "on probation" | "not evaluable";
 
 /** A standing with what decides its shape: an unmet must is solid, an unmet should hollow. */
-export type Mark = { readonly is: StandingIs; readonly obligation: Obligation };
+export type Mark = {
+  readonly is: StandingIs;
+  readonly obligation: Obligation;
+  /** Of a waived one, what stands beneath. */
+  readonly beneath?: StandingIs | null | undefined;
+};
 
 /** A pair of projects, in the matrix and beside a project. */
 export type PairIs = "proven" | "fits" | "not known" | "at risk" | "conflict";
@@ -19,4 +24,4 @@ export const standingWord = (is: StandingIs): string => capital(is);
 
 /** The whole of what a cell says: `readme: unmet, reason given (should)`. */
 export const markText = (short: string, mark: Mark, reasoned: boolean): string =>
-  `${short}: ${mark.is}${reasoned ? ", reason given" : ""} (${mark.obligation})`;
+  `${short}: ${mark.is}${mark.beneath ? `, beneath ${mark.beneath}` : ""}${reasoned ? ", reason given" : ""} (${mark.obligation})`;
