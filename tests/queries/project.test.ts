@@ -227,7 +227,7 @@ describe("what one can do to a criterion", () => {
       wider: alone.ci,
       hardening: alone.candidate,
       PIE: "",
-      upstream: "reason, mark met, mark not-applicable",
+      upstream: "reason, mark met, mark not-applicable, ask-waiver",
       reviewed: "ask-review",
     });
   });
