@@ -26,6 +26,7 @@ export default defineConfig({
             "components/**/*.test.ts",
             "tests/scenarios/**/*.test.ts",
             "tests/record/**/*.test.ts",
+            "tests/mutants/**/*.test.ts",
             "tests/house.test.ts",
             "tests/readme.test.ts",
             "tests/docs.test.ts",
