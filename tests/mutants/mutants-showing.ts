@@ -215,19 +215,19 @@ export const showing: readonly Mutant[] = [
   },
   {
     file: "lib/domain/waivers.ts",
-    find: 'if (by === asker) return "own-author";',
+    find: 'if (who === by) return "own-author";',
     put: "",
     breaks: "the asker's own grant never counts",
   },
   {
     file: "lib/domain/waivers.ts",
-    find: 'if (counted.has(by)) return "superseded";',
+    find: 'if (given.some((it) => it.by === who)) return "superseded";',
     put: "",
     breaks: "one person never activates a waiver",
   },
   {
     file: "lib/domain/waivers.ts",
-    find: 'return taken.has(house) ? "same-organisation" : null;',
+    find: 'return isTaken || organisationsOf(by, evidence.appointments, asked).includes(house) ? "same-organisation" : null;',
     put: "return null;",
     breaks: "grants are of other organisations",
   },
