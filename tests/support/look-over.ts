@@ -5,16 +5,22 @@ import { expect, type Page } from "@playwright/test";
 const looks = [
   { name: "wide, light", colorScheme: "light", width: 1280, height: 900, runs: "all" },
   { name: "wide, dark", colorScheme: "dark", width: 1280, height: 900, runs: "colours" },
-  { name: "phone", colorScheme: "light", width: 390, height: 844, runs: "all" },
+  { name: "phone", colorScheme: "light", width: 390, height: 844, runs: "nothing" },
   { name: "320 px", colorScheme: "dark", width: 320, height: 640, runs: "all" },
 ] as const;
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-/** What axe is asked: WCAG 2.2 A and AA; of the same page in other colours, what goes by colour. */
+/** What axe is asked: WCAG 2.2 A and AA; of the same page in other colours, what goes by colour; a phone is laid out as 320 px is. */
 const runOnly = {
   all: { type: "tag", values: WCAG },
   colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 } as const;
+
+async function violationsOn(page: Page, runs: keyof typeof runOnly) {
+  const { type, values } = runOnly[runs];
+  const options = { runOnly: { type, values: [...values] }, resultTypes: ["violations" as const] };
+  return (await new AxeBuilder({ page }).options(options).setLegacyMode(true).analyze()).violations;
+}
 
 /** What is wrong with a page as it stands, in every look: what axe finds, and whether it scrolls sideways. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -22,12 +28,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   for (const { name, colorScheme, width, height, runs } of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });
-    const options = {
-      runOnly: { ...runOnly[runs], values: [...runOnly[runs].values] },
-      resultTypes: ["violations" as const],
-    };
-    const { violations } = await new AxeBuilder({ page }).options(options).setLegacyMode(true).analyze();
-    for (const { id, nodes } of violations)
+    for (const { id, nodes } of runs === "nothing" ? [] : await violationsOn(page, runs))
       faults.push(
         `${name}: ${id} at ${nodes.map((node) => `${node.target.join(" ")} (${node.any[0]?.message ?? node.html})`).join("; ")}`,
       );
