@@ -3,6 +3,8 @@ import { dayOf, days, type Instant, instantTyped } from "../domain/instant";
 import { nearest } from "../domain/manifest/nearest";
 import { type FieldError, Refusal, refusalOr } from "../domain/refusal";
 import type { Look } from "../log/look";
+import { everybody } from "./everybody";
+import { kindSaid } from "./history-kinds";
 
 /** What of the log is asked for. `from` is the last instant left out, `to` the last one taken in. */
 export type HistoryAsked = {
@@ -51,10 +53,11 @@ function projectAsked(look: Look, slug: string | undefined): string | null {
 
 function kindAsked(look: Look, text: string | undefined): FactKind | null {
   if (!text) return null;
-  const kind = kinds.find((it) => it === text);
+  const word = text.trim().toLowerCase();
+  const kind = kinds.find((it) => it === word || kindSaid[it].toLowerCase() === word);
   if (kind) return kind;
   const held = new Set(look.live.facts.slice(0, look.when.upTo).map((fact) => fact.kind));
-  const named = kinds.filter((it) => held.has(it)).join(", ");
+  const named = kinds.flatMap((it) => (held.has(it) ? [kindSaid[it]] : [])).join(", ");
   return refuse(`there is no kind of entry called ${text.slice(0, 60)}. There are: ${named}.`);
 }
 
@@ -64,13 +67,15 @@ export function voicesOf(fact: Pick<Fact, "actor" | "via">): readonly string[] {
   return [...new Set([...(author === null ? [] : [`person:${author}`]), actorText(fact.actor)])];
 }
 
-/** By whom, written as `person:chair`; `chair` alone is enough. */
+/** By whom, written as `person:chair`; `chair` alone is enough, and so is what they are called. */
 function actorAsked(look: Look, text: string | undefined): string | null {
   if (!text) return null;
-  const found = look.live.facts
-    .slice(0, look.when.upTo)
-    .flatMap(voicesOf)
-    .find((voice) => voice === text || voice.slice(voice.indexOf(":") + 1) === text);
+  const { nameOf } = everybody(look);
+  const idOf = (voice: string) => voice.slice(voice.indexOf(":") + 1);
+  const voices = [...new Set(look.live.facts.slice(0, look.when.upTo).flatMap(voicesOf))];
+  const found =
+    voices.find((voice) => voice === text || idOf(voice) === text) ??
+    voices.find((voice) => nameOf(idOf(voice)).toLowerCase() === text.trim().toLowerCase());
   if (found) return found;
   return refuse(`nobody called ${text.slice(0, 60)} has recorded anything.`);
 }

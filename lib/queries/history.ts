@@ -47,7 +47,7 @@ export function historyView(look: Look, query: Query): HistoryView {
   return {
     ...frame,
     finding: findingSaid(look, found.length, frame.all !== null),
-    filters: filtersOf(look, { ...query, actor: asked.actor ?? "" }, reader, []),
+    filters: filtersOf(look, { ...query, kind: asked.kind ?? "", actor: asked.actor ?? "" }, reader, []),
     refused: null,
     entry: entry ? entryView(look, entry, { reader, moves }) : null,
     days: linesByDay(look, page.facts, { query, reader, moves }),

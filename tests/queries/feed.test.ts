@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { days } from "@/lib/domain/instant";
 import { look } from "@/lib/log/look";
 import { channelFile, projectFile } from "@/lib/queries/artefacts";
 import { giveReason } from "@/lib/verbs/give-reason";
@@ -28,6 +29,22 @@ describe("the feed of a project", () => {
     expect(feed("feed/updated")[0]).toBe(feed("feed/entry/updated")[0]);
     const updated = feed("feed/entry/updated");
     expect(updated).toEqual([...updated].sort().reverse());
+  });
+
+  it("tells of what aged out at the instant at which it did, and by nobody's word", async () => {
+    const feed = read(await ofProject("wireguard"));
+    const place = feed("feed/entry/title").findIndex((title) => title.includes("maintainer aged out"));
+    const named = (await look())
+      .stream("project:wireguard")
+      .find((fact) => fact.kind === "attestation" && fact.body.criterion === "maintainer");
+    expect(Date.parse(feed("feed/entry/updated")[place] ?? "")).toBe((named?.at ?? 0) + days(90));
+    expect(feed("feed/entry/author/name")[place]).toBe("Slipway");
+  });
+
+  it("says what turned the verdict with the verdict that it turned", async () => {
+    const feed = read(await ofProject("wireguard"));
+    const place = feed("feed/entry/title").indexOf("wireguard turns from not ready to undetermined for testing.");
+    expect(feed("feed/entry/content")[place]).toMatch(/\nwireguard readme: /);
   });
 
   it("keeps its ids when more happens, and puts that first", async () => {

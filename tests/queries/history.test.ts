@@ -62,6 +62,16 @@ describe("its filters", () => {
   it.each<[Query, (fact: Fact) => boolean]>([
     [{ project: "wireguard" }, (fact) => fact.stream === "project:wireguard"],
     [{ kind: "meeting" }, (fact) => fact.kind === "meeting"],
+    [{ kind: "Criterion marked" }, (fact) => fact.kind === "attestation"],
+    [{ actor: "the record" }, (fact) => fact.actor.kind === "record"],
+    [
+      { project: "wireguard", kind: "attestation", actor: "record:sig", from: "2017-06-01", to: "2017-06-30" },
+      (fact) =>
+        fact.stream === "project:wireguard" &&
+        fact.kind === "attestation" &&
+        fact.recordedAt >= at("2017-06-01") &&
+        fact.recordedAt < at("2017-07-01"),
+    ],
     [{ actor: "slipway" }, (fact) => fact.actor.id === "slipway"],
     [{ actor: "slipway:slipway" }, (fact) => fact.actor.id === "slipway"],
     [
@@ -110,6 +120,7 @@ describe("its filters", () => {
   it.each([
     [{ project: "wiregaurd" }, "no entry is of a project called wiregaurd. Did you mean wireguard?", "project"],
     [{ kind: "vote" }, "there is no kind of entry called vote.", "kind"],
+    [{ kind: "votes" }, "There are: beginning, channel, policy, base", "kind"],
     [{ actor: "mallory" }, "nobody called mallory has recorded anything.", "actor"],
     [{ from: "yesterday" }, "“yesterday” is no day and no instant.", "from"],
     [{ to: "2017-02-30" }, "“2017-02-30” is no day and no instant.", "to"],
