@@ -1,7 +1,7 @@
-import type { Change } from "../domain/changes";
-import { type Difference, differencesOf } from "../domain/differences";
+import { type Change, movesIn } from "../domain/changes";
+import { type Difference, differencesOf, subjectOf } from "../domain/differences";
 import { speakerSaid } from "../domain/explain/author";
-import { openSaid, withoutSaid } from "../domain/explain/in-fact";
+import { courseSaid, withoutSaid } from "../domain/explain/in-fact";
 import { count } from "../domain/explain/words";
 import type { Fact, Seq } from "../domain/fact";
 import { newest } from "../domain/known";
@@ -10,6 +10,7 @@ import type { OwnCourse } from "../domain/view/in-fact-view";
 import { dayMoment } from "../domain/view/moment";
 import type { Look } from "../log/look";
 import { changeLine } from "./board-changes";
+import { courseOf } from "./course";
 import { entrySaid } from "./entry-said";
 import { hereSaid } from "./in-fact-decisions";
 import { entryLink, linkTo, readerOf } from "./reader";
@@ -32,15 +33,14 @@ export function ownCourse(look: Look, channel: string, slug: string): OwnCourse 
   const moved = differencesOf(courses.without, courses.here).filter(({ what }) => what !== "floor");
   if (own.length === 0 && moved.length === 0) return null;
   const acts = new Set([...own, ...shared].map(({ seq }) => seq));
+  const changed = changedBy(look, channel, slug, acts);
   const without = withoutSaid(courses.here, courses.without);
   return {
     slug,
     href: linkTo(look, `/projects/${slug}`),
     verdict: courses.here.outcome,
     said: [
-      { b: courses.here.outcome },
-      ", and open ",
-      ...openSaid(courses.here),
+      ...courseSaid(courses.here),
       ...(without ? [" Without what was done here: ", ...without] : []),
       " ",
       ...hereSaid(look, slug, channel),
@@ -53,21 +53,22 @@ export function ownCourse(look: Look, channel: string, slug: string): OwnCourse 
       own.length > SHOWN
         ? [{ href: linkTo(look, "/history", { project: slug }), text: `and ${count(own.length - SHOWN, "more")}` }]
         : null,
-    moved: moved.map((it) => changeLine(slug, changed(it, acts, look), look)),
+    moved: moved.map((it) => changeLine(slug, changed(it), look)),
     still: moved.length === 0 ? "No standing of it stands otherwise for that." : null,
   };
 }
 
-/** The difference with the act beneath it: the one it rests on, else the newest. */
-function changed(difference: Difference, acts: ReadonlySet<Seq>, look: Look): Change {
+/** A difference with the act behind it: the last that moved it here, else one that it rests on, else the newest. */
+function changedBy(look: Look, channel: string, slug: string, acts: ReadonlySet<Seq>): (it: Difference) => Change {
+  const moves = movesIn(courseOf(look, slug, channel)).filter(({ by }) => by !== "expiry" && acts.has(by));
   const newestAct = Math.max(...acts);
-  const by =
-    difference.what === "standing"
-      ? (actBeneath(difference.after, acts) ?? newestAct)
-      : difference.what === "candidate"
-        ? (difference.verdict.candidate?.seq ?? newestAct)
-        : newestAct;
-  return { ...difference, by, at: look.entry(by)?.at ?? look.now };
+  return (difference) => {
+    const move = moves.findLast((it) => subjectOf(it) === subjectOf(difference));
+    if (move) return { ...difference, by: move.by, at: move.at };
+    const beneath = difference.what === "standing" ? actBeneath(difference.after, acts) : null;
+    const by = beneath ?? newestAct;
+    return { ...difference, by, at: look.entry(by)?.at ?? look.now };
+  };
 }
 
 function actSaid(look: Look, slug: string, fact: Fact): OwnCourse["acts"][number] {

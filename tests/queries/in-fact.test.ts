@@ -72,8 +72,8 @@ describe("once wireguard went in here", () => {
       [
         "wireguard",
         "ready",
-        "Open that day: nothing: it was ready.",
-        "Without what was done here: undetermined, and open 3 of 9 musts: builds unknown, boots unknown and reviewed unknown; 2 shoulds without a reason: fresh unmet and upstream unknown.",
+        "Open that day: nothing.",
+        "Without what was done here: undetermined; open: 3 of 9 musts: builds unknown, boots unknown and reviewed unknown; 2 shoulds without a reason: fresh unmet and upstream unknown.",
         "Here it is in testing since 26 July.",
       ],
     ]);
@@ -87,7 +87,9 @@ describe("once wireguard went in here", () => {
     expect(own?.acts.map((it) => it.by)).toContain("voter, Intel");
     const moved = own?.moved.map((it) => [it.from?.is ?? null, it.to?.is ?? null, plain(it.said)]) ?? [];
     expect(moved).toContainEqual(["unknown", "met", expect.stringMatching(/^wireguard builds: /)]);
-    expect(moved.map(([, , said]) => said)).toContain("wireguard turned from undetermined to ready");
+    const turned = own?.moved.find((it) => plain(it.said) === "wireguard turned from undetermined to ready");
+    const review = live.facts.findLast((fact) => fact.kind === "review" && fact.stream === "project:wireguard");
+    expect(plain(turned?.ref ?? [])).toBe(`19 July · entry ${review?.seq}`);
     for (const line of own?.moved ?? []) {
       const entry = line.ref.find((it) => typeof it === "object" && "href" in it);
       const seq = Number(new URL((entry as { href: string }).href, "http://localhost").searchParams.get("entry"));

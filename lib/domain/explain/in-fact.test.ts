@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aVerdict, text } from "@/tests/support/judged";
 import { aCriterion, anAttestation, aReason } from "@/tests/support/make";
-import { becameSaid, coursesSaid, openSaid, withoutSaid } from "./in-fact";
+import { becameSaid, courseSaid, coursesSaid, openSaid, withoutSaid } from "./in-fact";
 
 const readme = aCriterion("attested", "readme");
 const builds = aCriterion("ci", "builds");
@@ -15,7 +15,7 @@ describe("what was open", () => {
     [aVerdict(all), "2 of 2 musts: readme unknown and builds unknown; 1 should without a reason: upstream unknown."],
     [aVerdict(all, [met, given]), "1 of 2 musts: builds unknown."],
     [aVerdict([readme, upstream], [met]), "1 should without a reason: upstream unknown."],
-    [aVerdict([readme], [met]), "nothing: it was ready."],
+    [aVerdict([readme], [met]), "nothing."],
     [aVerdict([{ ...readme, obligation: "may" }]), "no must of the policy applied to it."],
   ])("%#", (verdict, words) => expect(text(openSaid(verdict))).toBe(words));
 });
@@ -24,9 +24,12 @@ describe("how it would have stood without what was done here", () => {
   it("nothing where it is no other", () => expect(withoutSaid(aVerdict(all), aVerdict(all))).toBeNull());
   it("its verdict, and what was open", () =>
     expect(text(withoutSaid(aVerdict([readme], [met]), aVerdict([readme])))).toBe(
-      "undetermined, and open 1 of 1 must: readme unknown.",
+      "undetermined; open: 1 of 1 must: readme unknown.",
     ));
 });
+
+it("its verdict, and what is open", () =>
+  expect(text(courseSaid(aVerdict([readme], [met])))).toBe("ready; open: nothing."));
 
 it("what became of it here", () => {
   expect(text(becameSaid("member", "testing", { at: 0, text: "26 July" }))).toBe(

@@ -9,7 +9,7 @@ export function openSaid({ outcome, standings }: Stood): Rich {
   const musts = standings.filter((s) => s.counts && s.criterion.obligation === "must" && s.is !== "not applicable");
   const open = musts.filter(isOpenMust);
   const owed = standings.filter(owesReason);
-  if (outcome === "ready") return ["nothing: it was ready."];
+  if (outcome === "ready") return ["nothing."];
   const parts: Rich[] = [
     ...(open.length > 0
       ? [[`${open.length} of ${count(musts.length, "must")}: `, ...listed(open.map(stoodSaid))]]
@@ -23,11 +23,14 @@ export function openSaid({ outcome, standings }: Stood): Rich {
 
 const stoodSaid = (s: Judged): Rich => [{ em: s.criterion.short }, " ", { standing: s.is, text: s.is }];
 
+/** Its verdict, and what is open: "undetermined; open: 3 of 9 musts: …" */
+export const courseSaid = (stood: Stood): Rich => [{ b: stood.outcome }, "; open: ", ...openSaid(stood)];
+
 /** How it would have stood without what was done here; null where that is no other. */
 export function withoutSaid(here: Stood, without: Stood): Rich | null {
   const said = (stood: Stood) => JSON.stringify([stood.outcome, openSaid(stood)]);
   if (said(here) === said(without)) return null;
-  return [{ b: without.outcome }, ", and open ", ...openSaid(without)];
+  return courseSaid(without);
 }
 
 /** What became of a project here, beside what became of it in fact. */
