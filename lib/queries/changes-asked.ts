@@ -2,6 +2,7 @@ import type { When } from "../domain/fact";
 import { dayOf, instantTyped, textOf } from "../domain/instant";
 import { recordedBy } from "../domain/known";
 import { type FieldError, Refusal, refusalOr } from "../domain/refusal";
+import { groupUses } from "../domain/uses";
 import { type Look, look } from "../log/look";
 import { meetingsOf } from "./meetings-known";
 
@@ -58,7 +59,7 @@ function whenNamed(seen: Look, text: string): When {
   if (now !== null) return { upTo: recordedBy(seen, now), now };
   throw new Refusal(
     "bad-input",
-    `“${text.slice(0, 40)}” is no instant, no entry and no meeting’s date. Write 2017-07-05T16:00:00Z, entry:74 or 2017-07-05.`,
+    `“${text.slice(0, 40)}” is no instant and no entry${groupUses(seen).meets ? ", and no meeting’s date" : ""}. Write 2017-07-05T16:00:00Z, 2017-07-05 or entry:74.`,
   );
 }
 

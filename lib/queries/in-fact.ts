@@ -1,10 +1,12 @@
-import { coursesSaid, noCourses } from "../domain/explain/in-fact";
+import { coursesSaid, noCourses, oneCourse } from "../domain/explain/in-fact";
+import type { Fact } from "../domain/fact";
 import { instantOf } from "../domain/instant";
 import { newest } from "../domain/known";
 import { channelNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { BesideView } from "../domain/view/in-fact-view";
 import { dayText } from "../domain/view/moment";
+import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { heldAhead } from "./in-fact-ahead";
 import { decidedInFact, recordedSince, withAhead } from "./in-fact-decisions";
@@ -15,8 +17,9 @@ import { actsOn, ownCourse } from "./in-fact-own";
  * because of what was done here. Refusal `not-found` elsewhere: nothing is beside what really was.
  */
 export async function besideView(look: Look): Promise<BesideView> {
+  if (!look.practice) throw new Refusal("not-found", noCourses);
   const began = instantOf(newest(look, "instance", "instance")?.body.clockStart ?? "");
-  if (!look.practice || began === null) throw new Refusal("not-found", noCourses);
+  if (began === null) throw new Refusal("not-found", "Nothing had begun yet at this instant.");
   const channel = channelNamed(look);
   const ahead = await heldAhead(look);
   const world = withAhead(look, ahead);
@@ -26,27 +29,25 @@ export async function besideView(look: Look): Promise<BesideView> {
   const isFirst = told.length === 0;
   const line = (it: (typeof decisions)[number]) => decidedInFact(look, world, channel, it);
   const yours = look.projects().flatMap((slug) => ownCourse(look, channel, slug) ?? []);
-  const acts = look.projects().flatMap((slug) => actsOn(look, `project:${slug}`)).length;
+  const streams = ["instance", `channel:${channel}`, ...look.projects().map((slug) => `project:${slug}`)] as const;
+  const acts = streams.flatMap((stream) => actsOn(look, stream as Fact["stream"])).length;
+  const moved = yours.reduce((sum, it) => sum + it.moved.filter(({ from, to }) => from && to).length, 0);
   return {
     title: "In fact, and in yours",
-    finding: coursesSaid({
-      began: dayText(began, null),
-      told: told.length,
-      all: decisions.length,
-      acts,
-      moved: yours.reduce((sum, { moved }) => sum + moved.filter((it) => it.from && it.to).length, 0),
-    }),
+    finding:
+      look.now < began
+        ? oneCourse(dayText(began, null))
+        : coursesSaid({ began: dayText(began, null), told: told.length, all: decisions.length, acts, moved }),
     told: told.map(line).reverse(),
     next: next && isFirst ? line(next) : null,
     toCome: (next && !isFirst ? [next, ...later] : later).map(line),
     yours,
-    none:
-      yours.length === 0
-        ? [
-            "Nothing yet. ",
-            { href: "/#try", text: "Try it" },
-            ": mark a criterion, send a build, review, admit; what comes of it stands here beside what really came.",
-          ]
-        : null,
+    none: yours.length > 0 ? null : look.isNow ? tryIt : ["Nothing was done here by then."],
   };
 }
+
+const tryIt: Rich = [
+  "Nothing yet. ",
+  { href: "/#try", text: "Try it" },
+  ": mark a criterion, send a build, review, admit; what comes of it stands here beside what really came.",
+];

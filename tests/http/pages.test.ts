@@ -25,6 +25,8 @@ describe("a page, before any script has run", () => {
     ["/channels/testing/policy", "Fourteen criteria."],
     ["/meetings", "Five meetings"],
     ["/meetings/2017-07-05", "Nothing was ready."],
+    ["/in-fact", "WireGuard enters the default kernels"],
+    ["/in-fact?at=2017-06-07T16:00:00Z", "Both courses were one."],
     ["/history", "Entries are only ever added"],
     ["/history?project=wireguard&kind=attestation", "maintainer stale to met"],
     ["/history?entry=1#entry-1", "Entry 1"],

@@ -6,6 +6,27 @@ const api = runningApi();
 type Line = { slug: string; outcome: string | null };
 const slugs = (body: object) => (body as { projects: Line[] }).projects.map((line) => line.slug);
 
+describe("GET /changes", () => {
+  it("200: what changed since a meeting, each with what did it; 304 to whoever has it", async () => {
+    const told = await api.ask({ path: "/changes?since=2017-07-05&project=wireguard" });
+    expect([told.status, told.body.practice, told.body.nextCursor]).toEqual([200, true, null]);
+    expect(told.body.changes).toContainEqual(
+      expect.objectContaining({ criterion: "maintainer", by: "entry", entry: 235 }),
+    );
+    const etag = told.headers.get("etag") ?? "";
+    const again = await api.ask({
+      path: "/changes?since=2017-07-05&project=wireguard",
+      headers: { "if-none-match": etag },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it("422: a range the wrong way round", async () => {
+    const { status, body } = await api.ask({ path: "/changes?since=2017-07-05&until=2017-06-07" });
+    expect([status, body.errors?.[0]?.path]).toEqual([422, "until"]);
+  });
+});
+
 describe("GET /projects", () => {
   it("200: every project by name, with outcome, standings in numbers and candidate", async () => {
     const told = await api.ask({ path: "/projects" });

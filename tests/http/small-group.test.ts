@@ -69,6 +69,11 @@ describe("a group of the template Small group", () => {
     expect(sayings([{ ...answer, said: own }], NEVER)).toEqual([]);
   });
 
+  it("what really was is beside nothing here: /in-fact answers 404 and says why", async () => {
+    const answer = await fetch(`${app.url}/in-fact`);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("This is no practice copy")]);
+  });
+
   it("a refusal says nothing of it, whoever is refused, nor does a candidate that is tried", async () => {
     const ci = await asToken(app, maintainer, { project: "charts" });
     const token: Caller = { ...ci };

@@ -116,7 +116,7 @@ describe("what changed", () => {
 
 describe("what is no range is refused, with its path", () => {
   it.each([
-    ["since=yesterday", "since", "“yesterday” is no instant, no entry and no meeting’s date."],
+    ["since=yesterday", "since", "“yesterday” is no instant and no entry, and no meeting’s date."],
     ["since=2017-02-30", "since", "“2017-02-30” is no instant"],
     ["since=entry:9999", "since", "there is no entry 9999; the log has "],
     ["since=entry:-1", "since", "is no instant"],

@@ -55,6 +55,13 @@ describe("before anything was done", () => {
     ]);
   });
 
+  it("at an instant before it began is one course, with nothing to press", async () => {
+    const then = await beside("2017-06-07T16:00:00Z");
+    expect(plain(then.finding)).toMatch(/^Both courses were one\./);
+    expect(plain(then.none ?? [])).toBe("Nothing was done here by then.");
+    expect([then.told, then.next, then.toCome, then.yours]).toEqual([[], null, [], []]);
+  });
+
   it("costs a question for what is to come, beside the log", async () => {
     await look();
     expect((await statementsOf(() => beside())).statements.length).toBeLessThanOrEqual(3);

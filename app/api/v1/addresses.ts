@@ -124,7 +124,7 @@ export const addresses: readonly Address[] = [
   {
     method: "GET",
     path: "/api/v1/changes",
-    does: "what changed, and the entry or expiry that did it: ?since=, ?until=: an instant, entry:74, a meeting’s date",
+    does: "what changed, and the entry or expiry that did it: ?since=, ?until=, each an instant or entry:74",
   },
   { method: "GET", path: "/api/v1/log", does: "the log after an entry: ?after=, ?limit=" },
   { method: "GET", path: "/api/v1/log/head", does: "where the log and each of its streams end" },

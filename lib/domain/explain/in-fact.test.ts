@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aVerdict, text } from "@/tests/support/judged";
 import { aCriterion, anAttestation, aReason } from "@/tests/support/make";
-import { becameSaid, courseSaid, coursesSaid, openSaid, withoutSaid } from "./in-fact";
+import { becameSaid, courseSaid, coursesSaid, oneCourse, openSaid, withoutSaid } from "./in-fact";
 
 const readme = aCriterion("attested", "readme");
 const builds = aCriterion("ci", "builds");
@@ -30,6 +30,11 @@ describe("how it would have stood without what was done here", () => {
 
 it("its verdict, and what is open", () =>
   expect(text(courseSaid(aVerdict([readme], [met])))).toBe("ready; open: nothing."));
+
+it("before it went its own way there is one course", () =>
+  expect(text(oneCourse("19 July 2017"))).toBe(
+    "Both courses were one. Until 19 July 2017 this copy is the record; what was done here came after.",
+  ));
 
 it("what became of it here", () => {
   expect(text(becameSaid("member", "testing", { at: 0, text: "26 July" }))).toBe(

@@ -63,6 +63,12 @@ export function coursesSaid({
   ];
 }
 
+/** The finding at an instant before it went its own way. */
+export const oneCourse = (began: string): Rich => [
+  { b: "Both courses were one." },
+  ` Until ${began} this copy is the record; what was done here came after.`,
+];
+
 /** Why there is no such page elsewhere. */
 export const noCourses =
   "This is no practice copy: what stands here is what really was, so there is nothing to hold beside it.";
