@@ -17,12 +17,23 @@ const Whole = z.object({ policy: PolicyDraft });
  * @throws Refusal with each wrong thing at the field it was typed in
  */
 export function takenFrom<T>(edited: EditedPolicy, lead: string, take: (policy: unknown) => T): T {
-  if (!edited.rows) return take(readPolicyText(edited.policy));
+  if (!edited.rows) return take(readAs(lead, edited.policy));
   const { draft, rows, faults } = editedIn(edited);
   const taken = refusalOr(() => take(draft));
   if (!(taken instanceof Refusal) && faults.length === 0) return taken;
   const fields = placed([...faults, ...(taken instanceof Refusal ? taken.fields : [])], edited.rows, rows);
   throw new Refusal("bad-input", saidOf(fields, lead, taken), fields);
+}
+
+/** What cannot be read was not done either: its refusal begins with that. */
+function readAs(lead: string, text: string): unknown {
+  const read = refusalOr(() => readPolicyText(text));
+  if (!(read instanceof Refusal)) return read;
+  throw new Refusal(
+    read.code,
+    `${lead}: ${read.sentence.charAt(0).toLowerCase()}${read.sentence.slice(1)}`,
+    read.fields,
+  );
 }
 
 function saidOf(fields: readonly FieldError[], lead: string, taken: unknown): string {

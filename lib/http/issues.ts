@@ -11,17 +11,20 @@ const TOLD = 50;
 /** The names that are known at a place, so that one that is not can be held against them. */
 type Names = (path: Path) => readonly string[];
 
-/** What is wrong with an input, a field and a sentence each. Of a union, the branch that got furthest: a list of runs is told what is wrong with a run. */
+/** What is wrong with an input, a field and a sentence each, names that were nearly right first. Of a union, the branch that got furthest: a list of runs is told what is wrong with a run. */
 export const fieldErrors = (issues: readonly Issue[], names: Names = () => []): readonly FieldError[] =>
   flat(issues, [], names)
+    .sort((a, b) => Number(b.isNear ?? false) - Number(a.isNear ?? false))
     .slice(0, TOLD)
     .map(({ path, message }) => ({ path: pathText(path), message }));
 
-const flat = (issues: readonly Issue[], base: Path, names: Names): { path: Path; message: string }[] =>
+type Wrong = { readonly path: Path; readonly message: string; readonly isNear?: boolean };
+
+const flat = (issues: readonly Issue[], base: Path, names: Names): Wrong[] =>
   issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownSaid(key, names(path)) }));
+      return issue.keys.map((key) => ({ path: [...path, key], ...unknownSaid(key, names(path)) }));
     if (issue.code !== "invalid_union") return [{ path, message: issue.message }];
     const branches = issue.errors.map((errors) => flat(errors, path, names)).filter((errors) => errors.length > 0);
     const deepest = branches.sort((a, b) => depthOf(b) - depthOf(a))[0];
@@ -31,10 +34,12 @@ const flat = (issues: readonly Issue[], base: Path, names: Names): { path: Path;
 /** Words by which somebody would turn a statement into its contrary. */
 const NEGATIONS: readonly string[] = ["not", "no", "never", "negate", "negated", "isNot", "inverted"];
 
-function unknownSaid(key: string, known: readonly string[]): string {
-  if (NEGATIONS.includes(key)) return "No such field: nothing can be negated. Write what must hold.";
+function unknownSaid(key: string, known: readonly string[]): Omit<Wrong, "path"> {
+  if (NEGATIONS.includes(key)) return { message: "No such field: nothing can be negated. Write what must hold." };
   const near = nearest(key, known);
-  return near === undefined ? "No such field; remove it." : `No such field. Did you mean ${near}?`;
+  return near === undefined
+    ? { message: "No such field; remove it." }
+    : { message: `No such field. Did you mean ${near}?`, isNear: true };
 }
 
 const depthOf = (errors: readonly { path: Path }[]): number => Math.max(...errors.map((error) => error.path.length));

@@ -1,7 +1,7 @@
 import { afterSaid, criteriaCounted, neverWaivedSaid, ruleSaid } from "../domain/explain/policy";
 import { notInForceSaid } from "../domain/explain/policy-versions";
 import { inTense } from "../domain/explain/tense";
-import { capital } from "../domain/explain/words";
+import { capital, ended } from "../domain/explain/words";
 import type { FactOf } from "../domain/fact";
 import type { Policy } from "../domain/policy";
 import { followersOf } from "../domain/policy-followers";
@@ -43,7 +43,7 @@ export function policyView(look: Look, name: string, version?: string): PolicyVi
 }
 
 const remarkOf = ({ remark, retrospective }: Policy): Rich =>
-  remark ? [` ${capital(remark)}.`] : retrospective ? [" Written afterwards."] : [];
+  remark ? [` ${ended(capital(remark))}`] : retrospective ? [" Written afterwards."] : [];
 
 function groupsOf(policy: Policy): readonly { readonly name: string; readonly criteria: Policy["criteria"] }[] {
   const names = [...new Set(policy.criteria.map((criterion) => criterion.group))];
