@@ -63,7 +63,7 @@ function shownOf(criterion: Criterion, arch: string, configurations: readonly Ke
 }
 
 /** The header must agree with the series of the upload; where one of them is silent there is nothing to disagree with. */
-function isOfItsSeries({ series, header }: KernelConfiguration): boolean {
+export function isOfItsSeries({ series, header }: KernelConfiguration): boolean {
   const said = series === null ? null : seriesOf(series);
   const ofHeader = header ? seriesOfVersion(header.version) : null;
   return !said || !ofHeader || isSameSeries(said, ofHeader);

@@ -1,0 +1,233 @@
+import { type Fact, latest } from "@/lib/domain/fact";
+import { days, type Instant, textOf } from "@/lib/domain/instant";
+import type { Action, NextSteps } from "@/lib/domain/next-steps/action";
+import type { Policy } from "@/lib/domain/policy";
+import { readKernelConfiguration } from "@/lib/formats/kernel-config";
+import {
+  aBase,
+  aCandidate,
+  anAcceptance,
+  anAdmission,
+  anAppointment,
+  anAttestation,
+  aReason,
+  aReview,
+  aRun,
+  contentOf,
+  posted,
+  proved,
+  published,
+} from "../support/make";
+import { baseManifests, manifests } from "./material";
+import { judge, type World } from "./worlds";
+
+/** Actions become the facts that they stand for, said by people who may say them; whoever is missing does nothing. */
+
+const MINUTE = 60_000;
+const order: readonly Action["does"][] = [
+  "appoint",
+  "base",
+  "publish",
+  "admit",
+  "wait",
+  "candidate",
+  "claim",
+  "accept",
+  "pass",
+  "review",
+  "reason",
+];
+
+class Course {
+  facts: readonly Fact[];
+  now: Instant;
+  readonly claimed = new Map<string, number>();
+  readonly appointed = new Map<string, string[]>();
+  readonly reviewed = new Set<string>();
+
+  constructor(world: World) {
+    this.facts = world.facts.filter((fact) => fact.seq <= world.when.upTo);
+    this.now = world.when.now;
+  }
+
+  get upTo(): number {
+    return this.facts.reduce((last, fact) => Math.max(last, fact.seq), 0);
+  }
+  get verdict() {
+    return judge(this.facts, { upTo: this.upTo, now: this.now });
+  }
+  say(make: (at: Instant) => Fact): number {
+    this.now += MINUTE;
+    const seq = this.upTo + 1;
+    this.facts = [...this.facts, { ...make(this.now), seq, recordedAt: this.now }];
+    return seq;
+  }
+  /** Somebody of these, or who was appointed to the role since; null: nobody. */
+  oneOf({ role, people }: Action["who"], not: (who: string) => boolean = () => false): string | null {
+    return [...people, ...(this.appointed.get(role) ?? [])].find((who) => !not(who)) ?? null;
+  }
+  policy(change: (policy: Policy) => Policy): void {
+    const { value } = this.verdict.policy;
+    this.say((at) => published({ ...change(value), version: value.version + 1 }, { at }));
+  }
+}
+
+const EXTRA = `linuxkit/wireguard-utils:${"f".repeat(40)}`;
+
+/** A candidate of new content whose yml and kernel hold by every rule. */
+function candidateFor({ facts, verdict }: Course, at: Instant): Fact {
+  const base = latest(
+    facts.filter(
+      (it): it is Extract<Fact, { kind: "base" }> => it.kind === "base" && it.at <= at && it.course === null,
+    ),
+  );
+  const value = base?.body.manifest ?? baseManifests[0];
+  const [read] = manifests;
+  if (!read || !value) throw new Error("There is a yml.");
+  const manifest = { ...read, faults: [], value: { ...value, init: [...value.init, EXTRA] } };
+  const configurations = verdict.policy.value.criteria.flatMap((it) => {
+    if (it.kind !== "kernel") return [];
+    return it.arch.map((arch) => {
+      const own = arch === "aarch64" ? "CONFIG_ARM64=y" : "CONFIG_X86_64=y";
+      const wanted = it.symbols.map(({ symbol, want }) => `CONFIG_${symbol}=${want}`);
+      const head = `# Linux/${arch === "aarch64" ? "arm64" : "x86"} 4.11.3 Kernel Configuration`;
+      const text = ["# Automatically generated file; DO NOT EDIT.", head, own, ...wanted, ""].join("\n");
+      return readKernelConfiguration({ arch, series: "4.11", variant: "release", parts: [text] } as never);
+    });
+  });
+  return aCandidate("brand new", { at }, { manifest, configurations });
+}
+
+const latestOf = (facts: readonly Fact[], at: Instant) =>
+  latest(
+    facts.filter(
+      (it): it is Extract<Fact, { kind: "revision" }> =>
+        it.kind === "revision" && it.at <= at && it.course === null && it.stream === "project:wireguard",
+    ),
+  );
+
+/** A base for which the yml that is there holds, whatever it is: it has all of it, and one thing more. */
+function baseFor({ facts }: Course, at: Instant): Fact {
+  const own = latestOf(facts, at)?.body.manifest?.value;
+  const [other] = baseManifests;
+  if (!other) throw new Error("There is a base.");
+  return aBase(own ? { ...own, init: [...own.init, "linuxkit/one-more:1"] } : other, { at });
+}
+
+/** A list of symbols by which the kernel that is there holds; where there is none, of what one to come can bring. */
+function listFor(arch: readonly string[], { facts, now }: Course) {
+  const revision = latestOf(facts, now);
+  const symbols = revision?.body.configurations?.find((it) => arch.includes(it.arch))?.symbols ?? {};
+  const [one] = Object.entries(symbols).filter(([, it]) => it.value === "y" && it.as === undefined);
+  return { list: "our-own", symbols: [{ symbol: one?.[0] ?? "SECURITY", want: "y" }] };
+}
+
+function carryOut(action: Action, course: Course): void {
+  const by = () => course.oneOf(action.who);
+  switch (action.does) {
+    case "appoint":
+      for (let count = 0; count < action.count; count++) {
+        const who = `new ${action.role} ${count}`;
+        course.say((at) => {
+          const from = textOf(at).slice(0, 16).replace("T", " ");
+          return anAppointment(who, action.role, { from }, { at });
+        });
+        course.appointed.set(action.role, [...(course.appointed.get(action.role) ?? []), who]);
+      }
+      return;
+    case "base":
+      course.say((at) => baseFor(course, at));
+      return;
+    case "publish":
+      course.policy((policy) =>
+        action.why === "ci-floor"
+          ? { ...policy, floor: [] }
+          : {
+              ...policy,
+              criteria: policy.criteria.map((it) =>
+                it.kind === "kernel" && action.keys.includes(it.key) ? { ...it, ...listFor(it.arch, course) } : it,
+              ),
+            },
+      );
+      return;
+    case "admit":
+      course.say((at) => anAdmission(action.project, null, { at }));
+      return;
+    case "wait":
+      course.now = action.until;
+      return;
+    case "candidate":
+      if (by()) course.say((at) => ({ ...candidateFor(course, at) }));
+      return;
+    case "claim": {
+      const who = by();
+      const content = course.verdict.candidate?.content;
+      if (!who || (action.isOfContent && !content)) return;
+      const [key = ""] = action.keys;
+      const said = { text: "In its README.", url: `https://x.org/${"a".repeat(40)}` };
+      course.claimed.set(
+        key,
+        course.say((at) => {
+          const fact = anAttestation(key, said, { at, by: who });
+          return action.isOfContent && content ? { ...fact, body: { ...fact.body, content } } : fact;
+        }),
+      );
+      return;
+    }
+    case "accept": {
+      const who = course.oneOf(action.who, (it) => it === action.of);
+      const claim = action.claim ?? course.claimed.get(action.keys[0] ?? "");
+      if (who && claim !== undefined) course.say((at) => anAcceptance(claim, { at, by: who }));
+      return;
+    }
+    case "pass":
+      for (let count = 0; count < action.passes; count++) {
+        const { check, target, origins } = action;
+        const content = course.verdict.candidate?.content;
+        if (!content) return;
+        const origin = origins[0] === "proved" ? proved() : posted();
+        course.say((at) => {
+          const run = aRun({ check, target, origin, runId: `new ${check} ${at}` }, { at });
+          return { ...run, body: { ...run.body, ...content } };
+        });
+      }
+      return;
+    case "review":
+      for (let count = 0; count < action.count; count++) {
+        const content = course.verdict.candidate?.content;
+        const anybody = action.who.role === "anyone" ? `somebody ${course.upTo}` : null;
+        const who = course.oneOf(action.who, (it) => course.reviewed.has(it)) ?? anybody;
+        if (!who || !content) continue;
+        course.reviewed.add(who);
+        course.say((at) => {
+          const review = aReview("one", { at, by: who });
+          return { ...review, body: { ...review.body, content } };
+        });
+      }
+      return;
+    case "reason": {
+      const who = by();
+      const [key = ""] = action.keys;
+      const { standings, candidate } = course.verdict;
+      const cause = standings.find((it) => it.key === key)?.cause ?? "missing";
+      if (!who) return;
+      course.say((at) => {
+        const reason = aReason(key, cause, null, { at, by: who });
+        return { ...reason, body: { ...reason.body, content: candidate?.content ?? null } };
+      });
+      return;
+    }
+    case "soak":
+      throw new Error("Stages are carried out one after the other.");
+  }
+}
+
+/** The verdict once these actions are carried out, each when its turn comes. */
+export function carriedOut(world: World, actions: NextSteps["actions"]) {
+  const course = new Course(world);
+  const inTurn = [...actions].sort((a, b) => order.indexOf(a.does) - order.indexOf(b.does));
+  for (const action of inTurn) carryOut(action, course);
+  return course.verdict;
+}
+export const NEW_CONTENT = contentOf("brand new");
+export const DAY = days(1);
