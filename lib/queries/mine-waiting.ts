@@ -1,6 +1,7 @@
 import { decisionAsked, reviewAsked, stepOf, wordAsked } from "../domain/explain/mine";
 import { type Step, stepsOf } from "../domain/explain/steps";
 import { authorOf } from "../domain/fact";
+import { nextStepsIn } from "../domain/next-steps/known-steps";
 import type { WaitingLine } from "../domain/view/me-view";
 import { dayMoment } from "../domain/view/moment";
 import { type Mine, mayDo, type OnBoard, onBoard, requestTo, standsSince, waitingClaim } from "./mine";
@@ -71,7 +72,7 @@ function ownSteps(mine: Mine, project: OnBoard): readonly WaitingLine[] {
   const { look } = mine;
   const { slug, verdict } = project;
   if (!mayDo(mine, "attest", slug)) return [];
-  return stepsOf(verdict, readerOf(look, slug))
+  return stepsOf(nextStepsIn(look, slug, mine.channel, look.when), verdict, readerOf(look, slug))
     .filter((step) => step.list === "yours")
     .map((step) => ({
       title: stepOf(slug, step.title),

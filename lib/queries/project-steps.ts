@@ -1,6 +1,7 @@
 import { type Step, stepsOf } from "../domain/explain/steps";
 import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "../domain/explain/way";
 import { groupSaid, rolesIn } from "../domain/known";
+import { nextStepsIn } from "../domain/next-steps/known-steps";
 import { may } from "../domain/permit";
 import { tenseOf } from "../domain/tense";
 import type { StepListView, StepsView } from "../domain/view/project-view";
@@ -10,7 +11,8 @@ import { linkTo, readerOf } from "./reader";
 /** What stands between a project and the channel, in three lists; one primary, the first that is yours. */
 export function stepsView(at: ProjectLook): StepsView {
   const { look, viewer, slug, verdict, membership } = at;
-  const steps = membership.is === "left" ? [] : stepsOf(verdict, readerOf(look, slug));
+  const next = nextStepsIn(look, slug, at.channel, look.when);
+  const steps = membership.is === "left" ? [] : stepsOf(next, verdict, readerOf(look, slug));
   const isMaintainer = may(rolesIn(look, slug), viewer, "attest", { project: slug }, look.now);
   const hasRuns = verdict.standings.some(
     (s) => s.detail.of === "ci" && s.detail.legs.some((leg) => leg.runs.length > 0),
@@ -20,9 +22,10 @@ export function stepsView(at: ProjectLook): StepsView {
   );
   return {
     heading: waySaid(tenseOf(look)),
-    count: stepsSaid(steps.length),
+    count: membership.is === "left" ? "" : stepsSaid(next),
     lists,
-    afterwards: steps.length > 0 && look.isNow ? afterwardsSaid(verdict, readerOf(look, slug), groupSaid(look)) : null,
+    afterwards:
+      steps.length > 0 && look.isNow ? afterwardsSaid(verdict, next, readerOf(look, slug), groupSaid(look)) : null,
     none: steps.length > 0 ? null : noStepSaid(verdict, membership.is, tenseOf(look)),
   };
 
@@ -37,7 +40,7 @@ export function stepsView(at: ProjectLook): StepsView {
       }),
       steps: own.map((step, index) => ({
         title: step.title,
-        why: step.why,
+        why: [...step.why, ...(step.evidence === "" ? [] : [` ${step.evidence}`])],
         label: !look.isNow ? null : step.label,
         href: hrefOf(step),
         primary: name === "yours" && index === 0 && isMaintainer && look.isNow,
@@ -50,8 +53,11 @@ export function stepsView(at: ProjectLook): StepsView {
       return isMaintainer || viewer === null
         ? signedInFirst(`/projects/${slug}/candidate`)
         : linkTo(look, `/projects/${slug}`, {}, step.keys[0]);
-    if (step.does === "policy") return linkTo(look, `/channels/${at.channel}/policy`);
-    if (step.does === "connect") return signedInFirst(`/settings?project=${slug}#new-token`);
+    if (step.does === "admit") return linkTo(look, `/projects/${step.elsewhere}`);
+    if (step.does === "soak") return linkTo(look, `/channels/${step.elsewhere}`);
+    if (step.does === "base") return linkTo(look, `/channels/${at.channel}`);
+    if (step.does === "publish") return linkTo(look, `/channels/${at.channel}/policy`);
+    if (step.does === "pass") return signedInFirst(`/settings?project=${slug}#new-token`);
     return viewer === null && look.isNow
       ? signedInFirst(`/projects/${slug}#${step.keys[0]}`)
       : linkTo(look, `/projects/${slug}`, {}, step.keys[0]);

@@ -18,6 +18,7 @@ const it = (project: string, changes: Partial<ReportProject> = {}): ReportProjec
   lacks: CI,
   first: "CI",
   owed: ["fresh", "upstream"],
+  steps: [],
   notAsked: null,
   conflicts: [],
   standings: [],

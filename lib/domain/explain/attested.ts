@@ -5,7 +5,8 @@ import type { Bare } from "../standing/standing";
 import type { Rich } from "../view/rich";
 import { daysSaid, ended, on, type Reader } from "./words";
 
-const demanded = {
+/** What a claim must carry, as words. */
+export const demanded = {
   none: "its evidence",
   text: "words",
   url: "a link",

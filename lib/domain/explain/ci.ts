@@ -44,11 +44,14 @@ function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
 }
 
 /** "A passing build on x86_64 / 4.9", "Two passing boots in a row on x86_64 / 4.9": what a leg asks of CI. */
-export const legAsked = (leg: Leg): string => {
-  const where = onTarget(leg.target);
-  return leg.streak === 1
-    ? `a passing ${leg.check}${where}`
-    : `${numberWord(leg.streak)} passing ${manyOf(leg.check)} in a row${where}`;
+export const legAsked = (leg: Leg): string => legAskedOf(leg);
+
+/** The same of so many passes; `more` stands before "passing" where some are there already. */
+export const legAskedOf = ({ check, target, streak }: Pick<Leg, "check" | "target" | "streak">, more = ""): string => {
+  const where = onTarget(target);
+  return streak === 1
+    ? `${more === "" ? "a" : "one"} ${more}passing ${check}${where}`
+    : `${numberWord(streak)} ${more}passing ${manyOf(check)} in a row${where}`;
 };
 
 /** "boots"; a check whose plural is not plain, such as fuzz or kernel-4.9, is told by its runs: "runs of fuzz". */

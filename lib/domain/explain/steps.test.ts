@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { aVerdict, reader, text } from "@/tests/support/judged";
+import { groundOf, nextOf } from "@/tests/support/ground";
+import { reader, text } from "@/tests/support/judged";
 import { aConfiguration } from "@/tests/support/kernels";
-import { aCriterion, anAttestation, aReason, aRun } from "@/tests/support/make";
+import { aBase, aCriterion, anAttestation, aReason, aRun } from "@/tests/support/make";
+import { aManifest } from "@/tests/support/manifests";
 import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
 import { stepsOf } from "./steps";
 
+const said = (criteria: readonly Criterion[], facts: readonly Fact[] = [], given = {}) =>
+  stepsOf(nextOf(criteria, facts, given), groundOf(criteria, facts, given).verdict, reader);
 const steps = (criteria: readonly Criterion[], facts: readonly Fact[] = [], material = {}) =>
-  stepsOf(aVerdict(criteria, facts, { material }), reader).map(({ list, title, why, label, keys }) =>
-    [list, text(title), text(why), label, keys.join(" ")].join(" | "),
+  said(criteria, facts, { material }).map(({ list, title, why, evidence, label, keys }) =>
+    [list, text(title), [text(why), evidence].filter((it) => it !== "").join(" "), label, keys.join(" ")].join(" | "),
   );
 const should = (criterion: Criterion): Criterion => ({ ...criterion, obligation: "should" }) as Criterion;
 
@@ -33,7 +37,7 @@ describe("what stands between a project and the channel", () => {
       aCriterion("attested", "pie", { secondPerson: true }),
       [anAttestation("pie", {}, { at: "07-10" })],
       [
-        "others | A second person’s word on pie | Marked met by maintainer on 10 July; it waits for somebody who does not maintain it. | Accept or dispute | pie",
+        "others | A second person’s word on pie | Marked met by maintainer on 10 July; it waits for somebody who does not maintain it. By second voter or voter. | Accept or dispute | pie",
       ],
     ],
     [
@@ -66,14 +70,15 @@ describe("what stands between a project and the channel", () => {
     ["a may asks nothing", { ...aCriterion("attested", "wider"), obligation: "may" }, [], []],
   ])("%s", (_, criterion, facts, expected) => expect(steps([criterion], facts)).toEqual(expected));
 
-  it("what only the chair can bring is asked of others, and no candidate is", () => {
+  it("what only the chair can bring is asked of others, and a candidate where the kernel for it is not there", () => {
     const list = aCriterion("kernel", "hardening", { arch: ["s390x"] });
     expect(steps([list])).toEqual([
-      "others | A list of symbols for its architecture | The list linuxkit-2017-06-12 says nothing for this architecture. | See the policy | hardening",
+      "yours | Put a new candidate forward | The list linuxkit-2017-06-12 says nothing for this architecture. | New candidate | hardening",
+      "others | A list of symbols for its architecture | No upload could help: the policy’s own list cannot judge it. By the chair. | See the policy | hardening",
     ]);
     const later = aCriterion("kernel", "hardening", { symbols: [{ symbol: "BUG", want: "y", from: "4.10" }] });
     expect(steps([later], [], { configurations: [aConfiguration({ X86_64: "y" })] })).toEqual([
-      "others | A list of symbols that applies to it | No symbol of the list applies to it. | See the policy | hardening",
+      "others | A list of symbols that applies to it | No upload could help: the policy’s own list cannot judge it. By the chair. | See the policy | hardening",
     ]);
   });
 
@@ -83,7 +88,7 @@ describe("what stands between a project and the channel", () => {
     [aCriterion("review", "reviewed"), "Say why reviewed is unknown, or have it reviewed"],
     [aCriterion("kernel", "hardening"), "Say why hardening is unknown, or put a new candidate forward"],
   ])("an open should asks for a reason, or for who alone can settle it: $key", (criterion, title) => {
-    const [step] = stepsOf(aVerdict([should(criterion)]), reader);
+    const [, step] = said([aCriterion("attested", "readme"), should(criterion)]);
     expect(text(step?.title ?? [])).toBe(title);
     expect([step?.list, step?.does, step?.label]).toEqual(["yours", "reason", "Say why not"]);
   });
@@ -93,15 +98,37 @@ describe("what stands between a project and the channel", () => {
       steps([should(aCriterion("attested", "upstream"))], [aReason("upstream", "missing", "one", { at: "07-10" })]),
     ).toEqual([]));
 
-  it("one yml for all that wait for it, of a must or a should; singular where one waits", () => {
+  it("one yml for all that wait for it, of a must or a should; a base first where there is none", () => {
     const yml = (key: string, rule: "loads" | "pinned" | "trust") => aCriterion("manifest", key, { rule });
     expect(steps([yml("loads", "loads"), yml("pinned", "pinned"), should(yml("trust", "trust"))])).toEqual([
-      "yours | Put a yml forward | loads, pinned and trust wait for it. | New candidate | loads pinned trust",
+      "yours | Put a yml forward | No yml has been put forward. It has to meet loads, pinned and trust. | New candidate | loads pinned trust",
+      "others | A base of the channel | A yml is judged by what it changes in a base, and the channel has none. By the chair. | See the channel | loads pinned",
     ]);
-    expect(steps([yml("loads", "loads")])).toEqual([
-      "yours | Put a yml forward | loads waits for it. | New candidate | loads",
+    expect(steps([yml("loads", "loads")], [aBase(aManifest())])).toEqual([
+      "yours | Put a yml forward | No yml has been put forward. | New candidate | loads",
     ]);
   });
+
+  it("a new candidate says what has to hold of it, and what begins anew", () => {
+    const kernel = aCriterion("kernel", "hardening", { symbols: [{ symbol: "BUG", want: "y" }] });
+    const material = { configurations: [aConfiguration({ X86_64: "y", BUG: "n" })] };
+    expect(steps([kernel, aCriterion("ci", "builds")], [aRun({}, { at: "07-18" })], material)).toEqual([
+      "yours | BUG on | 1 of 1 symbol is not as wanted: BUG must be y and is not set, line 2. Builds begins anew with it. | New candidate | hardening",
+      "ci | A passing build on x86_64 / 4.9 | Of the new candidate, not older than 14 days. | Connect CI | builds",
+    ]);
+  });
+
+  it("the first candidate is what runs and reviews wait for", () =>
+    expect(
+      said([aCriterion("ci", "builds"), aCriterion("review", "reviewed")], [], { material: null }).map((it) => [
+        text(it.title),
+        text(it.why),
+      ]),
+    ).toEqual([
+      ["Put a candidate forward", "Builds and reviewed are of one commit, and begin with it."],
+      ["A passing build on x86_64 / 4.9", ""],
+      ["Two reviews by members who do not maintain it", "0 of 2."],
+    ]));
 
   it("follows the policy’s order, and asks for each thing once", () => {
     const criteria = [
@@ -110,11 +137,11 @@ describe("what stands between a project and the channel", () => {
       aCriterion("kernel", "hardening", { symbols: [{ symbol: "BUG", want: "y" }] }),
     ];
     const configuration = aConfiguration({ X86_64: "y", BUG: "n" });
-    expect(
-      stepsOf(aVerdict(criteria, [], { material: { configurations: [configuration] } }), reader).map((it) =>
-        text(it.title),
-      ),
-    ).toEqual(["Two reviews by members who do not maintain it", "Show roadmap", "BUG on"]);
+    expect(said(criteria, [], { material: { configurations: [configuration] } }).map((it) => text(it.title))).toEqual([
+      "BUG on",
+      "Two reviews by members who do not maintain it",
+      "Show roadmap",
+    ]);
   });
 
   it("asks nothing of a project that is ready, and never a waiver", () => {

@@ -1,7 +1,7 @@
 import type { Tense } from "../tense";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import type { Rich } from "../view/rich";
-import { type Asked, askedOf, owedReasons } from "./asked";
+import { type Asked, askedOf, metBeside, owedReasons } from "./asked";
 import { be, inTense } from "./tense";
 import { waiversSaid } from "./waiver";
 import { capital, count, joined, listed, listedText, numberWord } from "./words";
@@ -152,8 +152,11 @@ export function findingSaid(verdict: Verdict, name: string, channel: string, ten
 function wayText(verdict: Verdict, reasons: number): Rich {
   const asked = askedOf(verdict, new Set());
   const named = asked.length <= 5 ? asked : asked.slice(0, 4);
+  const beside = metBeside(verdict);
   const parts: Rich[] = named.map((it) => it.done);
   if (asked.length > named.length) parts.push([`${numberWord(asked.length - named.length)} more things`]);
-  if (reasons > 0) parts.push([`${numberWord(reasons)} reason${reasons === 1 ? "" : "s"}`]);
+  if (beside.length > 0) parts.push([`${listedText(beside.map((s) => s.criterion.short))} met by the same candidate`]);
+  const left = reasons - beside.length;
+  if (left > 0) parts.push([`${numberWord(left)} reason${left === 1 ? "" : "s"}`]);
   return listed(parts);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { nextOf } from "@/tests/support/ground";
 import { aVerdict, reader, text } from "@/tests/support/judged";
 import { aCriterion, anAttestation } from "@/tests/support/make";
-import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "./way";
+import { afterwardsSaid as afterwards, noStepSaid, stepsSaid, waySaid, whoseSaid } from "./way";
 
 const criteria = [aCriterion("attested", "readme")];
 const open = aVerdict(criteria, []);
@@ -26,11 +27,20 @@ describe("the way into a channel", () => {
   );
 
   it("counts its steps, and says nothing of CI once it has posted", () => {
-    expect([stepsSaid(0), stepsSaid(1), stepsSaid(5)]).toEqual(["", "1 step, in any order", "5 steps, in any order"]);
+    const one = nextOf([aCriterion("attested", "readme")]);
+    const two = nextOf([aCriterion("attested", "readme", { secondPerson: true })]);
+    expect([stepsSaid({ actions: [] }), stepsSaid(one), stepsSaid(two)]).toEqual([
+      "",
+      "1 step",
+      "2 steps; what waits for another says so",
+    ]);
+    expect(stepsSaid({ actions: [...one.actions, ...one.actions] })).toBe("2 steps, in any order");
     expect(whoseSaid("ci", { project: "wireguard", maintainer: null, hasRuns: true, group }).who).toBe("");
   });
 
   it("ends with who decides, and with what ages first", () => {
+    const afterwardsSaid = (verdict: typeof open, at: typeof reader, of: string) =>
+      afterwards(verdict, { isFirstStage: false }, at, of);
     expect(text(afterwardsSaid(open, reader, group))).toMatch(/^Then nothing else: (the SIG|the chair) can .*\.$/);
     expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 30) }, reader, group))).toMatch(
       / What ages first does so on 30 July\.$/,
@@ -38,6 +48,16 @@ describe("the way into a channel", () => {
     expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 20, 9, 5) }, reader, group))).toMatch(
       / What ages first does so on 20 July, 09:05 UTC\.$/,
     );
+  });
+
+  it("ends with the days that have to begin, where they do", () =>
+    expect(text(afterwards(open, { isFirstStage: true }, reader, group))).toBe(
+      "Once its days are full, what has aged by then is shown again.",
+    ));
+
+  it("of a project to which no must applies no step is asked, and it says why", () => {
+    const never = aVerdict([aCriterion("attested", "readme", { appliesTo: ["kernel"] })], []);
+    expect(text(noStepSaid(never, "not in", "now"))).toBe("No must applies to it, so no step makes it ready.");
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Membership } from "../membership";
+import type { NextSteps } from "../next-steps/action";
 import type { Tense } from "../tense";
 import type { Verdict } from "../verdict";
 import { deadlineText } from "../view/moment";
@@ -12,8 +13,11 @@ export const waySaid = (tense: Tense): string => `What ${stands(tense)} between 
 
 const stands = (tense: Tense): string => inTense(tense, "stood", "stands", "will stand");
 
-/** "5 steps, in any order"; nothing where there is none. */
-export const stepsSaid = (steps: number): string => (steps === 0 ? "" : `${count(steps, "step")}, in any order`);
+/** "5 steps, in any order"; where some have to wait, that they do; nothing where there is none. */
+export function stepsSaid({ actions }: Pick<NextSteps, "actions">): string {
+  const order = actions.some((it) => it.after.length > 0) ? "; what waits for another says so" : ", in any order";
+  return actions.length === 0 ? "" : `${count(actions.length, "step")}${actions.length === 1 ? "" : order}`;
+}
 
 type Whose = {
   readonly project: string;
@@ -24,6 +28,9 @@ type Whose = {
   /** What the group is called. */
   readonly group: string;
 };
+
+/** Whose a list of steps is, where nobody in particular looks. */
+export const listName: Readonly<Record<Step["list"], string>> = { yours: "maintainer", ci: "CI", others: "others" };
 
 /** The heading of a list of steps, and beside it whose they are. */
 export function whoseSaid(
@@ -40,8 +47,14 @@ export function whoseSaid(
   }
 }
 
-/** What follows the last step: who decides, and what ages first. */
-export function afterwardsSaid({ policy, until }: Verdict, reader: Reader, group: string): Rich {
+/** What follows the last step: who decides, and what ages first; or that days begin then. */
+export function afterwardsSaid(
+  { policy, until }: Verdict,
+  { isFirstStage }: Pick<NextSteps, "isFirstStage">,
+  reader: Reader,
+  group: string,
+): Rich {
+  if (isFirstStage) return ["Once its days are full, what has aged by then is shown again."];
   const { rule } = policy.value;
   const decides =
     rule.decidedBy === "chair"
@@ -56,6 +69,8 @@ export function afterwardsSaid({ policy, until }: Verdict, reader: Reader, group
 export function noStepSaid({ channel, outcome }: Verdict, is: Membership["is"], tense: Tense): Rich {
   if (is === "left") return [`It went on, so nothing ${be(tense)} asked of it here.`];
   if (is === "member") return [`It ${be(tense)} in ${channel}, and nothing ${be(tense)} open.`];
+  if (outcome === "not evaluable")
+    return [`No must ${inTense(tense, "applied", "applies", "will apply")} to it, so no step makes it ready.`];
   return outcome === "ready"
     ? [`Nothing ${stands(tense)} between it and the channel but a decision.`]
     : [
