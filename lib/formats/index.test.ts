@@ -14,10 +14,10 @@ test("the formats of a report", () =>
  * channel's Markdown what is met stands by its name and entries, without its sentence.
  */
 const MARKDOWN =
-  /^(schema|what|again)$|\.(cause|kind|title|tree|criterion|musts|lacks|meeting|what|attempt|counts|waived|who|eligible|why)$|^(decided\.\d+\.(verdicts|handCount|projects)|since)\b|\.lacks\.\d+$/;
+  /^(schema|what|again)$|\.(cause|kind|title|tree|criterion|musts|lacks|meeting|what|attempt|counts|waived|who|eligible|why|list|does)$|\.criteria\.\d+$|^(decided\.\d+\.(verdicts|handCount|projects)|since)\b|\.lacks\.\d+$/;
 const WITHOUT_MET = /^(members|others)\.\d+\.standings\.\d+\.said$/;
 const CSV =
-  /^(schema|what)$|^(policy|counts|since)\b|\.(tree|commit|title|short|kind|why|meeting|openedAt|name|counts|instant|waived|attempt|what|project)$|\.(inTheWay|lacks|owed|notCounted)\b/;
+  /^(schema|what)$|^(policy|counts|since)\b|\.(tree|commit|title|short|kind|why|meeting|openedAt|name|counts|instant|waived|attempt|what|project|list|does)$|\.(inTheWay|lacks|owed|notCounted)\b/;
 
 describe.each<[string, string | null, readonly RegExp[]]>([
   ["md", null, [MARKDOWN, WITHOUT_MET]],

@@ -3,7 +3,8 @@ import { partSaid } from "../domain/explain/built";
 import { judgedInReport } from "../domain/explain/policy-versions";
 import { jobSaid, numbersSaid } from "../domain/explain/report";
 import { waiverTold } from "../domain/explain/report-waivers";
-import type { Report, ReportProject } from "../domain/report/report";
+import { listName } from "../domain/explain/way";
+import type { Report, ReportProject, ReportStep } from "../domain/report/report";
 
 const COLUMNS = [
   "practice",
@@ -29,7 +30,8 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /**
- * The report as a table: a row for the answer, each decision, each project, each of its standings, each waiver, reason and posted run,
+ * The report as a table: a row for the answer, each decision, each project, each of its standings and next steps, each waiver,
+ * reason and posted run,
  * each thing not known, each stream. What a cell holds is never a formula for the program that opens it.
  */
 export function reportCsv(report: Report): string {
@@ -119,8 +121,17 @@ function projectRows(it: ReportProject): readonly Row[] {
       until: s.until ?? "",
     }),
   );
-  return [row, ...standings];
+  return [row, ...standings, ...it.steps.map((step) => stepRow(it, step))];
 }
+
+const stepRow = ({ project, outcome }: ReportProject, { list, criteria, title, why, takes }: ReportStep): Row => ({
+  row: "step",
+  project,
+  outcome,
+  criterion: criteria.join(" "),
+  said: [`${title}.`, why, takes].filter((said) => said !== "").join(" "),
+  by: listName[list],
+});
 
 const wordRows = ({ waivers = [], reasons, postedRuns }: Report): readonly Row[] => [
   ...waivers.map(

@@ -2,6 +2,7 @@ import { partSaid } from "../domain/explain/built";
 import { ignoredSaid } from "../domain/explain/ignored";
 import { judgedInReport } from "../domain/explain/policy-versions";
 import { numbersSaid } from "../domain/explain/report";
+import { listName } from "../domain/explain/way";
 import { capital } from "../domain/explain/words";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
 import { dayText, instantText } from "../domain/view/moment";
@@ -46,8 +47,22 @@ function oneProject(it: ReportProject, shared: ReadonlySet<string>, isAlone: boo
     [...open.map(openLine), ...settledLines(isAlone ? [] : it.standings.filter(isSettled)), ...notCounted(it)].join(
       "\n",
     ),
+    ...stepLines(it),
   ].join("\n\n");
 }
+
+/** The next steps, whose each is, and what it takes. */
+const stepLines = ({ steps }: ReportProject): readonly string[] =>
+  steps.length === 0
+    ? []
+    : [
+        `Next steps:\n\n${steps
+          .map(({ list, title, takes }) => {
+            const said = takes === "" ? "" : ` ${text(takes)}`;
+            return `1. ${text(title)} (${listName[list]}).${said}`;
+          })
+          .join("\n")}`,
+      ];
 
 function heads({
   name,

@@ -5,6 +5,7 @@ import { findingSaid, tallyOf } from "../domain/explain/verdict";
 import type { Reader } from "../domain/explain/words";
 import { type Instant, textOf } from "../domain/instant";
 import { worldOf } from "../domain/known";
+import { nextStepsIn } from "../domain/next-steps/known-steps";
 import { migrationOf } from "../domain/policy-in-force";
 import { channelNamed, judged, projectNamed } from "../domain/project";
 import type { Leg } from "../domain/standing/detail";
@@ -17,6 +18,7 @@ import { verdictDigest } from "../formats/canonical";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 import { readerOf } from "./reader";
+import { stepsAnswer } from "./steps-answer";
 
 /**
  * The whole verdict on a project: each standing with its sentence, what was looked at and not used, and its digest. It says
@@ -38,6 +40,7 @@ export function verdictAnswer(look: Look, slug: string, channelAsked?: string) {
     since: textOrNull(since),
     until: textOrNull(verdict.until),
     wouldBreak: breakAnswer(wouldBreakOf(worldOf(look, slug, channel), slug, channel, look.when)),
+    nextSteps: stepsAnswer(nextStepsIn(look, slug, channel, look.when), verdict, reader),
     lastEntry: lastEntry(look, slug, channel),
     policy: {
       version: verdict.policy.version,

@@ -45,7 +45,11 @@ export const addresses: readonly Address[] = [
   { method: "POST", path: "/api/v1/projects", does: "register one project, or up to 200" },
   { method: "GET", path: "/api/v1/projects/{slug}", does: "one project: outcome, standings in numbers, candidate" },
   { method: "PATCH", path: "/api/v1/projects/{slug}", does: "edit it; a tag that a policy names is the chair’s" },
-  { method: "GET", path: "/api/v1/projects/{slug}/verdict", does: "the whole verdict, with sentences and digest" },
+  {
+    method: "GET",
+    path: "/api/v1/projects/{slug}/verdict",
+    does: "the whole verdict, with sentences and digest; the next steps, and what breaks first by time alone",
+  },
   {
     method: "POST",
     path: "/api/v1/projects/{slug}/revisions",

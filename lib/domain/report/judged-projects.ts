@@ -6,6 +6,7 @@ import { fewestOpenFirst } from "../explain/verdict";
 import type { Reader } from "../explain/words";
 import type { Instant } from "../instant";
 import { type Known, newest, recordedBy, worldOf } from "../known";
+import { nextStepsIn } from "../next-steps/known-steps";
 import { migrationOf } from "../policy-in-force";
 import { judged, projectNamed } from "../project";
 import { type Verdict, verdictOf } from "../verdict";
@@ -48,7 +49,8 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
     .filter((it) => (project === null ? it.isShown : it.slug === project))
     .map((it): JudgedProject => {
       const { slug } = it;
-      const verdict = judged(known, slug, channel, { upTo: known.head, now: known.now });
+      const when = { upTo: known.head, now: known.now };
+      const verdict = judged(known, slug, channel, when);
       const isReadyOutside = verdict.outcome === "ready" && it.membership.is !== "member";
       const conflicts = isReadyOutside ? conflictsWith(known, slug, channel, [...members].sort()) : [];
       const reader = reportReader(known, slug);
@@ -57,6 +59,7 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
           registered: it,
           by: maintained(known, slug),
           verdict,
+          next: nextStepsIn(known, slug, channel, when),
           digest: digestOf(verdict),
           conflicts,
           migration: migrationOf(known, slug, channel),

@@ -3,22 +3,25 @@ import { isOrphaned, type Maintained, type Registered } from "../entrants";
 import { owedReasons } from "../explain/asked";
 import { firstSaid, lacksOf } from "../explain/report";
 import { standingSaid, whoSaid } from "../explain/standing";
+import { type Step, stepsOf } from "../explain/steps";
 import { tallyOf } from "../explain/verdict";
 import { namesIn, type Reader } from "../explain/words";
 import type { FactOf } from "../fact";
 import { type Instant, textOf } from "../instant";
 import { type Known, rolesIn } from "../known";
+import type { NextSteps } from "../next-steps/action";
 import type { Migration } from "../policy-in-force";
 import { isOpenMust, type Judged, type Verdict } from "../verdict";
 import { dayText } from "../view/moment";
 import { plain } from "../view/rich";
 import { waivedIn } from "../waivers-known";
-import type { Built, ReportProject, ReportStanding } from "./report";
+import type { Built, ReportProject, ReportStanding, ReportStep } from "./report";
 
 type Told = {
   readonly registered: Registered;
   readonly by: Maintained;
   readonly verdict: Verdict;
+  readonly next: NextSteps;
   readonly digest: string;
   readonly conflicts: readonly string[];
   /** What of it the channel's yml is made of; null of who is not in, and where the channel builds nothing. */
@@ -40,6 +43,7 @@ export function projectReportOf({
   registered,
   by,
   verdict,
+  next,
   digest,
   conflicts,
   taken,
@@ -76,6 +80,7 @@ export function projectReportOf({
         ? ""
         : firstSaid(verdict, isOrphaned(registration, verdict, by)),
     owed: owedReasons(verdict, new Set()).map((s) => s.criterion.short),
+    steps: membership.is === "left" ? [] : stepsOf(next, verdict, reader).map(stepReport),
     notAsked: notAskedOf(registered, now),
     conflicts,
     standings: standings.map((s) => standingReport(s, reader)),
@@ -83,6 +88,15 @@ export function projectReportOf({
     holdsUntil: verdict.until === null ? null : textOf(verdict.until),
   };
 }
+
+const stepReport = ({ list, does, keys, title, why, evidence }: Step): ReportStep => ({
+  list,
+  does,
+  criteria: keys,
+  title: plain(title),
+  why: plain(why),
+  takes: evidence,
+});
 
 const builtOf = ({ revision, waiting }: Taken): Built => ({
   revision: revision && placeOf(revision),

@@ -1,6 +1,7 @@
 import type { CriterionKind } from "../criterion";
 import type { Seq } from "../fact";
 import type { HandCount } from "../facts/governance";
+import type { Action, List } from "../next-steps/action";
 import type { BareIs, Cause, IgnoredWhy, StandingIs } from "../standing/standing";
 import type { VerdictOutcome } from "../verdict";
 import type { Obligation } from "../view/mark";
@@ -131,6 +132,8 @@ export type ReportProject = {
   readonly first: string;
   /** Shoulds that owe a reason, by short name. */
   readonly owed: readonly string[];
+  /** The smallest set of steps that makes it ready, in their order (decision.md, `nextSteps`); none of who is not asked. */
+  readonly steps: readonly ReportStep[];
   /** Why it is not asked at all: it left, or is no candidate; null for a project on the board. */
   readonly notAsked: string | null;
   /** Why it does not fit with the members, where it is ready and not in. */
@@ -139,6 +142,16 @@ export type ReportProject = {
   /** Entries that were looked at and not counted, with why. */
   readonly notCounted: readonly { readonly entry: Seq; readonly why: IgnoredWhy }[];
   readonly holdsUntil: string | null;
+};
+
+/** One step towards ready, in words: whose list it stands in, what is asked and why, what it takes and who can do it. */
+export type ReportStep = {
+  readonly list: List;
+  readonly does: Action["does"];
+  readonly criteria: readonly string[];
+  readonly title: string;
+  readonly why: string;
+  readonly takes: string;
 };
 
 /** The last content of a member that was ready since it came in, else what was admitted. */
