@@ -20,7 +20,7 @@ const ROOMS: readonly Room[] = [
     name: "lib/log",
     rooms: ["lib/domain", "lib/formats", "lib/db", "lib/env"],
     typesOf: ["lib/verbs"],
-    packages: ["zod"],
+    packages: ["zod", "graphile-worker"],
     nodeModules: ["*"],
   },
   {
