@@ -14,7 +14,7 @@ export async function wakeAtNextUntil(db: Db, channels: readonly string[], offse
 }
 
 /** So long after a job began it is begun anew by whoever is alive, in seconds, if it has not come to its end. */
-const AGAIN = 60;
+const AGAIN = 15;
 
 /** Has the job begun anew should this process be killed while it does it: its end puts it where it belongs. */
 export async function wakeShouldThisEnd(db: Db): Promise<void> {

@@ -17,7 +17,7 @@ const quiet = new Logger(() => () => {});
 
 /** What is done at an instant: the spans that have aged are extended, which puts the next such instant on the queue. */
 export async function expire(): Promise<void> {
-  await wakeShouldThisEnd(db());
+  do await wakeShouldThisEnd(db());
   while (!(await extendedOnce()));
 }
 
