@@ -8,7 +8,7 @@ import { dayText, instantText } from "../domain/view/moment";
 import type { AsideView, BigDraughtView, VerdictFactsView } from "../domain/view/project-view";
 import type { Rich } from "../domain/view/rich";
 import { verdictDigest } from "../formats/canonical";
-import { draughtOf } from "./board-rows";
+import { draughtOf, opensOf } from "./board-rows";
 import { meetingsOf } from "./meetings-known";
 import { policyHref } from "./policies-known";
 import type { ProjectLook } from "./project";
@@ -30,7 +30,7 @@ function bigDraught(at: ProjectLook): BigDraughtView | null {
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
   const from = Math.max(boardFrom, meetings.find((meeting) => meeting >= look.now - days(366)) ?? boardFrom);
   const strip = draughtOf(
-    spans,
+    opensOf(spans),
     boardFrom,
     { from: Math.min(from, look.now - 1), look, meetings },
     tallyOf(verdict).musts,
