@@ -1,5 +1,6 @@
 import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
+import { shortDigest } from "../domain/explain/rested";
 import { tallyOf } from "../domain/explain/verdict";
 import { count } from "../domain/explain/words";
 import { days } from "../domain/instant";
@@ -97,7 +98,7 @@ function verdictFacts({ look, slug, channel, verdict }: ProjectLook): VerdictFac
         said: [verdict.until === null ? "a new entry" : `${instantText(verdict.until)}, or a new entry`],
       },
       { name: "Not counted", said: [count(ignored, "entry", "entries")] },
-      { name: "Digest", said: [{ code: `${digest.slice(0, 4)} ${digest.slice(4, 8)} … ${digest.slice(-4)}` }] },
+      { name: "Digest", said: [{ code: shortDigest(digest) }] },
     ],
     links: [
       { href: linkTo(look, `/api/v1/projects/${slug}/verdict`), text: "JSON" },
