@@ -24,7 +24,7 @@ export function restedOn(look: Look, { stream, body }: Decision): Rested | null 
  * The board, or a page of a project, as it was just before an entry was recorded: what it said when the group voted. By the
  * millisecond before, and not by the entry before, which may be days older.
  */
-export const justBefore = (look: Look, path: string, { recordedAt }: { readonly recordedAt: number }): string =>
+const justBefore = (look: Look, path: string, { recordedAt }: { readonly recordedAt: number }): string =>
   linkTo(look, path, { at: textOf(recordedAt - 1) });
 
 /** Links to the board and to each project of a decision as they were when it was made. */
