@@ -90,8 +90,8 @@ describe("a page that is not there", () => {
 });
 
 describe("every page at any instant", () => {
-  /** Sessions are no entries: one signs in and out whatever instant is looked at. */
-  const MAY_POST = ["/sign-in", "/settings"];
+  /** Sessions are no entries, and of what is checked nothing is stored: that may be sent whatever instant is looked at. */
+  const MAY_POST = ["/sign-in", "/settings", "/check"];
   const instants = [
     ["an earlier one", "2017-06-07T16:00:00Z", 'class="band"', "You are looking at the past:"],
     ["a day", "2017-06-07", 'class="band"', "known on 7 June 2017, 00:00 UTC"],
