@@ -90,8 +90,8 @@ describe("a page that is not there", () => {
 });
 
 describe("every page at any instant", () => {
-  /** Sessions are no entries, and of what is checked nothing is stored: that may be sent whatever instant is looked at. */
-  const MAY_POST = ["/sign-in", "/settings", "/check"];
+  /** Sessions are no entries, and of what is checked or tried nothing is stored: that may be sent whatever instant is looked at. */
+  const MAY_POST = ["/sign-in", "/settings", "/check", "/channels/testing/policy/try"];
   const instants = [
     ["an earlier one", "2017-06-07T16:00:00Z", 'class="band"', "You are looking at the past:"],
     ["a day", "2017-06-07", 'class="band"', "known on 7 June 2017, 00:00 UTC"],
