@@ -4,10 +4,9 @@ import type { BoardView } from "@/lib/domain/view/board-view";
 import { keeper } from "@/lib/log/keeper";
 import type { Look } from "@/lib/log/look";
 import { type BoardAsked, board } from "@/lib/queries/board";
-import { boardAll } from "@/lib/queries/board-all";
 import { boardAsked } from "@/lib/queries/board-asked";
 import { FIRST } from "@/lib/queries/board-page-asked";
-import { type BoardSource, boardSource } from "@/lib/queries/board-source";
+import { allFrom, type BoardSource, boardSource } from "@/lib/queries/board-source";
 import { boardUntil } from "@/lib/queries/board-until";
 
 type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readonly source: BoardSource | null };
@@ -30,8 +29,8 @@ export async function boardDrawn(look: Look, typed: BoardAsked): Promise<BoardDr
   return kept(look, JSON.stringify(asked), async () => {
     const read = source &&
       channel !== undefined && {
-        all: boardAll(look, channel, source.policy, source.parts),
-        cut: await source.cut(look, asked.page ?? FIRST),
+        all: allFrom(look, channel, source),
+        cut: await source.cut(asked.page ?? FIRST),
       };
     const view = board(look, asked, read || null);
     const { changes, legend, table } = boardStill(view);

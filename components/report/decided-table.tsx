@@ -18,9 +18,7 @@ export function DecidedTable({ lines }: { lines: DecidedView["lines"] }) {
           <td>
             <Rich of={line.by} />
           </td>
-          <td>
-            <Rich of={line.verdict} />
-          </td>
+          <td>{line.verdict}</td>
         </tr>
       ))}
     </Table>

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   aCriterion,
   aLog,
+  anAdmission,
   anAttestation,
   aPolicy,
   aProject,
@@ -42,3 +43,17 @@ it.each([
 
 it("says the same of the facts in any order", () =>
   expect(run(5, "07-20", [...facts].reverse())).toBe(run(5, "07-20")));
+
+it("of two projects of one world, each has its own way", () => {
+  const soak = aPolicy([aCriterion("soak", "soak", { days: 3 })], { channel: "mainline" });
+  const world = aLog(
+    ...facts,
+    published(soak, { stream: "channel:mainline" }),
+    anAdmission("wireguard", null, { at: "07-08" }),
+    aProject("landlock"),
+    anAdmission("landlock", null, { at: "07-08" }),
+  );
+  const of = (project: string) =>
+    verdictOf({ facts: world }, project, "mainline", { upTo: 99, now: instant("07-20") })?.standings[0]?.is;
+  expect([of("wireguard"), of("landlock")]).toEqual(["met", "unknown"]);
+});

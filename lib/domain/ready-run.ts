@@ -1,4 +1,4 @@
-import type { Fact, When } from "./fact";
+import { type Fact, ofKind, type When } from "./fact";
 import type { Instant } from "./instant";
 import { type Turn, turnsOf } from "./turns";
 import type { Verdict } from "./verdict";
@@ -11,7 +11,7 @@ export type ReadyRun = {
   readonly since: Instant | null;
   /** The first instant at which time alone makes it ready, or not ready any more; null: never. */
   readonly until: Instant | null;
-  /** The first instant at which anything that is known may turn it: also what is known to happen later. */
+  /** The first instant at which something happens that is known already and may turn it; null: nothing is to come. */
   readonly next: Instant | null;
 };
 
@@ -31,7 +31,7 @@ export function readyRunOf(facts: readonly Fact[], project: string, name: string
   return {
     since: first?.now ?? null,
     until: turnsAt(last, facts, when, judge),
-    next: last.until,
+    next: nextToCome(facts, project, when),
   };
 }
 
@@ -50,6 +50,26 @@ function turnsAt(last: Verdict, facts: readonly Fact[], when: When, judge: Judge
   return null;
 }
 
+/** What of the project, of channels and of the instance is known and yet to happen, and what is decided on those it needs. */
+function nextToCome(facts: readonly Fact[], project: string, when: When): Instant | null {
+  const toCome = facts.filter(({ seq, at }) => seq <= when.upTo && at > when.now);
+  if (toCome.length === 0) return null;
+  const needed = new Set(
+    ofKind(facts, "policy").flatMap(({ body }) =>
+      body.policy.criteria.flatMap((it) => (it.kind === "needs" ? [`project:${it.project}`] : [])),
+    ),
+  );
+  const instants = toCome
+    .filter(
+      ({ stream, kind }) =>
+        !stream.startsWith("project:") ||
+        stream === `project:${project}` ||
+        (kind === "decision" && needed.has(stream)),
+    )
+    .map(({ at }) => at);
+  return instants.length > 0 ? Math.min(...instants) : null;
+}
+
 /** The part of the whole way that was gone by then; where what came later hides a part of it, it is gone anew. */
 function turnsUpTo(facts: readonly Fact[], project: string, name: string, when: When, judge: Judge): readonly Turn[] {
   const way = wayOf(facts, project, name, judge);
@@ -64,8 +84,9 @@ function turnsUpTo(facts: readonly Fact[], project: string, name: string, when: 
 function wayOf(facts: readonly Fact[], project: string, name: string, judge: Judge): readonly Turn[] {
   const known = ways.get(facts) ?? new Map<string, readonly Turn[]>();
   ways.set(facts, known);
-  const way = known.get(name) ?? [...turnsOf((then) => judge(facts, then), inPlace(facts), project, ALL)];
-  known.set(name, way);
+  const key = `${project} ${name}`;
+  const way = known.get(key) ?? [...turnsOf((then) => judge(facts, then), inPlace(facts), project, ALL)];
+  known.set(key, way);
   return way;
 }
 

@@ -3,7 +3,6 @@ import { readHead } from "../db/head";
 import { putSpanMark, type SpanMark, spanMarks, takeSpanLock } from "../db/span-marks";
 import { dropSpans } from "../db/span-write";
 import { dueSpans } from "../db/spans-due";
-import { wakeAtNextUntil } from "../db/wake";
 import type { Seq, When } from "../domain/fact";
 import { streamsOf } from "../domain/known";
 import { MADE } from "../domain/stretches";
@@ -23,9 +22,7 @@ export async function extendSpans(): Promise<boolean> {
       await takeSpanLock(tx);
       const head = await readHead(tx);
       const log = await readLog(tx, head);
-      const isComplete = await extendIn(tx, log, { upTo: head.seq, now: head.now });
-      if (isComplete) await wakeAtNextUntil(tx, log.channels(head.seq), head.offset);
-      return isComplete;
+      return extendIn(tx, log, { upTo: head.seq, now: head.now });
     },
     { maxWait: 10_000, timeout: 120_000 },
   );

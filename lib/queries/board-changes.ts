@@ -25,13 +25,8 @@ export function sinceMeeting(look: Look, { at }: FactOf<"meeting">): Since {
   return { at, upTo: recordedBy(look, at), heading };
 }
 
-/** What moved since: what got worse first, then the newest. `isMore`: there are more that moved than are given. */
-export function changesView(
-  look: Look,
-  shown: readonly Entrant[],
-  { at, upTo, heading }: Since,
-  isMore = false,
-): ChangesView {
+/** What moved since: what got worse first, then the newest. */
+export function changesView(look: Look, shown: readonly Entrant[], { at, upTo, heading }: Since): ChangesView {
   const changes = movedSince(shown, at, look.now);
   const sorted = [...changes].sort(
     (a, b) => Number(isWorse(b.change)) - Number(isWorse(a.change)) || b.change.at - a.change.at,
@@ -46,7 +41,7 @@ export function changesView(
     heading,
     all: entries > 0 ? { href, text: entriesText(entries) } : null,
     lines: [...fresh, ...said].slice(0, SHOWN),
-    more: all > SHOWN ? [{ href, text: `and ${isMore ? "at least " : ""}${grouped(all - SHOWN)} more` }] : null,
+    more: all > SHOWN ? [{ href, text: `and ${grouped(all - SHOWN)} more` }] : null,
     mine: null,
     empty: "Nothing moved.",
   };

@@ -1,6 +1,5 @@
 import { authorSaid } from "../domain/explain/author";
 import { ignoredSaid } from "../domain/explain/ignored";
-import { knownSince } from "../domain/explain/late";
 import type { Fact } from "../domain/fact";
 import type { Judged } from "../domain/verdict";
 import type { CriterionView, SaidView } from "../domain/view/criterion-view";
@@ -18,11 +17,7 @@ export function wordsOf(s: Judged, at: ProjectLook): CriterionView["words"] {
 }
 
 function saidOf(fact: Fact, { look, slug }: ProjectLook): SaidView | null {
-  const by = {
-    seq: fact.seq,
-    by: authorSaid(fact, readerOf(look, slug)),
-    when: [dayText(fact.at, look.now), knownSince(fact, look.now)].filter(Boolean).join(", "),
-  };
+  const by = { seq: fact.seq, by: authorSaid(fact, readerOf(look, slug)), when: dayText(fact.at, look.now) };
   switch (fact.kind) {
     case "attestation":
       return {

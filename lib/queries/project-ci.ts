@@ -1,5 +1,4 @@
 import { ignoredSaid } from "../domain/explain/ignored";
-import { knownSince } from "../domain/explain/late";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import type { Leg, RunView } from "../domain/standing/detail";
@@ -78,7 +77,6 @@ function legView({ leg, judged }: OfLeg, { look }: ProjectLook): LegView {
 }
 
 function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
-  const fact = look.entry(run.seq);
   return {
     id: run.attempt > 1 ? `${run.runId}, attempt ${run.attempt}` : run.runId,
     href: run.url,
@@ -92,7 +90,6 @@ function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
           ? "Not counted: inconclusive is neither a pass nor a failure"
           : `Not counted: ${ignoredSaid[run.why]}`,
     when: { at: run.at, text: agoText(run.at, look.now) },
-    known: fact ? knownSince(fact, look.now) : null,
   };
 }
 

@@ -7,7 +7,7 @@ export type Outcome = "ready" | "not ready" | "undetermined" | "not evaluable";
 export type Judged = { readonly criterion: Criterion; readonly standing: Standing };
 
 /** "Folding into a verdict (strong Kleene)", sentence by sentence. Only criteria that count by now are handed in. */
-export function outcomeOf(counted: readonly Judged[], isFloorMet: boolean): Outcome {
+export function fold(counted: readonly Judged[], isFloorMet: boolean): Outcome {
   const applicable = counted.filter(({ standing }) => standing.is !== "not applicable");
   const musts = applicable.filter(({ criterion }) => criterion.obligation === "must").map(({ standing }) => standing);
   const shoulds = applicable
@@ -20,7 +20,7 @@ export function outcomeOf(counted: readonly Judged[], isFloorMet: boolean): Outc
   // "Else any `must` that is `unknown`, `pending` or `stale` → undetermined."
   if (musts.some(({ is }) => is === "unknown" || is === "pending" || is === "stale")) return "undetermined";
   // "Else any `should` that is neither met, waived nor not applicable and has no reason in force → undetermined"
-  if (shoulds.some(({ is, reason }) => is !== "met" && reason === null)) return "undetermined";
+  if (shoulds.some(({ is, reason }) => is !== "met" && is !== "waived" && reason === null)) return "undetermined";
   // "where none applies to the project the verdict is `undetermined`, cause `ci-floor`"
   if (!isFloorMet) return "undetermined";
   return "ready";

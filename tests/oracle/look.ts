@@ -7,6 +7,8 @@ import type { BareIs, Cause } from "@/lib/domain/standing/standing";
 export type Look = {
   readonly project: string;
   readonly channel: string;
+  /** Of every stream, of this course. */
+  readonly everywhere: readonly Fact[];
   /** Of the streams that the question depends on, of this course. */
   readonly facts: readonly Fact[];
   /** The project's own stream. */
@@ -14,7 +16,13 @@ export type Look = {
   readonly candidate: FactOf<"revision"> | undefined;
   readonly base: FactOf<"base"> | undefined;
   readonly tags: readonly string[];
+  readonly upTo: Seq;
   readonly now: Instant;
+  /** Whether the project is ready in another channel, from the same facts: those known so far, at an instant. */
+  readonly isReadyIn: (channel: string, upTo: Seq, now: Instant) => boolean;
+  /** Of all policies and waivers, how long something lasts; and the instants they name. */
+  readonly durations: readonly number[];
+  readonly instants: readonly Instant[];
 };
 
 /**

@@ -1,11 +1,11 @@
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "@/lib/domain/fact";
 import { seed } from "../laws/law";
-import { world } from "../laws/worlds";
+import { type World, world } from "../laws/worlds";
 import { houseFiles, importsOf } from "../support/house-files";
 import { bothOn } from "./agreement";
+import { channelWorlds } from "./channel-worlds";
 import { wideWorlds } from "./wide-worlds";
 
 /** A thousand worlds with `npm test`; with `npm run soak`, whose laws have 10,000 cases each, a hundred thousand. */
@@ -13,25 +13,22 @@ const worlds = Number(process.env.SLIPWAY_CASES ?? 100) * 10;
 const limit = 60_000 + worlds * 100;
 
 describe(`the engine and its slow twin agree on ${worlds} worlds (seed ${seed})`, () => {
-  it.each([
-    ["of the laws", world],
-    ["that reach further", wideWorlds],
-  ])("%s: to every standing, what it rests on and until when", { timeout: limit }, (_, worldsOf) => {
+  it.each<[string, number, fc.Arbitrary<World & { readonly channel?: string }>]>([
+    ["of the laws", 0.4, world],
+    ["that reach further", 0.3, wideWorlds],
+    ["of two channels", 0.3, channelWorlds],
+  ])("%s: to every standing, what it rests on and until when", { timeout: limit }, (_, share, worldsOf) => {
     fc.assert(
-      fc.property(worldsOf, ({ facts, when }) => {
-        if (facts.some(isBeyond)) return;
-        const { engine, oracle } = bothOn(facts, "wireguard", "testing", when);
-        expect(engine).toEqual(oracle);
+      fc.property(worldsOf, ({ facts, channel = "testing", when }) => {
+        for (const project of ["wireguard", "landlock"]) {
+          const { engine, oracle } = bothOn(facts, project, channel, when);
+          expect(engine).toEqual(oracle);
+        }
       }),
-      { seed, numRuns: worlds },
+      { seed, numRuns: worlds * share },
     );
   });
 });
-
-/** What the twin cannot judge yet: it will. */
-const isBeyond = ({ kind, body }: Fact): boolean =>
-  kind === "waiver" ||
-  ("policy" in body && body.policy.criteria.some((it) => it.kind === "soak" || it.kind === "needs"));
 
 it("the twin takes nothing of the engine but the types of its data; ymls and configurations are read for its worlds", () => {
   const root = path.resolve(import.meta.dirname, "../..");

@@ -46,8 +46,7 @@ export type DecidedView = {
     readonly when: Moment;
     readonly what: Rich;
     readonly by: Rich;
-    /** "Ready · the board then · wireguard then". */
-    readonly verdict: Rich;
+    readonly verdict: string;
   }[];
   /** Said in place of the lines. */
   readonly none: Rich;
