@@ -19,4 +19,6 @@ export async function register(): Promise<void> {
   await keepClock();
   const { keepSpans } = await import("@/lib/log/span-work");
   keepSpans();
+  const { keepQueue } = await import("@/lib/log/queue");
+  keepQueue();
 }

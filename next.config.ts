@@ -23,7 +23,7 @@ const INERT = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["pg", "@prisma/adapter-pg"],
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "graphile-worker"],
   // `npm run check` judges the types, those of the tests too; a start must not fail for one of them.
   typescript: { ignoreBuildErrors: true },
   // A form may carry a yml of 1 MiB and a kernel configuration of 2, with what was worked out of them before.

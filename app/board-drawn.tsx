@@ -4,9 +4,10 @@ import type { BoardView } from "@/lib/domain/view/board-view";
 import { keeper } from "@/lib/log/keeper";
 import type { Look } from "@/lib/log/look";
 import { type BoardAsked, board } from "@/lib/queries/board";
+import { boardAll } from "@/lib/queries/board-all";
 import { boardAsked } from "@/lib/queries/board-asked";
 import { FIRST } from "@/lib/queries/board-page-asked";
-import { allFrom, type BoardSource, boardSource } from "@/lib/queries/board-source";
+import { type BoardSource, boardSource } from "@/lib/queries/board-source";
 import { boardUntil } from "@/lib/queries/board-until";
 
 type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readonly source: BoardSource | null };
@@ -29,8 +30,8 @@ export async function boardDrawn(look: Look, typed: BoardAsked): Promise<BoardDr
   return kept(look, JSON.stringify(asked), async () => {
     const read = source &&
       channel !== undefined && {
-        all: allFrom(look, channel, source),
-        cut: await source.cut(asked.page ?? FIRST),
+        all: boardAll(look, channel, source.policy, source.parts),
+        cut: await source.cut(look, asked.page ?? FIRST),
       };
     const view = board(look, asked, read || null);
     const { changes, legend, table } = boardStill(view);

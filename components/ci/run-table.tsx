@@ -31,6 +31,7 @@ export function RunTable({ runs }: { runs: readonly RunLine[] }) {
           <td className={run.notCounted ? "muted" : undefined}>{run.notCounted ?? <Rich of={run.origin} />}</td>
           <td className="muted nowrap">
             <At moment={run.when} />
+            {run.known && <span className="tiny late">{run.known}</span>}
           </td>
         </tr>
       ))}

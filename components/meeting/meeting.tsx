@@ -31,6 +31,16 @@ function Updates({ updates }: Pick<MeetingView, "updates">) {
 function Aside({ view }: { view: MeetingView }) {
   return (
     <aside className="rail" aria-label="About the meeting">
+      {view.decided.length > 0 && (
+        <section>
+          <h2>Decided by its hands</h2>
+          {view.decided.map((said, place) => (
+            <p key={place}>
+              <Rich of={said} />
+            </p>
+          ))}
+        </section>
+      )}
       {view.read && (
         <section>
           <h2>Read from these notes</h2>

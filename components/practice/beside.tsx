@@ -7,6 +7,7 @@ import { Own } from "./own";
 
 /** What was really decided since a practice copy began, and beside it what was done here instead. */
 export function Beside({ view }: { view: BesideView }) {
+  const isTold = view.told.length > 0 || view.next !== null || view.toCome.length > 0;
   return (
     <div className="page beside">
       <div className="title">
@@ -15,17 +16,19 @@ export function Beside({ view }: { view: BesideView }) {
       <p className="sentence">
         <Rich of={view.finding} />
       </p>
-      <Section
-        heading="In fact"
-        id="in-fact"
-        note="what the record tells, with its source; what was open by the policy"
-      >
-        {view.told.map((it, place) => (
-          <DecidedThen key={place} of={it} />
-        ))}
-        {view.next && <DecidedThen of={view.next} note="still to come by this copy’s clock" />}
-        {view.toCome.length > 0 && <ToCome of={view.toCome} />}
-      </Section>
+      {isTold && (
+        <Section
+          heading="In fact"
+          id="in-fact"
+          note="what the record tells, with its source; what was open by the policy"
+        >
+          {view.told.map((it, place) => (
+            <DecidedThen key={place} of={it} />
+          ))}
+          {view.next && <DecidedThen of={view.next} note="still to come by this copy’s clock" />}
+          {view.toCome.length > 0 && <ToCome of={view.toCome} />}
+        </Section>
+      )}
       <Section heading="And in yours" id="yours" note="what was done here, and what stands otherwise for it">
         {view.none && (
           <p className="nothing">

@@ -18,7 +18,9 @@ export function DecidedTable({ lines }: { lines: DecidedView["lines"] }) {
           <td>
             <Rich of={line.by} />
           </td>
-          <td>{line.verdict}</td>
+          <td>
+            <Rich of={line.verdict} />
+          </td>
         </tr>
       ))}
     </Table>

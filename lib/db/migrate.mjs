@@ -64,9 +64,34 @@ export async function migrate(url, migrations) {
     const waiting = notYetApplied(migrations, new Map(applied.rows.map((row) => [row.migration_name, row.checksum])));
     for (const migration of waiting) await apply(client, migration);
     if (waiting.length > 0) await client.query(SHOW_HISTORY);
+    await migrateQueue(client, url);
     return waiting.map((migration) => migration.name);
   } finally {
     await client.end();
+  }
+}
+
+/** Where the queue has its tables, and the last of its own migrations in the version that is used here. */
+const QUEUE = { schema: "slipway_jobs", revision: 19 };
+
+/**
+ * Brings the queue's tables to the version that is used here, by its own migrations, under the same lock.
+ * @param {pg.Client} client
+ * @param {string} url
+ */
+async function migrateQueue(client, url) {
+  const there = await client.query("SELECT to_regclass($1) IS NOT NULL AS is", [`${QUEUE.schema}.migrations`]);
+  if (there.rows[0].is) {
+    const at = await client.query(`SELECT max(id) AS revision FROM ${QUEUE.schema}.migrations`);
+    if (at.rows[0].revision >= QUEUE.revision) return;
+  }
+  const { Logger, runMigrations } = await import("graphile-worker");
+  try {
+    await runMigrations({ connectionString: url, schema: QUEUE.schema, logger: new Logger(() => () => {}) });
+  } catch (error) {
+    throw new MigrationFailed(`The queue’s tables failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Verdict, VerdictOutcome } from "./verdict";
 export type Counted = { readonly isMember: boolean; readonly outcome: VerdictOutcome; readonly count: number };
 
 /** A project that is not in and not ready, and how many of its musts are open. */
-type Near = { readonly slug: string; readonly musts: number; readonly open: number };
+export type Near = { readonly slug: string; readonly musts: number; readonly open: number };
 
 /** What is said of all the projects of a board, however many they are. */
 export type BoardSums = {

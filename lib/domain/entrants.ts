@@ -18,13 +18,16 @@ export type Registered = {
 
 /** Every registered project, in the order of the log. */
 export const registeredIn = (known: Known, channel: string): readonly Registered[] =>
-  known.projects().flatMap((slug): readonly Registered[] => {
-    const registration = newest(known, `project:${slug}`, "project")?.body;
-    if (!registration) return [];
-    const membership = membershipOf(known, slug, channel);
-    const isShown = membership.is === "member" || notAsked(registration, membership, known.now) === null;
-    return [{ slug, registration, membership, isShown }];
-  });
+  known.projects().flatMap((slug) => registeredAs(known, slug, channel) ?? []);
+
+/** One project as it is registered; null where it is not. */
+export function registeredAs(known: Pick<Known, "stream" | "now">, slug: string, channel: string): Registered | null {
+  const registration = newest(known, `project:${slug}`, "project")?.body;
+  if (!registration) return null;
+  const membership = membershipOf(known, slug, channel);
+  const isShown = membership.is === "member" || notAsked(registration, membership, known.now) === null;
+  return { slug, registration, membership, isShown };
+}
 
 /** Why a project is not asked to come in, and since or until when: it left, is no candidate, or comes on the board later. */
 export type NotAsked = { readonly why: "left" | "no candidate" | "later"; readonly at: Instant | null };

@@ -3,6 +3,7 @@ import { readHead } from "../db/head";
 import { putSpanMark, type SpanMark, spanMarks, takeSpanLock } from "../db/span-marks";
 import { dropSpans } from "../db/span-write";
 import { dueSpans } from "../db/spans-due";
+import { wakeAtNextUntil } from "../db/wake";
 import type { Seq, When } from "../domain/fact";
 import { streamsOf } from "../domain/known";
 import { MADE } from "../domain/stretches";
@@ -22,7 +23,9 @@ export async function extendSpans(): Promise<boolean> {
       await takeSpanLock(tx);
       const head = await readHead(tx);
       const log = await readLog(tx, head);
-      return extendIn(tx, log, { upTo: head.seq, now: head.now });
+      const isComplete = await extendIn(tx, log, { upTo: head.seq, now: head.now });
+      if (isComplete) await wakeAtNextUntil(tx, log.channels(head.seq), head.offset);
+      return isComplete;
     },
     { maxWait: 10_000, timeout: 120_000 },
   );

@@ -23,6 +23,8 @@ export type BoardParts = {
   readonly movers: readonly Entrant[];
   /** Those on the board whose verdict ends before the next meeting, of a forecast before its instant; and maybe others. */
   readonly lapsing: readonly Entrant[];
+  /** Whether there are more movers than these. */
+  readonly isMore: boolean;
 };
 
 /** What the board says of all its projects, whatever page of it is looked at. */
@@ -38,7 +40,7 @@ export type BoardAll = Pick<BoardParts, "sums" | "unknown"> & {
 
 /** All of a board but its rows, at the instant looked at. */
 export function boardAll(look: Look, channel: string, policy: Policy, parts: BoardParts): BoardAll {
-  const { sums, unknown, others, movers, lapsing } = parts;
+  const { sums, unknown, others, movers, lapsing, isMore } = parts;
   const since = look.isForecast ? undefined : lastMeeting(look);
   const moved = since ? movedSince(movers, since.at, look.now) : [];
   return {
@@ -48,6 +50,7 @@ export function boardAll(look: Look, channel: string, policy: Policy, parts: Boa
     finding: boardSaid(sums, policy, unknown, tenseOf(look)),
     counts: countsSaid(sums, policy, {
       worse: moved.filter(({ change }) => change.what === "standing" && change.isWorse).length,
+      isMore,
       since: since ? dayText(since.at, look.now) : null,
       href: linkTo(look, `/channels/${channel}/policy`),
     }),
@@ -55,7 +58,7 @@ export function boardAll(look: Look, channel: string, policy: Policy, parts: Boa
     changes: look.isForecast
       ? lapsesView(look, channel, lapsing)
       : since
-        ? changesView(look, movers, sinceMeeting(look, since))
+        ? changesView(look, movers, sinceMeeting(look, since), isMore)
         : null,
     other: otherSaid(others, look),
   };

@@ -25,8 +25,13 @@ export function sinceMeeting(look: Look, { at }: FactOf<"meeting">): Since {
   return { at, upTo: recordedBy(look, at), heading };
 }
 
-/** What moved since: what got worse first, then the newest. */
-export function changesView(look: Look, shown: readonly Entrant[], { at, upTo, heading }: Since): ChangesView {
+/** What moved since: what got worse first, then the newest. `isMore`: there are more that moved than are given. */
+export function changesView(
+  look: Look,
+  shown: readonly Entrant[],
+  { at, upTo, heading }: Since,
+  isMore = false,
+): ChangesView {
   const changes = movedSince(shown, at, look.now);
   const sorted = [...changes].sort(
     (a, b) => Number(isWorse(b.change)) - Number(isWorse(a.change)) || b.change.at - a.change.at,
@@ -41,7 +46,7 @@ export function changesView(look: Look, shown: readonly Entrant[], { at, upTo, h
     heading,
     all: entries > 0 ? { href, text: entriesText(entries) } : null,
     lines: [...fresh, ...said].slice(0, SHOWN),
-    more: all > SHOWN ? [{ href, text: `and ${grouped(all - SHOWN)} more` }] : null,
+    more: all > SHOWN ? [{ href, text: `and ${isMore ? "at least " : ""}${grouped(all - SHOWN)} more` }] : null,
     mine: null,
     empty: "Nothing moved.",
   };

@@ -1,6 +1,7 @@
 import { countedIn, type Picked, type Placed, pickedIn } from "../domain/board-picked";
 import { sumsOf } from "../domain/board-sums";
 import { placeOf } from "../domain/explain/verdict";
+import type { Instant } from "../domain/instant";
 import type { Policy } from "../domain/policy";
 import type { Look } from "../log/look";
 import type { BoardParts } from "./board-all";
@@ -8,20 +9,28 @@ import { type Entrant, entrantsOf, faintOf, lackingIn } from "./board-members";
 import { type Others, someOf } from "./board-other";
 import { type Cut, ROWS } from "./board-page";
 import type { PageAsked } from "./board-page-asked";
+import { opensOf } from "./board-rows";
 
 /** A board as the engine judges it, project by project: what the table of spans must agree with, and what it does not hold. */
-type JudgedBoard = { readonly shown: readonly Entrant[]; readonly parts: BoardParts };
+type JudgedBoard = {
+  readonly shown: readonly Entrant[];
+  readonly parts: BoardParts;
+  /** When projects come onto the board. */
+  readonly turns: readonly Instant[];
+};
 
 export function judgedBoard(look: Look, channel: string, policy: Policy): JudgedBoard {
   const { shown, other } = entrantsOf(look, channel);
   return {
     shown,
+    turns: [...shown, ...other].map((it) => Date.parse(it.registration.boardFrom)),
     parts: {
       sums: sumsOf(shown),
       unknown: faintOf(shown, policy),
       others: othersOf(other),
       movers: shown,
       lapsing: shown,
+      isMore: false,
     },
   };
 }
@@ -34,7 +43,7 @@ export function judgedCut({ shown }: JudgedBoard, asked: PageAsked): Cut {
     counted: countedIn(placed, asked),
     rows: pickedIn(placed, asked)
       .slice(first, first + ROWS)
-      .map((it) => it.entrant),
+      .map(({ entrant }) => ({ ...entrant, opens: opensOf(entrant.spans) })),
   };
 }
 

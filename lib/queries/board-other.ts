@@ -15,7 +15,7 @@ type Left = { readonly slug: string; readonly membership: Extract<Membership, { 
 export type Others = { readonly left: Some<Left>; readonly none: Some<string>; readonly early: Some<string> };
 
 /** So many of each are named; of more the first by name, and how many more there are. */
-const NAMED = 40;
+export const NAMED = 40;
 
 /** Of a list in the order of the log: all of it where it is short, else its first by name. */
 export function someOf<T>(list: readonly T[], nameOf: (it: T) => string): Some<T> {

@@ -4,19 +4,19 @@ import { inChannelSaid, isWhole, likeSaid, notInSaid, pagesSaid, picksSaid } fro
 import { Refusal } from "../domain/refusal";
 import type { BoardView } from "../domain/view/board-view";
 import type { Look } from "../log/look";
-import type { Entrant } from "./board-members";
 import { type PageAsked, pageAddress } from "./board-page-asked";
+import type { RowEntrant } from "./board-rows";
 
 /** So many rows stand on a page. */
 export const ROWS = 50;
 
 /** What a page is cut out of: how many there are like what is sought, whatever is shown of them; and the rows of the page. */
-export type Cut = { readonly counted: readonly Counted[]; readonly rows: readonly Entrant[] };
+export type Cut = { readonly counted: readonly Counted[]; readonly rows: readonly RowEntrant[] };
 
 /** The rows of one page and all that is said of it. */
 type BoardPage = Pick<BoardView, "picks" | "pages"> & {
-  readonly members: readonly Entrant[];
-  readonly outside: readonly Entrant[];
+  readonly members: readonly RowEntrant[];
+  readonly outside: readonly RowEntrant[];
   /** What stands above the members, null where there is none in the channel at all; and above the others. */
   readonly inChannel: BoardView["inChannel"]["said"] | null;
   readonly notIn: BoardView["notIn"]["said"];
@@ -58,7 +58,7 @@ export function pageOf(look: Look, sums: BoardSums, asked: PageAsked, by: Picked
 /** Whether a board has more than a page of projects, or not all of them are shown: then it can be picked from. */
 const hasPages = (sums: BoardSums, picked: Picked): boolean => !isWhole(picked) || countIn(sums) > ROWS;
 
-const isMemberOf = ({ membership }: Entrant): boolean => membership.is === "member";
+const isMemberOf = ({ membership }: RowEntrant): boolean => membership.is === "member";
 
 const pagesThere = (last: number, by: Picked): string =>
   `It has ${last === 1 ? "one page" : `${last} pages`}${isWhole(by) ? "" : ` of what is ${likeSaid(by)}`}`;

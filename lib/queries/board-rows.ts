@@ -1,8 +1,9 @@
-import { isOrphaned, maintained } from "../domain/entrants";
+import { isOrphaned, maintained, type Registered } from "../domain/entrants";
 import { judgedBySaid, NOT_COUNTED_YET } from "../domain/explain/policy-versions";
 import { inTheWay, nextSaid, placeOf, tallyOf, tallySaid } from "../domain/explain/verdict";
 import { capital } from "../domain/explain/words";
-import { groupSaid } from "../domain/known";
+import { days, type Instant } from "../domain/instant";
+import { groupSaid, type Known } from "../domain/known";
 import { decisionsOn } from "../domain/membership";
 import { migrationOf } from "../domain/policy-in-force";
 import type { Span } from "../domain/spans";
@@ -13,8 +14,16 @@ import { isFolded } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
-import type { Entrant } from "./board-members";
 import { linkTo } from "./reader";
+
+/** A project as its row takes it: what it is, whether it is in, its verdict, and how many of its musts were open before. */
+export type RowEntrant = Omit<Registered, "isShown"> & {
+  readonly verdict: Verdict | null;
+  readonly opens: readonly Open[];
+};
+
+/** How many musts were open from an instant on. */
+type Open = { readonly at: Instant; readonly open: number };
 
 type RowContext = {
   readonly look: Look;
@@ -26,7 +35,7 @@ type RowContext = {
 };
 
 /** One project's row: its verdict in numbers, what to do and who, each standing, and how it went. */
-export function rowOf(entrant: Entrant, context: RowContext): RowView {
+export function rowOf(entrant: RowEntrant, context: RowContext): RowView {
   const { slug, registration, verdict } = entrant;
   const { look, channel, faint, groups } = context;
   if (!verdict) throw new Error(`${slug} has a row and no verdict.`);
@@ -61,7 +70,7 @@ export function rowOf(entrant: Entrant, context: RowContext): RowView {
             };
           }),
     ),
-    draught: draughtOf(entrant.spans, Date.parse(registration.boardFrom), context, tally.musts),
+    draught: draughtOf(entrant.opens, Date.parse(registration.boardFrom), context, tally.musts),
     open: tally.open === 0 ? "none" : String(tally.open),
   };
 }
@@ -83,14 +92,18 @@ function foldedCell(name: string, { standings }: Verdict, href: string): CellVie
   return { key: name, is: worst, reasoned: false, href, text: `${settled} of ${own.length}` };
 }
 
+/** How many musts were open from the beginning of each span. */
+export const opensOf = (spans: readonly Span[]): readonly Open[] =>
+  spans.map(({ from, verdict }) => ({ at: from, open: placeOf(verdict).open }));
+
 /** How many musts were open over time, for the strip. */
 export function draughtOf(
-  spans: readonly Span[],
+  turns: readonly Open[],
   boardFrom: number,
   { from, look, meetings }: Pick<RowContext, "from" | "look" | "meetings">,
   musts: number,
 ): DraughtView {
-  const opens = spans.map((span) => ({ at: Math.max(span.from, boardFrom), open: placeOf(span.verdict).open }));
+  const opens = turns.map(({ at, open }) => ({ at: Math.max(at, boardFrom), open }));
   const before = opens.findLast((step) => step.at <= from);
   const steps = [
     { at: from, open: boardFrom <= from ? (before?.open ?? null) : null },
@@ -109,7 +122,7 @@ export function draughtOf(
 }
 
 /** What the record decided on a project that practice has been told of, beside the row. */
-function inFactOf({ slug }: Entrant, look: Look): Rich | null {
+function inFactOf({ slug }: RowEntrant, look: Look): Rich | null {
   const told = decisionsOn(look, slug).findLast(
     (fact) => fact.course === "record" && fact.body.by === "record" && fact.at <= look.now,
   );
@@ -118,4 +131,10 @@ function inFactOf({ slug }: Entrant, look: Look): Rich | null {
     { href: linkTo(look, "/in-fact"), text: "In fact", b: true },
     `, ${dayText(told.at, look.now)}: ${told.body.said}`,
   ];
+}
+
+/** Strips begin at the first meeting of the last year; without meetings, thirteen weeks back. */
+export function stripFrom(look: Known, meetings: readonly number[]): number {
+  const year = look.now - days(366);
+  return meetings.find((at) => at >= year && at < look.now) ?? look.now - days(91);
 }

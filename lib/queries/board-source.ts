@@ -1,40 +1,78 @@
+import { grouped } from "../domain/explain/words";
 import type { Instant } from "../domain/instant";
 import type { Policy } from "../domain/policy";
 import { policyOf } from "../domain/project";
+import { Refusal } from "../domain/refusal";
 import type { Look } from "../log/look";
-import { type BoardAll, type BoardParts, boardAll } from "./board-all";
+import { spansBehind } from "../log/span-work";
+import type { BoardParts } from "./board-all";
 import { judgedBoard, judgedCut } from "./board-judged";
 import { type Entrant, judgedAhead } from "./board-members";
 import type { Cut } from "./board-page";
 import type { PageAsked } from "./board-page-asked";
+import { tableCut, tableMovers, tableParts } from "./board-table";
 import { boardUntil } from "./board-until";
+import { readAhead } from "./read-ahead";
 
 /** Where a board is read from: once for all that is said of it, and for each page that is cut out of it. */
 export type BoardSource = {
   readonly policy: Policy;
   readonly parts: BoardParts;
-  readonly cut: (asked: PageAsked) => Promise<Cut>;
+  readonly cut: (look: Look, asked: PageAsked) => Promise<Cut>;
   /** Those on the board that came or turned since an instant; and maybe others. */
-  readonly moversSince: (since: Instant) => Promise<readonly Entrant[]>;
+  readonly moversSince: (look: Look, since: Instant) => Promise<readonly Entrant[]>;
   /** Until when all of this stays as it is without a new fact. */
   readonly until: Instant;
 };
 
-/** Where the board at this instant is read from; null where the channel has no policy yet, so that nothing is judged. */
+/** So many projects are judged for a page where the table of spans cannot tell it. */
+const JUDGED = 5_000;
+
+/**
+ * Where the board at this instant is read from; null where the channel has no policy yet, so that nothing is judged. The table
+ * of spans tells all boards but that of an instant to come, and that of an entry amidst others of its instant: those are judged,
+ * project by project. Refusal `unavailable` while a table of very many projects is still being written.
+ */
 export async function boardSource(look: Look, channel: string | undefined): Promise<BoardSource | null> {
   const policy = channel === undefined ? undefined : policyOf(look, channel)?.body.policy;
   if (channel === undefined || !policy) return null;
-  await judgedAhead(look, channel);
-  const judged = judgedBoard(look, channel, policy);
+  const behind = isInTable(look) ? await spansBehind(look, channel) : undefined;
+  if (behind === null) return tableSource(look, channel, policy);
+  if (behind && look.projects().length > JUDGED)
+    throw new Refusal(
+      "unavailable",
+      `The board is being worked out: ${grouped(behind.done)} of ${grouped(behind.total)} projects are judged so far. It goes on by itself; look again in a minute.`,
+    );
+  return judgedSource(look, channel, policy);
+}
+
+async function tableSource(look: Look, channel: string, policy: Policy): Promise<BoardSource> {
+  const { parts, read } = await tableParts(look, channel, policy);
   return {
     policy,
-    parts: judged.parts,
-    cut: async (asked) => judgedCut(judged, asked),
-    moversSince: async () => judged.shown,
-    until: boardUntil(look, channel),
+    parts,
+    cut: (seen, asked) => tableCut(seen, channel, read.alike, asked),
+    moversSince: (seen, since) => tableMovers(seen, channel, since),
+    until: boardUntil(look, channel, read.until === null ? [] : [read.until]),
   };
 }
 
-/** What is said of all of a board, from its source. */
-export const allFrom = (look: Look, channel: string, { policy, parts }: BoardSource): BoardAll =>
-  boardAll(look, channel, policy, parts);
+async function judgedSource(look: Look, channel: string, policy: Policy): Promise<BoardSource> {
+  if (!look.isForecast) await readAhead(look, channel);
+  await judgedAhead(look, channel);
+  const judged = judgedBoard(look, channel, policy);
+  const turns = [...judged.shown.flatMap((it) => it.verdict?.until ?? []), ...judged.turns];
+  return {
+    policy,
+    parts: judged.parts,
+    cut: async (_, asked) => judgedCut(judged, asked),
+    moversSince: async () => judged.shown,
+    until: boardUntil(look, channel, turns),
+  };
+}
+
+/** Whether the table holds the instant looked at: not one to come, nor an entry with others of its instant behind it. */
+function isInTable({ isForecast, when, live }: Look): boolean {
+  const [here, next] = [live.facts[when.upTo - 1], live.facts[when.upTo]];
+  return !isForecast && !(here && next?.recordedAt === here.recordedAt);
+}

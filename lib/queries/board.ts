@@ -2,8 +2,7 @@ import { countIn } from "../domain/board-sums";
 import { everybodySaid, readySaid } from "../domain/explain/board";
 import { reportName } from "../domain/explain/report";
 import { be } from "../domain/explain/tense";
-import { days } from "../domain/instant";
-import { groupSaid, type Known, newest } from "../domain/known";
+import { groupSaid, newest } from "../domain/known";
 import type { Policy } from "../domain/policy";
 import { policyOf } from "../domain/project";
 import { tenseOf } from "../domain/tense";
@@ -13,11 +12,11 @@ import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { type BoardAll, boardAll } from "./board-all";
+import { emptyBoard } from "./board-empty";
 import { judgedBoard, judgedCut } from "./board-judged";
-import type { Entrant } from "./board-members";
 import { type Cut, pageOf } from "./board-page";
 import { FIRST, type PageAsked, pageAddress } from "./board-page-asked";
-import { rowOf } from "./board-rows";
+import { type RowEntrant, rowOf, stripFrom } from "./board-rows";
 import { meetingsOf } from "./meetings-known";
 import { linkTo } from "./reader";
 import { tryItView } from "./try-it";
@@ -64,7 +63,7 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
   const page = pageOf(look, sums, asked, { ...asked, lacks: shortOf(policy, asked.lacks) }, read.cut);
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
   const from = stripFrom(look, meetings);
-  const rows = (entrants: readonly Entrant[]) =>
+  const rows = (entrants: readonly RowEntrant[]) =>
     entrants.map((entrant) => rowOf(entrant, { look, channel, faint, groups, from, meetings }));
   return {
     title: readySaid(tenseOf(look), channel),
@@ -121,32 +120,6 @@ const emptySaid = (look: Look): Rich =>
         ".",
       ];
 
-const emptyBoard = (channel: string | undefined, look: Look): BoardView => ({
-  title: readySaid(tenseOf(look), channel),
-  finding: [look.isPast ? "Nothing was judged yet at this instant." : `Nothing ${be(tenseOf(look))} judged yet.`],
-  counts: ["A channel with a policy comes first; then projects have something to be judged by."],
-  ahead: null,
-  actions: [],
-  changes: null,
-  tryIt: null,
-  everybody: null,
-  waives: false,
-  caption: "Projects",
-  verdictHead: "Verdict",
-  groups: [],
-  strip: null,
-  inChannel: { said: [], rows: [] },
-  notIn: { said: [], rows: [] },
-  picks: [],
-  pages: null,
-  empty: [
-    look.isPast
-      ? "There was no channel with a policy yet, so there was no board."
-      : "There is no channel with a policy yet, so there is no board.",
-  ],
-  other: null,
-});
-
 type Folding = { readonly open: string | undefined; readonly to: (group: string | null) => string } | null;
 
 /** The criteria by their groups; where they fold, each group is one column but the one that is opened. */
@@ -163,12 +136,6 @@ function groupsOf(
     const one = { key: name, short: "met", obligation: "must", faint: columns.every((it) => it.faint) } as const;
     return { name, columns: isOpen ? columns : [one], fold: { isOpen, href } };
   });
-}
-
-/** Strips begin at the first meeting of the last year; without meetings, thirteen weeks back. */
-function stripFrom(look: Known, meetings: readonly number[]): number {
-  const year = look.now - days(366);
-  return meetings.find((at) => at >= year && at < look.now) ?? look.now - days(91);
 }
 
 function ymlAction(look: Look, channel: string, isEmpty: boolean): BoardView["actions"] {

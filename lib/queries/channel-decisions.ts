@@ -1,13 +1,15 @@
 import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
 import { authorSaid } from "../domain/explain/author";
+import { restedBriefly } from "../domain/explain/rested";
 import { listed } from "../domain/explain/words";
 import type { BodyOf, Fact, FactOf } from "../domain/fact";
 import { usesOf } from "../domain/uses";
 import type { ChannelView, DecidedHere, InFactView, ToldLine } from "../domain/view/channel-view";
 import { dayText } from "../domain/view/moment";
-import type { Piece } from "../domain/view/rich";
+import type { Piece, Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
+import { restedOn, thenLinks } from "./decided-then";
 import { everybody } from "./everybody";
 import { entryLink, linkTo } from "./reader";
 import { sourcesSaid } from "./source-name";
@@ -22,6 +24,7 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
     if (body.by !== "gate" || body.channel !== channel) return [];
     const slug = fact.stream.slice("project:".length);
     const { handCount, verdict } = body;
+    const rested = restedOn(look, fact);
     return [
       {
         seq: fact.seq,
@@ -37,7 +40,11 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
           ", ",
           entryLink(look, fact.seq),
         ],
-        verdict: `${verdict.outcome}, by version ${verdict.policyVersion}`,
+        verdict: [
+          `${verdict.outcome}, by version ${verdict.policyVersion}; `,
+          ...(rested ? restedBriefly(rested) : []),
+          ...thenLinks(look, fact).flatMap((piece): Rich => [" · ", piece]),
+        ],
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { authorSaid } from "../domain/explain/author";
 import { ignoredSaid } from "../domain/explain/ignored";
+import { knownSince } from "../domain/explain/late";
 import type { Fact } from "../domain/fact";
 import type { Judged } from "../domain/verdict";
 import type { CriterionView, SaidView } from "../domain/view/criterion-view";
@@ -17,7 +18,11 @@ export function wordsOf(s: Judged, at: ProjectLook): CriterionView["words"] {
 }
 
 function saidOf(fact: Fact, { look, slug }: ProjectLook): SaidView | null {
-  const by = { seq: fact.seq, by: authorSaid(fact, readerOf(look, slug)), when: dayText(fact.at, look.now) };
+  const by = {
+    seq: fact.seq,
+    by: authorSaid(fact, readerOf(look, slug)),
+    when: [dayText(fact.at, look.now), knownSince(fact, look.now)].filter(Boolean).join(", "),
+  };
   switch (fact.kind) {
     case "attestation":
       return {

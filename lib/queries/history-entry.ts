@@ -1,5 +1,7 @@
 import { speakerSaid } from "../domain/explain/author";
 import { ignoredSaid } from "../domain/explain/ignored";
+import { lateSaid } from "../domain/explain/late";
+import { restedSaid } from "../domain/explain/rested";
 import { listed, type Reader } from "../domain/explain/words";
 import { actorText, type Fact } from "../domain/fact";
 import { policyOf } from "../domain/project";
@@ -9,6 +11,7 @@ import { exactText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
+import { restedOn, thenLinks } from "./decided-then";
 import { entrySaid } from "./entry-said";
 import { kindSaid } from "./history-kinds";
 import { type Moves, movesSaid, projectOf } from "./history-moves";
@@ -52,10 +55,21 @@ function effectOf(look: Look, fact: Fact, moves: Moves): readonly Rich[] {
     project !== null && channel !== undefined && policyOf(look, channel)
       ? spansFor(look, project, channel).at(-1)?.verdict
       : undefined;
+  const late = lateSaid(fact);
   return [
+    ...(late ? [late] : []),
+    ...decisionSaid(look, fact),
     ...(moved.length > 0 ? [["Moved ", ...moved, "."] as Rich] : []),
     ...(verdict ? countsNow(verdict, fact) : []),
   ];
+}
+
+/** Of a decision: the verdict it rested on, recomputed, and the pages as they were just before it. */
+function decisionSaid(look: Look, fact: Fact): readonly Rich[] {
+  if (fact.kind !== "decision") return [];
+  const rested = restedOn(look, fact);
+  const links = thenLinks(look, fact).map((piece): Rich => [piece]);
+  return [...(rested ? [restedSaid(rested)] : []), ["As it was known when this was decided: ", ...listed(links), "."]];
 }
 
 /** Whether the verdict at the instant looked at rests on it, or why not. */

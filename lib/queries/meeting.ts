@@ -13,6 +13,7 @@ import { lookBack } from "../log/look-back";
 import { changeLine } from "./board-changes";
 import { entrantsOf, faintOf } from "./board-members";
 import { agendaView, deepDiveSaid } from "./meeting-agenda";
+import { decidedBy } from "./meeting-decided";
 import { type Interval, intervalOf } from "./meeting-interval";
 import { meetingNamed } from "./meeting-named";
 import { readFrom } from "./meeting-read";
@@ -49,6 +50,7 @@ export function meetingView(look: Look, date: string): MeetingView {
       said: [update.said],
       by: update.by === "record" ? "notes" : update.by,
     })),
+    decided: decidedBy(look, meeting),
     read: readFrom(look, meeting),
     between: betweenSaid(look, intervalOf(look, channel, meeting.at, after?.at ?? look.now), after),
     source: sourceOf(look, meeting),

@@ -1,5 +1,6 @@
 import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
+import { shortDigest } from "../domain/explain/rested";
 import { tallyOf } from "../domain/explain/verdict";
 import { count } from "../domain/explain/words";
 import { days } from "../domain/instant";
@@ -8,7 +9,7 @@ import { dayText, instantText } from "../domain/view/moment";
 import type { AsideView, BigDraughtView, VerdictFactsView } from "../domain/view/project-view";
 import type { Rich } from "../domain/view/rich";
 import { verdictDigest } from "../formats/canonical";
-import { draughtOf } from "./board-rows";
+import { draughtOf, opensOf } from "./board-rows";
 import { meetingsOf } from "./meetings-known";
 import { policyHref } from "./policies-known";
 import type { ProjectLook } from "./project";
@@ -30,7 +31,7 @@ function bigDraught(at: ProjectLook): BigDraughtView | null {
   const meetings = meetingsOf(look).map((meeting) => meeting.at);
   const from = Math.max(boardFrom, meetings.find((meeting) => meeting >= look.now - days(366)) ?? boardFrom);
   const strip = draughtOf(
-    spans,
+    opensOf(spans),
     boardFrom,
     { from: Math.min(from, look.now - 1), look, meetings },
     tallyOf(verdict).musts,
@@ -97,7 +98,7 @@ function verdictFacts({ look, slug, channel, verdict }: ProjectLook): VerdictFac
         said: [verdict.until === null ? "a new entry" : `${instantText(verdict.until)}, or a new entry`],
       },
       { name: "Not counted", said: [count(ignored, "entry", "entries")] },
-      { name: "Digest", said: [{ code: `${digest.slice(0, 4)} ${digest.slice(4, 8)} … ${digest.slice(-4)}` }] },
+      { name: "Digest", said: [{ code: shortDigest(digest) }] },
     ],
     links: [
       { href: linkTo(look, `/api/v1/projects/${slug}/verdict`), text: "JSON" },

@@ -1,4 +1,5 @@
 import { ignoredSaid } from "../domain/explain/ignored";
+import { knownSince } from "../domain/explain/late";
 import { rolesIn } from "../domain/known";
 import { may } from "../domain/permit";
 import type { Leg, RunView } from "../domain/standing/detail";
@@ -77,6 +78,7 @@ function legView({ leg, judged }: OfLeg, { look }: ProjectLook): LegView {
 }
 
 function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
+  const fact = look.entry(run.seq);
   return {
     id: run.attempt > 1 ? `${run.runId}, attempt ${run.attempt}` : run.runId,
     href: run.url,
@@ -90,6 +92,7 @@ function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
           ? "Not counted: inconclusive is neither a pass nor a failure"
           : `Not counted: ${ignoredSaid[run.why]}`,
     when: { at: run.at, text: agoText(run.at, look.now) },
+    known: fact ? knownSince(fact, look.now) : null,
   };
 }
 

@@ -1,11 +1,14 @@
 import { type Change, isBeneath, movesIn } from "../domain/changes";
 import { changeSaid } from "../domain/explain/change";
+import { knownSince } from "../domain/explain/late";
 import { listed } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
 import { dayText } from "../domain/view/moment";
 import type { HistoryLine, HistoryListView, UpdatesView } from "../domain/view/project-view";
 import type { Rich } from "../domain/view/rich";
+import type { Look } from "../log/look";
 import { courseOf } from "./course";
+import { thenLinks } from "./decided-then";
 import { entrySaid } from "./entry-said";
 import { meetingsOf } from "./meetings-known";
 import type { ProjectLook } from "./project";
@@ -27,7 +30,7 @@ export function historyListView(at: ProjectLook): HistoryListView {
     ref: String(fact.seq),
     href: linkTo(look, "/history", { entry: String(fact.seq) }, `entry-${fact.seq}`),
     when: { at: fact.at, text: dayText(fact.at, look.now) },
-    said: withMoves(entrySaid(fact, reader, look.entry), movedBy(fact, changes)),
+    said: [...withMoves(entrySaid(fact, reader, look.entry), movedBy(fact, changes)), ...aboutSaid(look, fact)],
   }));
   const expired = changes.filter(({ by }) => by === "expiry");
   for (const change of expired.slice(-SHOWN))
@@ -47,6 +50,15 @@ export function historyListView(at: ProjectLook): HistoryListView {
     lines: sorted.slice(0, SHOWN).map(({ at: _, ...line }) => line),
     strip: stripView(at),
   };
+}
+
+/** Of an entry that came late, since when it is known here; of a decision, the pages as they were just before it. */
+function aboutSaid(look: Look, fact: Fact): Rich {
+  const known = knownSince(fact, look.now);
+  return [
+    ...(known === null ? [] : [` · happened ${dayText(fact.at, look.now)}, ${known}`]),
+    ...(fact.kind === "decision" ? thenLinks(look, fact).flatMap((piece): Rich => [" · ", piece]) : []),
+  ];
 }
 
 /** An entry and what it moved: "maintainer marked met: … : maintainer stale → met" without a full stop in its middle. */

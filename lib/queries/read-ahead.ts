@@ -11,7 +11,10 @@ const MOST = 5_000;
 export async function readAhead(look: Look, channelAsked?: string, project?: string): Promise<void> {
   const channels = look.channels();
   const channel = channelAsked ?? channels[0];
-  const projects = project === undefined ? look.projects() : [project];
+  const projects = project === undefined ? look.projects() : isKnown(look, project) ? [project] : [];
   if (channel !== undefined && channels.includes(channel) && projects.length <= MOST)
     await spansRead(look, projects, channel);
 }
+
+/** A name that no entry has is not asked for: it may be no text that Postgres takes. */
+const isKnown = (look: Look, project: string): boolean => look.stream(`project:${project}`).length > 0;

@@ -15,6 +15,7 @@ import type {
 } from "../domain/view/report-view";
 import type { Piece, Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
+import { thenLinksOf } from "./decided-then";
 import { linkTo } from "./reader";
 
 /** What was decided since the last meeting, and beside it what really happened. */
@@ -25,7 +26,7 @@ export function decidedView({ decided, since }: Report, look: Look, inFact: Rich
       when: dayMoment(Date.parse(it.instant), null),
       what: [it.said],
       by: [byWhomSaid(it)],
-      verdict: verdictsThen(it),
+      verdict: [verdictsThen(it), ...thenLinksOf(look, it.entry).flatMap((piece): Rich => [" · ", piece])],
     })),
     none: [
       since

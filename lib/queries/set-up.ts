@@ -72,6 +72,14 @@ export function mayBase(look: Look, viewer: Speaker | null): string | null {
   return may(rolesIn(look), viewer, "set-base", { channel }, look.now) ? channel : null;
 }
 
+/** What stands in the place of a form at any other instant than now. */
+export const elsewhenView = (look: Look, title: string): Extract<SetUpView, { is: "closed" }> => ({
+  is: "closed",
+  title,
+  said: [[elsewhenSaid(tenseOf(look))]],
+  to: [{ href: "/", text: "The board" }],
+});
+
 /** What is said in place of the form that adds projects, to whoever is not to add any. */
 export const addClosedView = (look: Look, viewer: Speaker | null): Extract<SetUpView, { is: "closed" }> => ({
   is: "closed",

@@ -21,11 +21,11 @@ export async function withVisit(
   channel: string | undefined,
   before: VisitEnd | null,
   meeting: ChangesView | null,
-  moversSince: (since: Instant) => Promise<readonly Entrant[]> = async () =>
+  moversSince: (look: Look, since: Instant) => Promise<readonly Entrant[]> = async () =>
     channel === undefined ? [] : entrantsOf(look, channel).shown,
 ): Promise<ChangesView | null> {
   if (before === null || !look.isNow || channel === undefined || !policyOf(look, channel)) return meeting;
-  const movers = await moversSince(before.at);
+  const movers = await moversSince(look, before.at);
   if (meeting === null)
     return changesView(look, movers, { at: before.at, upTo: before.head, heading: visitHeading(before.at, look.now) });
   const entries = look.when.upTo - before.head;

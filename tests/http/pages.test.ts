@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningApp, startApp } from "../support/server";
+import { describe, expect, it } from "vitest";
+import { runningApi } from "../support/api";
+import type { Caller } from "../support/login";
+import { pages } from "../support/pages";
 
-let app: RunningApp;
-beforeAll(async () => {
-  app = await startApp({ seed: "practice" });
-});
-afterAll(() => app.stop());
+const api = runningApi();
 
 /** A page as it is answered, before any script has run: its status, and what a person reads in its middle. */
-async function page(address: string): Promise<{ status: number; text: string; html: string }> {
-  const answer = await fetch(`${app.url}${address}`);
+async function page(address: string, by: Caller = {}): Promise<{ status: number; text: string; html: string }> {
+  const answer = await fetch(`${api.app.url}${address}`, { headers: by });
   const html = await answer.text();
   const main = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? "";
   const text = main
@@ -88,5 +86,46 @@ describe("a page that is not there", () => {
     expect(status).toBe(200);
     expect(text).toContain("Nothing is shown: no entry is of a project called wiregaurd.");
     expect(text).toContain("“yesterday” is no day and no instant.");
+  });
+});
+
+describe("every page at any instant", () => {
+  /** Sessions are no entries, and of what is checked or tried nothing is stored: that may be sent whatever instant is looked at. */
+  const MAY_POST = ["/sign-in", "/settings", "/check", "/channels/testing/policy/try"];
+  const instants = [
+    ["an earlier one", "2017-06-07T16:00:00Z", 'class="band"', "You are looking at the past:"],
+    ["a day", "2017-06-07", 'class="band"', "known on 7 June 2017, 00:00 UTC"],
+    ["an entry", "entry:150", 'class="band"', "at entry 150 of"],
+    ["before the first entry", "2016-01-01", 'class="band"', "known on 1 January 2016"],
+    ["a later one", "2018-03-03T09:00:00Z", 'class="band ahead"', "Forecast for 3 March 2018, 09:00 UTC:"],
+  ] as const;
+
+  it.each(instants)("%s: is answered, marked, and offers nothing that records", async (_, at, band, said) => {
+    for (const who of ["chair", "maintainer-of-wireguard"]) {
+      const by = await api.as(who);
+      for (const address of pages) {
+        const { status, html } = await page(`${address}?at=${at}`, by);
+        expect([address, status]).toEqual([address, 200]);
+        expect(html.includes(band), `${address} is marked`).toBe(true);
+        expect(html.replaceAll(/<!-- -->/g, ""), address).toContain(said);
+        const posts = /<form[^>]*method="POST"/i.test(html);
+        expect([address, posts && !MAY_POST.includes(address)]).toEqual([address, false]);
+      }
+    }
+  });
+
+  it("keeps the instant in its links", async () => {
+    for (const at of ["2017-06-07T16:00:00Z", "2017-06-07", "entry:150", "2018-03-03"]) {
+      const { html } = await page(`/?at=${at}`);
+      const nav = /<nav aria-label="Main"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? "";
+      const hrefs = [...nav.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
+      expect(hrefs.length).toBeGreaterThan(4);
+      for (const href of hrefs) expect(href).toContain(`at=${encodeURIComponent(at)}`);
+    }
+  });
+
+  it.each(["yesterday", "2017-02-30", "entry:0", "entry:99999", "2031-01-01"])("no instant: %s", async (at) => {
+    for (const address of ["/", "/projects/wireguard", "/report", "/history"])
+      expect((await page(`${address}?at=${at}`)).status).toBe(422);
   });
 });

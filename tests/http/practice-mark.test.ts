@@ -1,9 +1,8 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { addresses } from "@/app/api/v1/addresses";
 import { runningApi } from "../support/api";
 import { type Caller, nobody } from "../support/login";
+import { pages, samples } from "../support/pages";
 
 /**
  * Nothing of a practice copy can pass for real (product.md, "Practice and real instances"): one line on every page, and
@@ -12,17 +11,6 @@ import { type Caller, nobody } from "../support/login";
 const api = runningApi();
 const LINE = /<b>Practice copy\.<\/b> Pretend it is \d{1,2} \w+ 2017\./;
 const PAST = "at=2017-06-07T16:00:00Z";
-
-const samples: Readonly<Record<string, string>> = { slug: "wireguard", channel: "testing", date: "2017-07-05" };
-/** The pages of the app as its folders have them, each with a real name in its brackets. */
-const pages = (readdirSync("app", { recursive: true }) as string[])
-  .map((file) => file.split(path.sep).join("/"))
-  .filter((file) => file === "page.tsx" || file.endsWith("/page.tsx"))
-  .map((file) =>
-    `/${file.replace(/\/?page\.tsx$/, "")}`.replace(/\[(\w+)\]/g, (_, name: string) => samples[name] ?? name),
-  )
-  .filter((address) => address !== "/smallest") // the bench's, and nobody's
-  .sort();
 
 describe("a page of a practice copy says that it is one", () => {
   it("there are the pages that issue 3 asks for", () => {

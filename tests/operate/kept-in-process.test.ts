@@ -9,6 +9,7 @@ const KEPT: Readonly<Record<string, string>> = {
     "facts never change; the head is asked at each look, and its digest tells another log (known-log.db.test.ts)",
   slipwaySpans: "hangs on the copy of the log, and is extended by its head and the clock (spans.db.test.ts)",
   slipwaySpanWork: "the work on the table of spans that goes on, and no row of it",
+  slipwayQueue: "that this process takes work off the queue, which is in the database",
   slipwayAnswers: "the answers that are being made",
   slipwayLeaving: "whether this very process was told to leave",
 };

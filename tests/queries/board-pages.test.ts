@@ -4,6 +4,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { plain } from "@/lib/domain/view/rich";
 import { forgetLog } from "@/lib/log/known-log";
 import { look } from "@/lib/log/look";
+import { extendedOnce } from "@/lib/log/span-work";
 import { forgetSpans } from "@/lib/log/spans";
 import { board, boardJudged } from "@/lib/queries/board";
 import { pageAsked } from "@/lib/queries/board-page-asked";
@@ -110,17 +111,28 @@ describe("a board of more", () => {
       { show: "constructor" },
       "bad-input: No row is shown: nothing is called constructor. What can be shown: members, ready, undetermined, not-ready, not-evaluable.",
     ],
-  ])("%o is refused in words", async (query, words) => expect(await refused(query)).toBe(words));
+    [
+      { sort: "best" },
+      "bad-input: No row is shown: “best” is no order. Rows stand in one of these: open, name, changed.",
+    ],
+    [{ find: "x".repeat(101) }, "bad-input: No row is shown: what is sought is one line of at most 100 characters."],
+    [{ find: "a\u0000b" }, "bad-input: No row is shown: what is sought is one line of at most 100 characters."],
+    [
+      { find: "tool-1", page: "9" },
+      expect.stringMatching(/^bad-input: There is no page 9 of the board\. It has .+ of what is with “tool-1”\.$/),
+    ],
+  ])("%o is refused in words", async (query, words) => expect(await refused(query)).toEqual(words));
 
-  it("asks of Postgres what the first page asks, and a page not seen before nothing more", async () => {
+  it("asks of Postgres what is said of all once, and for a page not seen before its rows alone, once", async () => {
     const count = async (query: Query) =>
       (await statementsOf(async () => BoardPage({ searchParams: Promise.resolve(query) }))).statements.filter(
         (text) => !text.includes("SET TimeZone"),
       ).length;
-    await look();
+    await extendedOnce();
     forgetLog();
     forgetSpans();
-    expect(await count({ page: "3" })).toBe(2);
-    expect([await count({}), await count({ page: "2" }), await count({ show: "undetermined" })]).toEqual([1, 1, 1]);
+    expect(await count({ page: "3" })).toBe(5);
+    expect([await count({}), await count({ page: "2" }), await count({ find: "tool-00" })]).toEqual([2, 2, 2]);
+    expect([await count({}), await count({ page: "2" }), await count({ find: "tool-00" })]).toEqual([1, 1, 1]);
   });
 });

@@ -15,6 +15,7 @@ import { personByHandle } from "@/lib/db/people";
 import { openSession } from "@/lib/db/sessions";
 import { forgetLog } from "@/lib/log/known-log";
 import { look } from "@/lib/log/look";
+import { extendedOnce } from "@/lib/log/span-work";
 import { forgetSpans } from "@/lib/log/spans";
 import { board } from "@/lib/queries/board";
 import { registerProjects } from "@/lib/verbs/register-project";
@@ -63,16 +64,22 @@ async function signInAs(handle: string, actingAs: string | null): Promise<void> 
 }
 
 describe("the statements of a page", () => {
-  it("of a process that has read nothing yet: one more, for the whole log", async () => {
-    await look();
+  it("of a process that has read nothing yet: the whole log, and of the table of spans what this board needs", async () => {
+    await extendedOnce();
     forgetLog();
     forgetSpans();
-    expect(await count(() => BoardPage(search()))).toBe(2);
+    expect(await count(() => BoardPage(search()))).toBe(7);
     expect(await count(() => BoardPage(search()))).toBe(1);
+  });
+
+  it("of an earlier instant that nobody has looked at: four more, once", async () => {
+    expect(await count(() => BoardPage(search({ at: "2017-06-07T15:00:00Z" })))).toBeLessThanOrEqual(6);
+    expect(await count(() => BoardPage(search({ at: "2017-06-07T15:00:00Z" })))).toBe(1);
   });
 
   it.each(pages)("%s, for nobody in particular", async (_, page, statements) => {
     cookies.clear();
+    await page();
     expect(await count(page)).toBe(statements);
   });
 
@@ -107,10 +114,16 @@ describe("at any size", () => {
   it("the board, a project and the log ask the same with a hundred projects more", async () => {
     cookies.clear();
     const asked = async () => [
-      await count(() => BoardPage(search())),
+      await coldly(() => BoardPage(search())),
       await count(() => project()),
       await count(() => HistoryPage(search())),
     ];
+    const coldly = async (page: Page) => {
+      await extendedOnce();
+      forgetLog();
+      await look();
+      return count(page);
+    };
     const before = await asked();
     const projects = Array.from({ length: 100 }, (_, index) => ({
       slug: `made-${index}`,

@@ -15,12 +15,17 @@ const ROOMS: readonly Room[] = [
   { name: "lib/domain", rooms: [], packages: ["zod"] },
   { name: "lib/formats", rooms: ["lib/domain"], packages: ["*"], nodeModules: ["node:crypto", "node:zlib"] },
   { name: "lib/verbs", rooms: ["lib/domain", "lib/formats"], packages: ["zod"] },
-  { name: "lib/db", rooms: ["lib/domain", "lib/env"], packages: ["pg", "@prisma/adapter-pg"], nodeModules: ["*"] },
+  {
+    name: "lib/db",
+    rooms: ["lib/domain", "lib/env"],
+    packages: ["pg", "@prisma/adapter-pg", "graphile-worker"],
+    nodeModules: ["*"],
+  },
   {
     name: "lib/log",
     rooms: ["lib/domain", "lib/formats", "lib/db", "lib/env"],
     typesOf: ["lib/verbs"],
-    packages: ["zod"],
+    packages: ["zod", "graphile-worker"],
     nodeModules: ["*"],
   },
   {

@@ -8,7 +8,8 @@ import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { review } from "@/lib/verbs/review";
 import type { Verb } from "@/lib/verbs/verb";
 
-const CANDIDATE = {
+/** What its candidate is. */
+export const CANDIDATE = {
   revision: "0441a379af7cce26fadad4931b82baa076dff93a",
   tree: "c4fe9492b42292b73105dbdee426a2485bb27a47",
 };
@@ -26,22 +27,23 @@ export const practicePerson = (handle: string, via: string | null = null): Speak
 export const act = <I, A>(speaker: Speaker, verb: Verb<I, A>, input: unknown) =>
   perform({ verb, speaker, input: verb.input.parse(input) });
 
+/** The machine that speaks for wireguard's CI. */
+export const labOfWireguard: Speaker = {
+  ...practicePerson("ci-of-wireguard"),
+  actor: { kind: "token", id: "lab-token" } satisfies Actor,
+  via: "person:ci-of-wireguard",
+  token: { id: "lab-token", name: "lab machine", project: "wireguard", scopes: ["ci:write"] },
+};
+
 /** Takes wireguard through every door of a practice copy: runs, reasons, reviews, seven days, a hand count, the admission. */
 export async function wireguardGoesIn(): Promise<void> {
-  const actor: Actor = { kind: "token", id: "lab-token" };
-  const lab: Speaker = {
-    ...practicePerson("ci-of-wireguard"),
-    actor,
-    via: "person:ci-of-wireguard",
-    token: { id: "lab-token", name: "lab machine", project: "wireguard", scopes: ["ci:write"] },
-  };
   const runs = [
     { check: "build", runId: "1" },
     { check: "boot", runId: "2" },
     { check: "boot", runId: "3" },
   ];
   for (const run of runs)
-    await act(lab, recordCiRuns, {
+    await act(labOfWireguard, recordCiRuns, {
       project: "wireguard",
       target: "x86_64/4.9",
       outcome: "passed",

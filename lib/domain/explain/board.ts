@@ -65,17 +65,23 @@ function nobodySaid(criteria: Policy["criteria"], faint: ReadonlySet<string>, te
   return said.length > 0 ? [` No project ${inTense(tense, "had", "has", "will have")} ${listedText(said, "or")}.`] : [];
 }
 
-type Counts = { readonly worse: number; readonly since: string | null; readonly href: string };
+type Counts = {
+  readonly worse: number;
+  /** Whether more may have got worse. */
+  readonly isMore?: boolean;
+  readonly since: string | null;
+  readonly href: string;
+};
 
 /** "4 undetermined, 7 not ready; 2 got worse since 5 July. Judged by policy testing 1, …". */
-export function countsSaid(sums: BoardSums, policy: Policy, { worse, since, href }: Counts): Rich {
+export function countsSaid(sums: BoardSums, policy: Policy, { worse, isMore = false, since, href }: Counts): Rich {
   const outcomes = ["ready", "undetermined", "not ready", "not evaluable"] as const;
   const counted = outcomes.map((is) => [is, countIn(sums, { outcome: is })] as const).filter(([, count]) => count > 0);
   return [
     ...(counted.length > 0
       ? [
           { b: counted.map(([is, count]) => `${grouped(count)} ${is}`).join(", ") },
-          since === null ? ". " : `; ${worse} got worse since ${since}. `,
+          since === null ? ". " : `; ${isMore ? "at least " : ""}${worse} got worse since ${since}. `,
         ]
       : []),
     "Judged by ",

@@ -31,8 +31,8 @@ export type DecidedHere = {
   readonly when: Moment;
   readonly what: Rich;
   readonly by: Rich;
-  /** "ready, by policy testing 1". */
-  readonly verdict: string;
+  /** "ready, by version 1; c897 6725 … 84a6, the same when recomputed · the board then · wireguard then". */
+  readonly verdict: Rich;
 };
 export type InFactView = {
   readonly note: string;

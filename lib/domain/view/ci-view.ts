@@ -46,6 +46,8 @@ export type RunLine = {
   /** "Not counted: posted with a token of another project". Stands in place of the origin. */
   readonly notCounted: string | null;
   readonly when: Moment;
+  /** "known here since 5 July, entry 91": of a result that came late. */
+  readonly known: string | null;
 };
 
 /** "11 passed, 1 inconclusive": what a strip of runs says in words. */

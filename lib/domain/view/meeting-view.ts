@@ -50,6 +50,8 @@ export type MeetingView = {
     readonly said: Rich;
     readonly by: string;
   }[];
+  /** What its hands decided: "wireguard Admitted into testing … entry 278 · the board then". */
+  readonly decided: readonly Rich[];
   readonly read: { readonly note: string; readonly lines: readonly Rich[] } | null;
   /** "Between then and 19 July": "21 entries; 2 got worse". */
   readonly between: { readonly heading: string; readonly said: Rich } | null;

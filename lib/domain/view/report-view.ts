@@ -46,7 +46,8 @@ export type DecidedView = {
     readonly when: Moment;
     readonly what: Rich;
     readonly by: Rich;
-    readonly verdict: string;
+    /** "Ready · the board then · wireguard then". */
+    readonly verdict: Rich;
   }[];
   /** Said in place of the lines. */
   readonly none: Rich;

@@ -3,8 +3,10 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { signedIn } from "@/lib/auth/speaker";
 import { publishedSaid } from "@/lib/domain/explain/policy-versions";
+import { elsewhenSaid } from "@/lib/domain/explain/tense";
 import { TriedDraft } from "@/lib/domain/policy-bounds";
 import { Refusal } from "@/lib/domain/refusal";
+import { tenseOf } from "@/lib/domain/tense";
 import type { DraftPolicyState } from "@/lib/domain/view/draft-policy-view";
 import { parsed } from "@/lib/http/body";
 import { takenFrom } from "@/lib/http/edited-policy";
@@ -34,6 +36,7 @@ export async function pressDraft(before: DraftPolicyState, form: FormData): Prom
     const draft = takenFrom(typed.values, lead, (policy) => parsed(Whole, { policy }, lead)).policy;
     const tried = { ...now, result: await draftTried(seen, channel, draft) };
     if (press !== "publish") return tried;
+    if (!seen.isNow) throw new Refusal("bad-input", `${NOT_PUBLISHED}. ${elsewhenSaid(tenseOf(seen))}`);
     const follows = Number(textIn(form, "follows"));
     return await published(tried, { channel, follows, draft, of: textIn(form, "of") });
   } catch (failure) {
