@@ -29,6 +29,7 @@ describe("readiness", () => {
       { ready: false, reasons: [expect.stringContaining("was edited")] },
     ],
     ["INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'x', '9_later')", { ready: false }],
+    ["DROP SCHEMA slipway_jobs CASCADE", { ready: false, reasons: [expect.stringContaining("has no tables")] }],
     ["DROP TABLE _prisma_migrations", { ready: false, reasons: ["The database has never been migrated."] }],
   ])("after %s", async (change, expected) => {
     await on(process.env.DATABASE_URL ?? "", [change]);

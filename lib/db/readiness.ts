@@ -26,6 +26,8 @@ export async function readiness(): Promise<Readiness> {
     const migrations = await migrationsIn(path.join(process.cwd(), "prisma", "migrations"));
     const notMigrated = await whyNotMigrated(migrations);
     if (notMigrated) return { ready: false, reasons: [notMigrated] };
+    if (!(await isQueueThere()))
+      return { ready: false, reasons: ["The queue of what is due has no tables: migrate the database."] };
     const log = await logGuard();
     if (log === "nothing")
       return { ready: false, reasons: ["The database lets the log be changed: its triggers are gone."] };
@@ -47,6 +49,14 @@ async function whyNotMigrated(migrations: readonly Migration[]): Promise<string 
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Asked of the catalogue: the queue's tables are its owner's, and the app's role may not look at them. */
+async function isQueueThere(): Promise<boolean> {
+  const { rowCount } = await pool().query(
+    "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'slipway_jobs' AND c.relname = '_private_jobs'",
+  );
+  return rowCount === 1;
 }
 
 async function logGuard(): Promise<LogGuard> {

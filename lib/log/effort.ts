@@ -12,6 +12,9 @@ export class Effort {
 
   constructor(readonly most = MOST) {}
 
+  get spent(): number {
+    return this.#spent;
+  }
   get isBegun(): boolean {
     return this.#spent > 0;
   }

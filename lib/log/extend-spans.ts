@@ -17,13 +17,13 @@ import { type KnownLog, readLog } from "./known-log";
  * up to what was recorded, and what aged, when it began. One works at a time, in the whole database, and in the order of the log;
  * whoever loses its connection has written nothing.
  */
-export async function extendSpans(): Promise<boolean> {
+export async function extendSpans(effort = new Effort()): Promise<boolean> {
   return db().$transaction(
     async (tx) => {
       await takeSpanLock(tx);
       const head = await readHead(tx);
       const log = await readLog(tx, head);
-      const isComplete = await extendIn(tx, log, { upTo: head.seq, now: head.now });
+      const isComplete = await extendIn(tx, log, { upTo: head.seq, now: head.now }, effort);
       if (isComplete) await wakeAtNextUntil(tx, log.channels(head.seq), head.offset);
       return isComplete;
     },

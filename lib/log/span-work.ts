@@ -1,19 +1,29 @@
 import { db } from "../db/client";
 import { type SpanMark, spanState } from "../db/span-marks";
 import { MADE } from "../domain/stretches";
+import { Effort } from "./effort";
 import { extendSpans } from "./extend-spans";
 import type { Look } from "./look";
 
 /** What goes on in this process: a piece of work, the one to follow it, and whether the server's own is to go on by itself. */
-type Work = { running?: Promise<boolean>; next?: Promise<boolean>; isKept?: boolean; isAsked?: boolean };
+type Work = {
+  running?: Promise<boolean>;
+  next?: Promise<boolean>;
+  isKept?: boolean;
+  isOn?: boolean;
+  isAsked?: boolean;
+};
 const held = globalThis as typeof globalThis & { slipwaySpanWork?: Work };
 held.slipwaySpanWork ??= {};
 const work = held.slipwaySpanWork;
 
 /** Until a reader waits no longer, in pieces of about a second. */
 const PIECES = 3;
-/** How long the process's own work rests after each piece, in ms: whoever writes and reads comes first. */
-const REST = 50;
+/**
+ * How long the process's own work rests after a piece, in ms: some time, so that posts that come one by one are judged together,
+ * and some three times as long as the piece took, told by what it read, so that whoever posts and reads comes first.
+ */
+const restAfter = (spent: number): number => Math.min(20 + spent / 130, 5_000);
 
 /** How far a channel's spans are, while they are not complete. */
 type SpanProgress = Pick<SpanMark, "upTo" | "done" | "total">;
@@ -41,9 +51,9 @@ async function behindOf({ when }: Pick<Look, "when">, channel: string): Promise<
 }
 
 /** Works a piece that begins from now on: one at a time in a process, and those who wait share the next. */
-export function extendedOnce(): Promise<boolean> {
+export function extendedOnce(effort = new Effort()): Promise<boolean> {
   if (!work.running) {
-    work.running = extendSpans().finally(() => {
+    work.running = extendSpans(effort).finally(() => {
       work.running = undefined;
     });
     return work.running;
@@ -52,7 +62,7 @@ export function extendedOnce(): Promise<boolean> {
     .catch(() => false)
     .then(() => {
       work.next = undefined;
-      return extendedOnce();
+      return extendedOnce(effort);
     });
   return work.next;
 }
@@ -65,14 +75,20 @@ export function keepSpans(): void {
 
 /** Has the spans extended soon, behind whoever waits for an answer; nothing in a process that was not told to keep them, such as a script. */
 export function spansSoon(): void {
-  if (!work.isKept || work.isAsked) return;
   work.isAsked = true;
-  setTimeout(() => void goOn(), 0).unref();
+  if (work.isKept && !work.isOn) void goOn();
 }
 
 async function goOn(): Promise<void> {
-  work.isAsked = false;
-  // With the database away nothing is lost: the next commit, or the next reader, begins where this ended.
-  const isDone = await extendedOnce().catch(() => true);
-  if (!isDone) setTimeout(spansSoon, REST).unref();
+  work.isOn = true;
+  while (work.isAsked) {
+    work.isAsked = false;
+    const effort = new Effort();
+    await new Promise((go) => setImmediate(go));
+    // With the database away nothing is lost: the next commit, or the next reader, begins where this ended.
+    const isDone = await extendedOnce(effort).catch(() => true);
+    if (!isDone) work.isAsked = true;
+    await new Promise((go) => setTimeout(go, restAfter(effort.spent)).unref());
+  }
+  work.isOn = false;
 }

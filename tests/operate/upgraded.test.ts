@@ -110,6 +110,10 @@ describe("a full database of the first version", () => {
     expect(await applied(url)).toEqual(names);
     expect(await bytesOfTheLog(url)).toBe(before);
     expect(await besideTheLog(url)).toEqual(held);
+    expect(await asked(url, "SELECT count(*)::int AS rows FROM span")).toEqual([{ rows: 0 }]);
+    expect(await runScript(url, "tests/support/extending-process.ts", "1")).toMatchObject({ code: 0 });
+    const [spans] = await asked<{ rows: number }>(url, "SELECT count(*)::int AS rows FROM span");
+    expect(spans?.rows).toBeGreaterThan(50);
     expect(await runScript(url, "lib/log/verify-log.ts")).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^The log is whole/),
