@@ -1,10 +1,12 @@
 import { type Step, stepsOf } from "../domain/explain/steps";
 import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "../domain/explain/way";
+import { joined } from "../domain/explain/words";
 import { groupSaid, rolesIn } from "../domain/known";
 import { nextStepsIn } from "../domain/next-steps/known-steps";
 import { may } from "../domain/permit";
 import { tenseOf } from "../domain/tense";
 import type { StepListView, StepsView } from "../domain/view/project-view";
+import { plain } from "../domain/view/rich";
 import type { ProjectLook } from "./project";
 import { linkTo, readerOf } from "./reader";
 
@@ -40,7 +42,13 @@ export function stepsView(at: ProjectLook): StepsView {
       }),
       steps: own.map((step, index) => ({
         title: step.title,
-        why: [...step.why, ...(step.evidence === "" ? [] : [` ${step.evidence}`])],
+        why:
+          step.evidence === ""
+            ? step.why
+            : joined(
+                [step.why, [step.evidence]].filter((it) => plain(it) !== ""),
+                " ",
+              ),
         label: !look.isNow ? null : step.label,
         href: hrefOf(step),
         primary: name === "yours" && index === 0 && isMaintainer && look.isNow,

@@ -1,11 +1,8 @@
-import { type Fact, latest } from "@/lib/domain/fact";
+import type { Fact } from "@/lib/domain/fact";
 import { days, type Instant, textOf } from "@/lib/domain/instant";
-import type { Action, NextSteps } from "@/lib/domain/next-steps/action";
+import type { Action, ActionOf, NextSteps } from "@/lib/domain/next-steps/action";
 import type { Policy } from "@/lib/domain/policy";
-import { readKernelConfiguration } from "@/lib/formats/kernel-config";
 import {
-  aBase,
-  aCandidate,
   anAcceptance,
   anAdmission,
   anAppointment,
@@ -13,12 +10,11 @@ import {
   aReason,
   aReview,
   aRun,
-  contentOf,
   posted,
   proved,
   published,
 } from "../support/make";
-import { baseManifests, manifests } from "./material";
+import { baseFor, candidateFor, listFor } from "./stands-for";
 import { judge, type World } from "./worlds";
 
 /** Actions become the facts that they stand for, said by people who may say them; whoever is missing does nothing. */
@@ -72,56 +68,6 @@ class Course {
   }
 }
 
-const EXTRA = `linuxkit/wireguard-utils:${"f".repeat(40)}`;
-
-/** A candidate of new content whose yml and kernel hold by every rule. */
-function candidateFor({ facts, verdict }: Course, at: Instant): Fact {
-  const base = latest(
-    facts.filter(
-      (it): it is Extract<Fact, { kind: "base" }> => it.kind === "base" && it.at <= at && it.course === null,
-    ),
-  );
-  const value = base?.body.manifest ?? baseManifests[0];
-  const [read] = manifests;
-  if (!read || !value) throw new Error("There is a yml.");
-  const manifest = { ...read, faults: [], value: { ...value, init: [...value.init, EXTRA] } };
-  const configurations = verdict.policy.value.criteria.flatMap((it) => {
-    if (it.kind !== "kernel") return [];
-    return it.arch.map((arch) => {
-      const own = arch === "aarch64" ? "CONFIG_ARM64=y" : "CONFIG_X86_64=y";
-      const wanted = it.symbols.map(({ symbol, want }) => `CONFIG_${symbol}=${want}`);
-      const head = `# Linux/${arch === "aarch64" ? "arm64" : "x86"} 4.11.3 Kernel Configuration`;
-      const text = ["# Automatically generated file; DO NOT EDIT.", head, own, ...wanted, ""].join("\n");
-      return readKernelConfiguration({ arch, series: "4.11", variant: "release", parts: [text] } as never);
-    });
-  });
-  return aCandidate("brand new", { at }, { manifest, configurations });
-}
-
-const latestOf = (facts: readonly Fact[], at: Instant) =>
-  latest(
-    facts.filter(
-      (it): it is Extract<Fact, { kind: "revision" }> =>
-        it.kind === "revision" && it.at <= at && it.course === null && it.stream === "project:wireguard",
-    ),
-  );
-
-/** A base for which the yml that is there holds, whatever it is: it has all of it, and one thing more. */
-function baseFor({ facts }: Course, at: Instant): Fact {
-  const own = latestOf(facts, at)?.body.manifest?.value;
-  const [other] = baseManifests;
-  if (!other) throw new Error("There is a base.");
-  return aBase(own ? { ...own, init: [...own.init, "linuxkit/one-more:1"] } : other, { at });
-}
-
-/** A list of symbols by which the kernel that is there holds; where there is none, of what one to come can bring. */
-function listFor(arch: readonly string[], { facts, now }: Course) {
-  const revision = latestOf(facts, now);
-  const symbols = revision?.body.configurations?.find((it) => arch.includes(it.arch))?.symbols ?? {};
-  const [one] = Object.entries(symbols).filter(([, it]) => it.value === "y" && it.as === undefined);
-  return { list: "our-own", symbols: [{ symbol: one?.[0] ?? "SECURITY", want: "y" }] };
-}
-
 function carryOut(action: Action, course: Course): void {
   const by = () => course.oneOf(action.who);
   switch (action.does) {
@@ -136,7 +82,7 @@ function carryOut(action: Action, course: Course): void {
       }
       return;
     case "base":
-      course.say((at) => baseFor(course, at));
+      course.say((at) => baseFor(course.facts, at));
       return;
     case "publish":
       course.policy((policy) =>
@@ -145,7 +91,9 @@ function carryOut(action: Action, course: Course): void {
           : {
               ...policy,
               criteria: policy.criteria.map((it) =>
-                it.kind === "kernel" && action.keys.includes(it.key) ? { ...it, ...listFor(it.arch, course) } : it,
+                it.kind === "kernel" && action.keys.includes(it.key)
+                  ? { ...it, ...listFor(it.arch, course.facts, course.now) }
+                  : it,
               ),
             },
       );
@@ -157,7 +105,7 @@ function carryOut(action: Action, course: Course): void {
       course.now = action.until;
       return;
     case "candidate":
-      if (by()) course.say((at) => ({ ...candidateFor(course, at) }));
+      if (by()) course.say((at) => ({ ...candidateFor(course.facts, course.verdict.policy.value, at) }));
       return;
     case "claim": {
       const who = by();
@@ -229,5 +177,20 @@ export function carriedOut(world: World, actions: NextSteps["actions"]) {
   for (const action of inTurn) carryOut(action, course);
   return course.verdict;
 }
-export const NEW_CONTENT = contentOf("brand new");
-export const DAY = days(1);
+
+/** The world once its days in the lab are full: it is let in there, and shown ready again each half day before that ends. */
+export function throughItsDays(world: World, { isMember, days: count }: ActionOf<"soak">): World {
+  const course = new Course(world);
+  const key = course.facts.flatMap((it) =>
+    it.kind === "policy" && it.stream === "channel:lab" ? it.body.policy.criteria.map((one) => one.key) : [],
+  )[0];
+  const shown = () => course.say((at) => anAttestation(key ?? "", {}, { at }));
+  shown();
+  if (!isMember)
+    course.say((at) => {
+      const admission = anAdmission("wireguard", null, { at });
+      return { ...admission, body: { ...admission.body, channel: "lab" } } as Fact;
+    });
+  for (const full = course.now + days(count); course.now < full; course.now += days(0.5)) shown();
+  return { facts: course.facts, when: { upTo: course.upTo, now: course.now } };
+}

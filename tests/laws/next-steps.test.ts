@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action, NextSteps } from "@/lib/domain/next-steps/action";
 import { nextStepsOf } from "@/lib/domain/next-steps/next-steps";
-import { carriedOut } from "./carried-out";
-import { holdsFor, seed } from "./law";
+import { carriedOut, throughItsDays } from "./carried-out";
+import { holdsFor, holdsForSome, seed } from "./law";
 import { stepWorld } from "./step-worlds";
 import { judgeWorld, type World } from "./worlds";
 
@@ -45,6 +46,56 @@ describe(`law 6: the next steps (seed ${seed})`, () => {
     holdsFor(stepWorld, (it) => {
       const { actions, never } = stepsOf(it);
       expect([actions.length === 0 && never === null]).toEqual([judgeWorld(it).outcome === "ready"]);
+    });
+  });
+
+  it("count passes to the last: one fewer, and it is not ready", () => {
+    holdsFor(stepWorld, (it) => {
+      const { actions, isFirstStage } = stepsOf(it);
+      if (isFirstStage) return;
+      for (const action of actions.filter((one) => one.does === "pass" && one.passes > 1)) {
+        const fewer = actions.map((one) =>
+          one === action && one.does === "pass" ? { ...one, passes: one.passes - 1 } : one,
+        );
+        expect(carriedOut(it, fewer).outcome).not.toBe("ready");
+      }
+    });
+  });
+
+  it("in stages where days have to begin or to be kept going: once they are full, what is left makes it ready", () => {
+    holdsFor(stepWorld, (it) => {
+      const first = stepsOf(it);
+      const [soak, another] = first.actions.filter((one) => one.does === "soak");
+      if (soak?.channel !== "lab" || another) return;
+      const later = throughItsDays(it, soak);
+      const { actions, isFirstStage, never } = stepsOf(later);
+      if (actions.some((one) => one.does === "publish")) return;
+      expect([isFirstStage, never]).toEqual([false, null]);
+      expect(carriedOut(later, actions).outcome).toBe("ready");
+    });
+  });
+
+  it("are the same whatever the order of facts, and however often each is given", () => {
+    const shuffled = stepWorld.chain((it) =>
+      fc.tuple(
+        fc.constant(it),
+        fc.shuffledSubarray([...it.facts], { minLength: it.facts.length }),
+        fc.subarray([...it.facts]),
+      ),
+    );
+    holdsForSome(shuffled, ([it, others, again]) => {
+      expect(stepsOf({ ...it, facts: [...others, ...again] })).toEqual(stepsOf(it));
+    });
+  });
+
+  it("never ask for a waiver, nor for what is waived now", () => {
+    holdsFor(stepWorld, (it) => {
+      const { standings } = judgeWorld(it);
+      const { actions, at } = stepsOf(it);
+      if (at > it.when.now || actions.some((one) => one.does === "candidate")) return;
+      const waived = standings.filter((s) => s.is === "waived").map((s) => s.key);
+      const asked = actions.filter((one) => one.does !== "review" && one.does !== "pass").flatMap((one) => one.keys);
+      expect(asked.filter((key) => waived.includes(key))).toEqual([]);
     });
   });
 });

@@ -43,8 +43,8 @@ const withCriteria = (policy: Policy, { soak, needs }: Extras): Policy =>
   aPolicy(
     [
       ...policy.criteria,
-      ...(soak ? [aCriterion("soak", "soak", { ...soak, channel: "lab" })] : []),
-      ...needs.map((obligation, index) => aCriterion("needs", `needs-${index}`, { obligation, project: "landlock" })),
+      ...(soak ? [aCriterion("soak", "in-lab", { ...soak, channel: "lab" })] : []),
+      ...needs.map((obligation, index) => aCriterion("needs", `needed-${index}`, { obligation, project: "landlock" })),
     ],
     { version: policy.version, floor: policy.floor },
   );
@@ -61,7 +61,9 @@ function grownBy({ facts, when }: World, more: Extras): World {
       .filter((fact) => fact.seq <= when.upTo)
       .map(
         (fact): Fact =>
-          fact.kind === "policy" ? { ...fact, body: { policy: withCriteria(fact.body.policy, more) } } : fact,
+          fact.kind === "policy" && fact.stream === "channel:testing"
+            ? { ...fact, body: { policy: withCriteria(fact.body.policy, more) } }
+            : fact,
       ),
     inLab,
     ...(lab.isMember ? [{ ...admission, body: { ...admission.body, channel: "lab" } } as Fact] : []),

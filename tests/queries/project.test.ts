@@ -21,7 +21,7 @@ describe("a project's page", () => {
       "Undetermined: nothing is known to be wrong; 3 of 9 not shown yet. With a passing build on x86_64 / 4.9, two passing boots in a row on x86_64 / 4.9, two reviews and two reasons, wireguard is ready for testing.",
     );
     expect(plain((await page("landlock")).finding)).toBe(
-      "Not ready: 1 of 9 is known to be wrong; 3 of 9 not shown yet. With mobylinux/kernel-landlock:4.9.x pinned, a passing build on x86_64 / 4.9, two passing boots in a row on x86_64 / 4.9, two reviews, trust and fresh met by the same candidate and one reason, landlock is ready for testing.",
+      "Not ready: 1 of 9 is known to be wrong; 3 of 9 not shown yet. With mobylinux/kernel-landlock:4.9.x pinned in a candidate that meets trust and fresh too, a passing build on x86_64 / 4.9, two passing boots in a row on x86_64 / 4.9, two reviews and one reason, landlock is ready for testing.",
     );
   });
 

@@ -8,7 +8,7 @@ import type { Fact } from "../fact";
 import type { Manifest, ReadManifest } from "../manifest/manifest";
 import { manifestOf } from "../manifest/read";
 import { treeOf } from "../manifest/tree";
-import { askedOf, owedReasons } from "./asked";
+import { askedOf, metBeside, owedReasons } from "./asked";
 
 const nothing = new Set<string>();
 const base = aManifest({ kernel: aKernel("linuxkit/kernel:4.9.38"), services: [anItem("rngd", "linuxkit/rngd:1")] });
@@ -152,4 +152,19 @@ describe("the reasons that are owed", () => {
     expect(keys([loads, aCriterion("manifest", "trust", { rule: "trust", obligation: "should" })])).toEqual([]);
     expect(keys([aCriterion("manifest", "trust", { rule: "trust", obligation: "should" })])).toEqual(["trust"]);
   });
+});
+
+describe("what a candidate that is asked for anyway meets beside", () => {
+  const symbol = (key: string, name: string) => aCriterion("kernel", key, { symbols: [{ symbol: name, want: "y" }] });
+  const material = { configurations: [aConfiguration({ X86_64: "y" })] };
+  const should = { ...symbol("fuller", "OTHER"), obligation: "should" as const };
+  const beside = (...criteria: readonly Criterion[]) => {
+    const { keys, shoulds } = metBeside(aVerdict(criteria, [], { material }));
+    return [keys, shoulds.map((s) => s.key)];
+  };
+
+  it("is every should that is computed of it, where a must asks for one", () =>
+    expect(beside(symbol("hardening", "BUG"), should)).toEqual([["hardening"], ["fuller"]]));
+
+  it("is nothing where no must does", () => expect(beside(aCriterion("attested", "readme"), should)).toEqual([[], []]));
 });

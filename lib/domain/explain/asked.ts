@@ -44,13 +44,16 @@ export const owedReasons = (verdict: Verdict, without: ReadonlySet<string>): rea
   return verdict.standings.filter((s) => owesReason(s) && !without.has(s.key) && !settled.has(s.key));
 };
 
-/** The shoulds of those that the candidate can meet which a must asks for anyway: a reason for each would be one thing more. */
-export const metBeside = (verdict: Verdict): readonly Judged[] => {
+/**
+ * The open musts that ask for another candidate, and the shoulds that it can meet as well: a reason for each would be one thing
+ * more.
+ */
+export function metBeside(verdict: Verdict): { readonly keys: readonly string[]; readonly shoulds: readonly Judged[] } {
   const isOfCandidate = (s: Judged) =>
     (s.detail.of === "manifest" || s.detail.of === "kernel") && s.whoCanAct.includes("maintainer");
-  const isAnewAsked = verdict.standings.some((s) => isOpenMust(s) && isOfCandidate(s));
-  return isAnewAsked ? owedReasons(verdict, new Set()).filter(isOfCandidate) : [];
-};
+  const keys = verdict.standings.filter((s) => isOpenMust(s) && isOfCandidate(s)).map((s) => s.key);
+  return { keys, shoulds: keys.length > 0 ? owedReasons(verdict, new Set()).filter(isOfCandidate) : [] };
+}
 
 /** Whether a criterion of the yml is open only because no yml was put forward: all of them are asked for at once. */
 const waitsForYml = (s: Judged): boolean => s.criterion.kind === "manifest" && s.cause === "missing";

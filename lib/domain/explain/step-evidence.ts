@@ -103,7 +103,7 @@ export function candidateSaid(action: ActionOf<"candidate">, verdict: Verdict): 
   const met = action.mustMeet.map((it) => it.key);
   const waits = shorts(action.keys.filter((key) => !met.includes(key)));
   const said = [
-    ...(met.length > 1 ? [`It has to meet ${listedText(shorts(met))}.`] : []),
+    ...(met.length > 1 ? [`The new candidate has to meet ${listedText(shorts(met))}.`] : []),
     ...(waits.length > 0
       ? [
           `${capital(listedText(waits))} ${waits.length === 1 ? "is" : "are"} of one commit, and ${waits.length === 1 ? "begins" : "begin"} with it.`,

@@ -101,7 +101,7 @@ describe("what stands between a project and the channel", () => {
   it("one yml for all that wait for it, of a must or a should; a base first where there is none", () => {
     const yml = (key: string, rule: "loads" | "pinned" | "trust") => aCriterion("manifest", key, { rule });
     expect(steps([yml("loads", "loads"), yml("pinned", "pinned"), should(yml("trust", "trust"))])).toEqual([
-      "yours | Put a yml forward | No yml has been put forward. It has to meet loads, pinned and trust. | New candidate | loads pinned trust",
+      "yours | Put a yml forward | No yml has been put forward. The new candidate has to meet loads, pinned and trust. | New candidate | loads pinned trust",
       "others | A base of the channel | A yml is judged by what it changes in a base, and the channel has none. By the chair. | See the channel | loads pinned",
     ]);
     expect(steps([yml("loads", "loads")], [aBase(aManifest())])).toEqual([

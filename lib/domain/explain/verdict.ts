@@ -152,11 +152,12 @@ export function findingSaid(verdict: Verdict, name: string, channel: string, ten
 function wayText(verdict: Verdict, reasons: number): Rich {
   const asked = askedOf(verdict, new Set());
   const named = asked.length <= 5 ? asked : asked.slice(0, 4);
-  const beside = metBeside(verdict);
-  const parts: Rich[] = named.map((it) => it.done);
+  const { keys, shoulds } = metBeside(verdict);
+  const place = shoulds.length > 0 ? named.findIndex((it) => it.keys.some((key) => keys.includes(key))) : -1;
+  const beside = `in a candidate that meets ${listedText(shoulds.map((s) => s.criterion.short))} too`;
+  const parts: Rich[] = named.map((it, index) => (index === place ? [...it.done, ` ${beside}`] : it.done));
   if (asked.length > named.length) parts.push([`${numberWord(asked.length - named.length)} more things`]);
-  if (beside.length > 0) parts.push([`${listedText(beside.map((s) => s.criterion.short))} met by the same candidate`]);
-  const left = reasons - beside.length;
+  const left = place < 0 ? reasons : reasons - shoulds.length;
   if (left > 0) parts.push([`${numberWord(left)} reason${left === 1 ? "" : "s"}`]);
   return listed(parts);
 }

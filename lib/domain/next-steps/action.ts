@@ -104,7 +104,10 @@ export type NextSteps = {
   readonly actions: readonly Action[];
   /** From when on they can all hold together: now, or the end of what has to pass. */
   readonly at: Instant;
-  /** Days have to begin, or to be kept going, first: what ages meanwhile is to be renewed and is not told here. */
+  /**
+   * Days have to begin, or to be kept going, first, or to pass until a new policy binds a member: what ages meanwhile is to be
+   * renewed and is not told here.
+   */
   readonly isFirstStage: boolean;
   /** Why no action makes it ready: no must applies to it. Null otherwise. */
   readonly never: "no-must" | null;

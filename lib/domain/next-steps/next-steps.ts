@@ -1,4 +1,5 @@
 import type { When } from "../fact";
+import { memberIn } from "../membership";
 import { owesReason, type World } from "../verdict";
 import type { Action, NextSteps } from "./action";
 import { chairsFault, isComputed } from "./computed";
@@ -32,7 +33,7 @@ export function nextStepsOf(world: World, project: string, channel: string, when
   const plan = smallest(ground);
   if (!plan || plan.ground.verdict.outcome === "not evaluable")
     return { actions: [], at: when.now, isFirstStage: false, never: "no-must" };
-  const isFirstStage = plan.actions.some((it) => it.does === "soak");
+  const isFirstStage = plan.actions.some((it) => it.does === "soak" || (it.does === "publish" && isBoundLater(plan)));
   return { actions: plan.actions, at: plan.ground.when.now - Number(plan.ground.isRenewed), isFirstStage, never: null };
 }
 
@@ -44,6 +45,10 @@ function smallest(ground: Ground): Plan | null {
   if (!kept || !other) return kept ?? other;
   return isLess(other, kept) ? other : kept;
 }
+
+/** Whether a new version of the policy binds the project only once its days to follow it are over: that of a member. */
+const isBoundLater = ({ ground: { evidence, verdict, project, channel } }: Plan): boolean =>
+  verdict.policy.value.migrationDays > 0 && memberIn(evidence.decisionsOn(project), project, channel) !== null;
 
 /** How many of its actions a new candidate could make needless. */
 const replaceable = ({ actions, ground }: Plan): number => {
