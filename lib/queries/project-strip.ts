@@ -1,5 +1,5 @@
 import { goodness } from "../domain/differences";
-import { coarseSaid, stoodSaid, stripHeading } from "../domain/explain/strip";
+import { aheadSaid, coarseSaid, stoodSaid, stripHeading } from "../domain/explain/strip";
 import { type Instant, textOf } from "../domain/instant";
 import type { StandingIs } from "../domain/standing/standing";
 import { atMost, type Stretch, stretchesOf } from "../domain/strip";
@@ -29,6 +29,8 @@ export function stripView(at: ProjectLook): StripView | null {
   const rows = verdict.standings.map(({ key, criterion }) =>
     row<StandingIs>({ name: criterion.short, href: `#${key}` }, standingOf(key), (is) => goodness({ is })),
   );
+  const isCoarse = of.isCoarse || rows.some((it) => it.isCoarse);
+  const notes = [...(look.isForecast ? [aheadSaid(look.live.now, look.now)] : []), ...(isCoarse ? [coarseSaid] : [])];
   return {
     heading: stripHeading(from, look.isNow ? "now" : dayText(look.now, look.now), look.now),
     from,
@@ -36,7 +38,7 @@ export function stripView(at: ProjectLook): StripView | null {
     ticks: ticksOf(at, from, hrefAt),
     verdict: of.row,
     rows: rows.map((it) => it.row),
-    note: of.isCoarse || rows.some((it) => it.isCoarse) ? coarseSaid : null,
+    note: notes.length > 0 ? notes.join(" ") : null,
   };
 }
 

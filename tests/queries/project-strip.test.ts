@@ -43,6 +43,12 @@ describe("how a project stood over time", () => {
     expect(ticks[0]?.href).toBe("?at=2017-05-24T16:00:00.000Z#strip");
   });
 
+  it("at a later instant says from when on it is a forecast", async () => {
+    const view = await strip("wireguard", "2017-12-31");
+    expect(view?.note).toBe("From 19 July on it is a forecast: how it will stand if nobody does anything.");
+    expect(await said("wireguard", "readme", "2017-12-31")).toMatch(/^stale since 9 December, met from 12 June/);
+  });
+
   it("at an earlier instant ends there, and is not there before the project was", async () => {
     expect((await strip("wireguard", "2017-06-07T16:00:00Z"))?.heading).toBe(
       "How each criterion stood, 17 March to 7 June",

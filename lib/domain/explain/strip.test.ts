@@ -3,7 +3,7 @@ import { text } from "@/tests/support/judged";
 import { instant, short } from "@/tests/support/make";
 import type { StandingIs } from "../standing/standing";
 import type { Stretch } from "../strip";
-import { stoodSaid, stripHeading } from "./strip";
+import { aheadSaid, stoodSaid, stripHeading } from "./strip";
 
 const now = instant("07-19");
 const stretch = <T>(from: string, is: T | null): Stretch<T> => ({
@@ -40,6 +40,11 @@ describe("how a criterion stood, as a list reads", () => {
     expect(rich).toEqual([{ b: "ready" }, " since ", { href: "?at=07-01", text: "1 July" }]);
   });
 });
+
+it("says from when on it is a forecast", () =>
+  expect(aheadSaid(instant("07-19"), instant("12-31"))).toBe(
+    "From 19 July on it is a forecast: how it will stand if nobody does anything.",
+  ));
 
 it("is headed by from when to when", () =>
   expect(stripHeading(instant("03-17"), "now", now)).toBe("How each criterion stood, 17 March to now"));

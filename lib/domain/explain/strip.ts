@@ -37,6 +37,10 @@ const isSaid = (is: Is | null): Piece =>
 /** What a drawing leaves out: it is no wider than so many columns. */
 export const coarseSaid = "Where it turned more often than can be drawn, the worst is shown.";
 
+/** What is beyond now is told as what it is. */
+export const aheadSaid = (live: Instant, now: Instant): string =>
+  `From ${dayText(live, now)} on it is a forecast: how it will stand if nobody does anything.`;
+
 /** What stands above it: from when to when. */
 export const stripHeading = (from: Instant, to: string, now: Instant): string =>
   `How each criterion stood, ${dayText(from, now)} to ${to}`;

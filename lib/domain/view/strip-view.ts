@@ -12,7 +12,7 @@ export type StripView = {
   readonly ticks: readonly { readonly at: Instant; readonly href: string; readonly text: string }[];
   readonly verdict: StripRow<VerdictIs>;
   readonly rows: readonly StripRow<StandingIs>[];
-  /** That a row is drawn coarser than it was; null where none is. */
+  /** That a row is drawn coarser than it was, or from when on it is a forecast; null where neither is. */
   readonly note: string | null;
 };
 export type StripRow<T> = {
