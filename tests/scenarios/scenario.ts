@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Fact, Seq } from "@/lib/domain/fact";
 import { dialectAt } from "@/lib/domain/manifest/dialects";
 import type { Policy } from "@/lib/domain/policy";
+import { waivableCauses } from "@/lib/domain/standing/standing";
 import type { Target } from "@/lib/domain/target";
 import { readKernelConfiguration } from "@/lib/formats/kernel-config";
 import { readLinuxkitYml } from "@/lib/formats/linuxkit-yml";
@@ -13,6 +14,7 @@ import {
   aDispute,
   aLog,
   anAcceptance,
+  anAdmission,
   anAppointment,
   anAttestation,
   aPolicy,
@@ -23,19 +25,21 @@ import {
   aReviewRequest,
   aRun,
   aWithdrawal,
+  CHANNEL,
+  contentOf,
   instant,
   posted,
   proved,
   published,
   type Told,
 } from "../support/make";
+import { aGrant, aRevocation, aWaiver } from "../support/make-waiver";
 
+const criterionKinds = ["attested", "ci", "review", "manifest", "kernel", "soak", "needs"] as const;
 const PolicyExcerpt = z.strictObject({
-  criteria: z.record(
-    z.string(),
-    z.looseObject({ kind: z.enum(["attested", "ci", "review", "manifest", "kernel"]).default("attested") }),
-  ),
+  criteria: z.record(z.string(), z.looseObject({ kind: z.enum(criterionKinds).default("attested") })),
   version: z.number().default(1),
+  migrationDays: z.number().optional(),
   floor: z.array(z.string()).default([]),
 });
 
@@ -57,6 +61,7 @@ const outcome = z.enum(["passed", "failed", "inconclusive", "running"]);
 const Configuration = z.strictObject({
   arch: z.string(),
   series: z.string().nullable().default(null),
+  variant: z.enum(["release", "debug"]).default("release"),
   parts: z.array(z.string()),
 });
 
@@ -66,6 +71,8 @@ const Line = z
     at: z.string(),
     recorded: z.string(),
     by: z.string(),
+    /** Said by a token that this person made. */
+    "by token of": z.string(),
     name: z.string(),
     course: z.literal("record"),
     met: z.string(),
@@ -90,8 +97,19 @@ const Line = z
     objection: z.string(),
     asks: z.array(z.string()),
     of: z.string(),
+    /** The tree of a run, where it is of another commit. */
+    tree: z.string(),
     reason: z.string(),
     for: z.string(),
+    waives: z.array(z.string()),
+    causes: z.array(z.enum(waivableCauses)),
+    until: z.string(),
+    in: z.string(),
+    grants: z.string(),
+    revokes: z.string(),
+    admitted: z.string(),
+    removed: z.string(),
+    project: z.string(),
     appointed: z.string(),
     as: z.string(),
     base: z.string(),
@@ -102,14 +120,19 @@ const Line = z
   .required({ at: true });
 type Line = z.infer<typeof Line>;
 
-/** A file of this folder: a story, the rule of decision.md that it shows, what is said, and what must follow. */
+/** "voter", "voter of docker". */
+const Role = z.string().regex(/^(maintainer|voter)( of [a-z]+)?$/);
+
+/** A file of this folder: a story, the rules of decision.md that it shows (rules.yml), what is said, and what must follow. */
 export const Scenario = z.strictObject({
   story: z.string(),
-  rule: z.string(),
+  rules: z.array(z.string()).min(1),
   policy: z.union([z.literal("testing 1"), PolicyExcerpt]),
+  /** Of other channels, in which a project soaks before this one. */
+  channels: z.record(z.string(), PolicyExcerpt).default({}),
   tags: z.array(z.string()).default([]),
-  /** Who holds which role from 1 May on. */
-  people: z.record(z.string(), z.enum(["maintainer", "voter"])).default({}),
+  /** Who holds which role from 1 May on, and of which organisation. */
+  people: z.record(z.string(), Role).default({}),
   facts: z.array(Line),
   expected: z.array(Moment).min(1),
 });
@@ -118,7 +141,12 @@ export type Scenario = z.infer<typeof Scenario>;
 /** The log that a scenario tells, and the entry of each named fact. Policy and project are entries 1 and 2. */
 export function logOf(scenario: Scenario): { readonly log: readonly Fact[]; readonly named: ReadonlyMap<string, Seq> } {
   const facts: Fact[] = [published(policyOf(scenario.policy)), aProject("wireguard", scenario.tags)];
-  for (const [who, role] of Object.entries(scenario.people)) facts.push(anAppointment(who, role));
+  for (const [who, said] of Object.entries(scenario.people)) {
+    const [role = "", organisation] = said.split(" of ");
+    facts.push(anAppointment(who, role, organisation ? { organisation } : {}));
+  }
+  for (const [channel, excerpt] of Object.entries(scenario.channels))
+    facts.push(published(policyOf(excerpt, channel), { stream: `channel:${channel}` }));
   const named = new Map<string, Seq>();
   for (const line of scenario.facts) {
     facts.push(factOf(line, named));
@@ -127,14 +155,14 @@ export function logOf(scenario: Scenario): { readonly log: readonly Fact[]; read
   return { log: aLog(...facts), named };
 }
 
-function policyOf(excerpt: Scenario["policy"]): Policy {
+function policyOf(excerpt: Scenario["policy"], channel = CHANNEL): Policy {
   const testing = policies.find((policy) => policy.channel === "testing" && policy.version === 1);
   if (excerpt === "testing 1" && testing) return testing;
   if (typeof excerpt === "string") throw new Error(`The record has no policy ${excerpt}.`);
-  const { criteria, ...rest } = excerpt;
+  const { criteria, migrationDays, ...rest } = excerpt;
   return aPolicy(
     Object.entries(criteria).map(([key, { kind, ...rule }]) => aCriterion(kind, key, rule)),
-    rest,
+    { ...rest, channel, ...(migrationDays !== undefined && { migrationDays }) },
   );
 }
 
@@ -143,6 +171,7 @@ function factOf(line: Line, named: ReadonlyMap<string, Seq>): Fact {
     at: line.at,
     ...(line.recorded && { recordedAt: line.recorded }),
     ...(line.by && { by: line.by }),
+    ...(line["by token of"] && { by: { kind: "token", id: "a-token" }, via: line["by token of"] }),
     ...(line.course && { course: line.course }),
   };
   const entry = (name: string): Seq => {
@@ -170,12 +199,16 @@ function factOf(line: Line, named: ReadonlyMap<string, Seq>): Fact {
   if (line.disputes) return aDispute(entry(line.disputes), told);
   if (line.withdraws) return aWithdrawal(entry(line.withdraws), told);
   if (line.candidate) return aCandidate(line.candidate, told, materialOf(line));
-  if (line.run) return aRun({ ...run, outcome: line.run }, told);
+  if (line.run) return ofTree(aRun({ ...run, outcome: line.run }, told), line.tree);
   if (line["base run"]) return aReferenceRun({ ...run, outcome: line["base run"] }, told);
   if (line.review) return aReview(line.review, told);
   if (line.objection) return aReview(line.objection, told, false);
   if (line.asks) return aReviewRequest(line.of ?? "one", line.asks, told);
   if (line.reason) return aReason(line.reason, line.for ?? "missing", line.of ?? null, told);
+  if (line.waives) return aWaiver({ criteria: line.waives, causes: line.causes ?? ["missing"], ...about(line) }, told);
+  if (line.grants) return aGrant(entry(line.grants), line.by ?? "voter", told);
+  if (line.revokes) return aRevocation(entry(line.revokes), told);
+  if (line.admitted || line.removed) return decided(line, told);
   if (line.appointed) return anAppointment(line.appointed, line.as ?? "voter", { from: line.at }, told);
   if (line.base) return aBase(readYml(line.base, line.at).value, told);
   if (line.policy) return published(policyOf(line.policy), told);
@@ -183,9 +216,23 @@ function factOf(line: Line, named: ReadonlyMap<string, Seq>): Fact {
   throw new Error(`A line says nothing that is known: ${JSON.stringify(line)}`);
 }
 
+const about = ({ of = "one", until = "09-01", in: channel = CHANNEL }: Line) => ({ content: of, until, channel });
+
+const ofTree = (run: ReturnType<typeof aRun>, tree: string | undefined): Fact =>
+  tree === undefined ? run : { ...run, body: { ...run.body, tree: contentOf(tree).tree } };
+
+/** The gate lets a project in, or the chair removes it: wireguard unless another is named. */
+function decided({ admitted, removed, project = "wireguard" }: Line, told: Told): Fact {
+  const said = anAdmission(project, null, told);
+  const channel = admitted ?? removed ?? CHANNEL;
+  return said.body.by === "gate"
+    ? { ...said, body: { ...said.body, channel, what: admitted ? "admit" : "remove" } }
+    : said;
+}
+
 const materialOf = ({ at, yml, configurations = [] }: Line) => ({
   manifest: yml ? readYml(yml, at) : null,
-  configurations: configurations.map((one) => readKernelConfiguration({ variant: "release", ...one })),
+  configurations: configurations.map(readKernelConfiguration),
 });
 
 const readYml = (text: string, at: string) =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { z } from "zod";
 import type { Seq } from "@/lib/domain/fact";
 import { type Cause, causes, type IgnoredWhy, worstFirst } from "@/lib/domain/standing/standing";
 import { type Judged, type Verdict, type VerdictOutcome, verdictOf } from "@/lib/domain/verdict";
@@ -10,7 +11,8 @@ import { instant, short } from "../support/make";
 import { logOf, Scenario } from "./scenario";
 
 /** The specification of the engine, as stories: policy and facts, and what follows at which instant. */
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".yml"));
+const RULES = "rules.yml";
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".yml") && name !== RULES);
 const scenarios = files.map((name) => ({
   name,
   scenario: Scenario.parse(parse(readFileSync(path.join(import.meta.dirname, name), "utf8"))),
@@ -59,10 +61,10 @@ function entryOf(named: ReadonlyMap<string, Seq>, name: string): Seq {
   return seq;
 }
 
-/** What comes with later issues: waivers, soaking, needs, registered sources. */
+/** What comes with later issues: registered sources. */
 const later: { readonly causes: readonly Cause[]; readonly whys: readonly IgnoredWhy[] } = {
-  causes: ["soaking", "needs"],
-  whys: ["untrusted-source", "same-organisation", "other-channel", "awaiting-grants"],
+  causes: [],
+  whys: ["untrusted-source"],
 };
 const outcomes: Readonly<Record<VerdictOutcome, true>> = {
   ready: true,
@@ -94,10 +96,27 @@ describe("together they reach", () => {
   const without = (all: readonly string[], later: readonly string[]) => all.filter((it) => !later.includes(it)).sort();
   it.each([
     ["outcome", Object.keys(outcomes), [], reached.outcomes],
-    ["standing", worstFirst, [], reached.standings],
+    ["standing", [...worstFirst, "waived"], [], reached.standings],
     ["cause", causes, later.causes, reached.causes],
     ["why a fact is ignored", Object.keys(whys), later.whys, reached.whys],
   ])("every %s", (_, all, later, found) => {
     expect([...found].sort()).toEqual(without(all, later));
+  });
+});
+
+/** The rules that decision.md states, by what they are about: an id, and the rule in a few words. */
+const rules = z
+  .record(z.string(), z.record(z.string(), z.string().min(1)))
+  .parse(parse(readFileSync(path.join(import.meta.dirname, RULES), "utf8")));
+const ids = Object.values(rules).flatMap((about) => Object.keys(about));
+
+describe("every rule that decision.md states", () => {
+  it("has a scenario that names it, and scenarios name no other", () => {
+    const named = [...new Set(scenarios.flatMap(({ scenario }) => scenario.rules))].sort();
+    expect(named).toEqual([...ids].sort());
+  });
+
+  it("is said once", () => {
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
