@@ -1,4 +1,4 @@
-import { type Fact, ofKind, type When } from "./fact";
+import type { Fact, When } from "./fact";
 import type { Instant } from "./instant";
 import { type Turn, turnsOf } from "./turns";
 import type { Verdict } from "./verdict";
@@ -31,7 +31,7 @@ export function readyRunOf(facts: readonly Fact[], project: string, name: string
   return {
     since: first?.now ?? null,
     until: turnsAt(last, facts, when, judge),
-    next: nextToCome(facts, project, when),
+    next: nextToCome(facts, last, when),
   };
 }
 
@@ -50,24 +50,25 @@ function turnsAt(last: Verdict, facts: readonly Fact[], when: When, judge: Judge
   return null;
 }
 
-/** What of the project, of channels and of the instance is known and yet to happen, and what is decided on those it needs. */
-function nextToCome(facts: readonly Fact[], project: string, when: When): Instant | null {
-  const toCome = facts.filter(({ seq, at }) => seq <= when.upTo && at > when.now);
-  if (toCome.length === 0) return null;
-  const needed = new Set(
-    ofKind(facts, "policy").flatMap(({ body }) =>
-      body.policy.criteria.flatMap((it) => (it.kind === "needs" ? [`project:${it.project}`] : [])),
-    ),
+/**
+ * What is known and yet to happen of the project, the channel and the instance, and what is decided on those it needs there.
+ * Where it soaks in yet another channel for the sake of this one, its verdict's own end stands for all of that.
+ */
+function nextToCome(
+  facts: readonly Fact[],
+  { project, channel, standings, until }: Verdict,
+  when: When,
+): Instant | null {
+  if (standings.some(({ detail }) => detail.of === "soak")) return until;
+  const streams = new Set<string>([`project:${project}`, `channel:${channel}`, "instance"]);
+  const needed = new Set<string>(
+    standings.flatMap(({ detail }) => (detail.of === "needs" ? [`project:${detail.project}`] : [])),
   );
-  const instants = toCome
-    .filter(
-      ({ stream, kind }) =>
-        !stream.startsWith("project:") ||
-        stream === `project:${project}` ||
-        (kind === "decision" && needed.has(stream)),
-    )
-    .map(({ at }) => at);
-  return instants.length > 0 ? Math.min(...instants) : null;
+  const toCome = facts.filter(
+    ({ seq, at, stream, kind }) =>
+      seq <= when.upTo && at > when.now && (streams.has(stream) || (kind === "decision" && needed.has(stream))),
+  );
+  return toCome.length > 0 ? Math.min(...toCome.map(({ at }) => at)) : null;
 }
 
 /** The part of the whole way that was gone by then; where what came later hides a part of it, it is gone anew. */
