@@ -62,7 +62,7 @@ export function WordCell({ column, cell }: Props) {
       <a href={cell.href} title={textOf(column, mark, cell)}>
         <span className="sr">{column.short}: </span>
         <Standing mark={mark} />
-        {cell.later && <span className="later"> {cell.later}</span>}
+        {cell.later && <span className="not-yet"> {cell.later}</span>}
         {cell.beneath && <span className="sr">, beneath {cell.beneath}</span>}
         {cell.reasoned && <span className="sr">, reason given</span>}
         {cell.reasoned && <span className="r" />}

@@ -20,7 +20,7 @@ function Verdict({ row }: { row: RowView }) {
               <Rich of={row.next} />
             </span>
           )}
-          {row.judgedBy && <span className="next">{row.judgedBy}</span>}
+          {row.judgedBy && <span className="judged-by">{row.judgedBy}</span>}
           <span className="way-m">{row.inTheWay}</span>
           {row.inFact && (
             <span className="infact">

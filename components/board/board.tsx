@@ -45,6 +45,11 @@ export function Board({ view, legendOpen, dismissTryIt, later = null, drawn = bo
       ) : (
         <div className="tableau">
           {view.everybody && <Everybody view={view.everybody} />}
+          {view.later && (
+            <p className="everybody not-yet">
+              <Rich of={view.later} />
+            </p>
+          )}
           {view.picks.length > 0 && <Picks of={view.picks} />}
           {drawn.legend && <Legend open={legendOpen}>{drawn.legend}</Legend>}
           {drawn.table}

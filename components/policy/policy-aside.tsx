@@ -14,7 +14,11 @@ export function PolicyAside({ view }: { view: PolicyView }) {
               <b>{version.href ? <Go href={version.href}>{version.name}</Go> : version.name}</b>{" "}
               <Rich of={version.said} />
               {version.note && <span className="muted">{version.note}</span>}
-              {version.compare && <Go href={version.compare.href}>{version.compare.text}</Go>}
+              {version.compare && (
+                <span>
+                  <Go href={version.compare.href}>{version.compare.text}</Go>
+                </span>
+              )}
             </li>
           ))}
         </ol>

@@ -55,6 +55,7 @@ export const aBoard = (over: Partial<BoardView> = {}): BoardView => ({
   changes: null,
   tryIt: null,
   everybody: null,
+  later: null,
   waives: true,
   caption: "Projects of the testing channel",
   verdictHead: "Verdict, and what is its own to do",

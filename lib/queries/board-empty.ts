@@ -14,6 +14,7 @@ export const emptyBoard = (channel: string | undefined, look: Look): BoardView =
   changes: null,
   tryIt: null,
   everybody: null,
+  later: null,
   waives: false,
   caption: "Projects",
   verdictHead: "Verdict",

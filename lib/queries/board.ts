@@ -1,5 +1,6 @@
 import { countIn } from "../domain/board-sums";
 import { everybodySaid, readySaid } from "../domain/explain/board";
+import { notCountedSaid } from "../domain/explain/policy";
 import { reportName } from "../domain/explain/report";
 import { be } from "../domain/explain/tense";
 import { groupSaid, newest } from "../domain/known";
@@ -76,6 +77,7 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
     ],
     changes,
     tryIt: look.practice && look.isNow && !isTryItDismissed ? tryItView(look, channel) : null,
+    later: notCountedSaid(columns, look),
     everybody: everybodySaid(
       countIn(sums),
       columns.filter((it) => faint.has(it.key)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCriterion, aPolicy } from "@/tests/support/make";
 import { plain } from "../view/rich";
-import { afterSaid, criteriaCounted, neverWaivedSaid, ruleSaid } from "./policy";
+import { afterSaid, criteriaCounted, neverWaivedSaid, notCountedSaid, ruleSaid } from "./policy";
 
 const must = (key: string) => aCriterion("attested", key);
 const should = aCriterion("attested", "trust", { obligation: "should" });
@@ -51,4 +51,22 @@ it("tells members how long they have", () => {
   expect(afterSaid(aPolicy([must("readme")], { settleDays: 1 }))).toBe(
     "28 days of grace when a member gets worse, 1 day to settle, 28 days to follow a new version.",
   );
+});
+
+describe("criteria with a start", () => {
+  const now = { now: Date.parse("2017-07-19") };
+  const from = (key: string, day: string) => ({ ...must(key), from: `${day}T00:00:00.000Z` });
+  it("are told until they count", () => {
+    const list = [
+      must("readme"),
+      from("backup", "2017-08-01"),
+      from("signed", "2019-01-01"),
+      from("old", "2017-07-19"),
+    ];
+    expect(plain(notCountedSaid(list, now) ?? [])).toBe(
+      "Shown and not counted yet: backup, from 1 August; signed, from 1 January 2019.",
+    );
+  });
+  it("are none where all count", () =>
+    expect(notCountedSaid([must("readme"), from("old", "2017-07-18")], now)).toBeNull());
 });

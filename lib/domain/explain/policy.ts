@@ -1,7 +1,8 @@
 import type { Criterion } from "../criterion";
 import type { DecisionRule, Policy } from "../policy";
+import { dayText } from "../view/moment";
 import type { Rich } from "../view/rich";
-import { capital, count, countWord, listedText } from "./words";
+import { capital, count, countWord, joined, listedText } from "./words";
 
 /** "Fourteen criteria. Nine must hold, four ask for a reason, one informs." */
 export function criteriaCounted(criteria: readonly Criterion[]): Rich {
@@ -45,3 +46,13 @@ export function neverWaivedSaid({ criteria, floor }: Pick<Policy, "criteria" | "
 /** What follows for members: grace, settling, and time for a new version. */
 export const afterSaid = ({ graceDays, settleDays, migrationDays }: Policy): string =>
   `${count(graceDays, "day")} of grace when a member gets worse, ${count(settleDays, "day")} to settle, ${count(migrationDays, "day")} to follow a new version.`;
+
+/** "Shown and not counted yet: backup, from 1 August." Null where every criterion counts. */
+export function notCountedSaid(criteria: readonly Criterion[], { now }: { readonly now: number }): Rich | null {
+  const later = criteria.flatMap(({ short, from }) =>
+    from !== undefined && Date.parse(from) > now ? [{ short, from: Date.parse(from) }] : [],
+  );
+  if (later.length === 0) return null;
+  const parts = later.map(({ short, from }): Rich => [{ b: short }, `, from ${dayText(from, now)}`]);
+  return ["Shown and not counted yet: ", ...joined(parts), "."];
+}

@@ -18,6 +18,8 @@ export type BoardView = {
   /** Null on an earlier instant, on a real instance, and where it was dismissed. */
   readonly tryIt: TryItView | null;
   readonly everybody: EverybodyView | null;
+  /** "Shown and not counted yet: backup, from 1 August."; null where every criterion counts. */
+  readonly later: Rich | null;
   /** Whether anything can be waived here: the legend says so. */
   readonly waives: boolean;
   /** For the reader of the table: "Projects of the testing channel, their verdicts, and the standing of each criterion". */
