@@ -1,4 +1,5 @@
 import { type Found, findingsOf, NAMED, noteSaid, placeSaid, shortlySaid } from "../domain/explain/findings";
+import { notCountedAfter } from "../domain/explain/policy-versions";
 import { count, listedText, type Reader } from "../domain/explain/words";
 import type { BodyOf } from "../domain/fact";
 import { deltaOf, imagesOfDelta } from "../domain/manifest/delta";
@@ -29,7 +30,7 @@ export function computedView({ computed, manifest, base, reader, isNobodys }: Lo
       is: s.is,
       obligation: criterion.obligation,
       short: criterion.short,
-      said: isNobodys ? [...said, ...forSaid(criterion.appliesTo)] : said,
+      said: [...said, notCountedAfter(s), ...(isNobodys ? forSaid(criterion.appliesTo) : [])].filter((it) => it !== ""),
       where: isMany ? count(found.length, "place") : placesSaid(found.length > 0 ? found : lookedAt(s)),
       each: isMany ? found.map((it) => ({ said: it.said, where: placeSaid(it) })) : [],
     };

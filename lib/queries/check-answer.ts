@@ -47,6 +47,7 @@ export const computedAnswer = (s: Judged, known: Known) => ({
   kind: s.criterion.kind,
   obligation: s.criterion.obligation,
   appliesTo: s.criterion.appliesTo,
+  counts: s.counts,
   is: s.is,
   cause: s.cause,
   sentence: plain(standingSaid(s, readerOf(known))),

@@ -1,5 +1,5 @@
 import { keptSaid } from "../domain/explain/built";
-import { judgedInReport } from "../domain/explain/policy-versions";
+import { judgedInReport, notCountedAfter } from "../domain/explain/policy-versions";
 import { byWhomSaid, jobSaid, numbersSaid, owedSaid, verdictsThen, wayRich } from "../domain/explain/report";
 import { waiverEnds, waiverInstead, waiverTold, wordsHeading, wordsNone } from "../domain/explain/report-waivers";
 import { count, listedText, shortCommit } from "../domain/explain/words";
@@ -85,7 +85,7 @@ export const criterionLines = ({ standings }: ReportProject, look: Look): readon
     obligation: s.obligation,
     title: s.title,
     said: [
-      `${s.said}${s.reason === null ? "" : " A reason is given."}${s.until === null ? "" : ` Until ${dayText(Date.parse(s.until), null)}.`} `,
+      `${s.said}${notCountedAfter(s)}${s.reason === null ? "" : " A reason is given."}${s.until === null ? "" : ` Until ${dayText(Date.parse(s.until), null)}.`} `,
       ...entriesOf(s, look),
     ],
   }));

@@ -8,6 +8,7 @@ import {
   judgedInReport,
   migrationSaid,
   nextSaid,
+  notCountedAfter,
   notHereSaid,
   notInForceSaid,
   publishedSaid,
@@ -80,3 +81,6 @@ test("what a publication means, before and after", () => {
   );
   expect(publishedSaid("testing", 2)).toBe("Version 2 of the policy of testing is published.");
 });
+
+test("what does not count yet says so after its sentence", () =>
+  expect([notCountedAfter({ counts: false }), notCountedAfter({ counts: true })]).toEqual([" Not counted yet.", ""]));

@@ -7,7 +7,7 @@ import type { VerdictOutcome } from "../verdict";
 import { deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
 import { elsewhenSaid, inTense } from "./tense";
-import { count, listedText, type Reader } from "./words";
+import { capital, count, listedText, type Reader } from "./words";
 
 /** So many members are named; beyond, their number is said. */
 const NAMED = 3;
@@ -82,3 +82,7 @@ export const publishedSaid = (channel: string, version: number): string =>
 
 /** Of a criterion with a start that is to come, after how it stands. */
 export const NOT_COUNTED_YET = "not counted yet";
+
+/** " Not counted yet." after a sentence on a standing, where that is so. */
+export const notCountedAfter = ({ counts }: { readonly counts: boolean }): string =>
+  counts ? "" : ` ${capital(NOT_COUNTED_YET)}.`;
