@@ -4,6 +4,7 @@ import {
   aFact,
   aKnown,
   aLog,
+  anAdmission,
   anAttestation,
   aPolicy,
   aProject,
@@ -114,6 +115,21 @@ describe("the policy in force", () => {
       "kernel",
     ]);
     expect(tagsNamed(known)).toEqual([]);
+  });
+
+  it("those of an older version too, while a member is judged by it", () => {
+    const version = (number: number, at: string, tag: string) =>
+      published(aPolicy([aCriterion("attested", "x", { appliesTo: [tag] })], { version: number, migrationDays: 14 }), {
+        at,
+      });
+    const log = aLog(
+      version(1, "06-01", "kernel"),
+      aProject(),
+      anAdmission("wireguard", null, { at: "07-02" }),
+      version(2, "07-10", "service"),
+    );
+    const named = (now: string) => tagsNamed(aKnown(log, { now: instant(now) }));
+    expect([named("07-19"), named("07-24")]).toEqual([["service", "kernel"], ["service"]]);
   });
 });
 

@@ -4,6 +4,7 @@ import { type FactOf, inForceOf, type When } from "./fact";
 import { existing, type Known, newest, worldOf } from "./known";
 import { nearest } from "./manifest/nearest";
 import { type Policy, tagsNamedBy } from "./policy";
+import { followersOf } from "./policy-followers";
 import { Refusal } from "./refusal";
 import { type Verdict, verdictOf } from "./verdict";
 
@@ -36,12 +37,17 @@ export function channelNamed(known: Known, name?: string): string {
 export const policyOf = (known: Pick<Known, "stream" | "now">, channel: string): FactOf<"policy"> | undefined =>
   inForceOf(existing(known, `channel:${channel}`, "policy"));
 
-/** The tags that a policy in force names: set by the chair, not the maintainer. */
+/** The tags that a policy names by which anybody is judged, a member by an older one: set by the chair, not the maintainer. */
 export const tagsNamed = (known: Known): readonly string[] => [
-  ...new Set(
-    known.channels().flatMap((channel) => tagsNamedBy(policyOf(known, channel)?.body.policy ?? { criteria: [] })),
-  ),
+  ...new Set(known.channels().flatMap((channel) => judgingIn(known, channel).flatMap(tagsNamedBy))),
 ];
+
+/** The newest version of a channel’s policy, and those that members are still judged by. */
+const judgingIn = (known: Known, channel: string): readonly Policy[] =>
+  [policyOf(known, channel)?.seq, ...followersOf(known, channel).keys()].flatMap((seq) => {
+    const fact = seq === undefined ? undefined : known.entry(seq);
+    return fact?.kind === "policy" ? [fact.body.policy] : [];
+  });
 
 /** The criterion with this key, of one kind where it is named; Refusal `not-found` or `bad-input` when it is not that. */
 export function criterionNamed<K extends CriterionKind>(policy: Policy, key: string, kind?: K): CriterionOf<K> {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   aCriterion,
   aLog,
+  anAdmission,
   anAttestation,
   aPolicy,
   aProject,
@@ -61,3 +62,13 @@ it.each<[string, readonly Criterion[], readonly Fact[], readonly string[] | null
   ],
   ["never what only informs", [readme, aCriterion("attested", "pie", { obligation: "may" })], [said("pie")], null],
 ])("what breaks first: %s", (_, criteria, facts, expected) => expect(next(criteria, facts)).toEqual(expected));
+
+it("a version of the policy that takes over, of a member whose days to follow it are over", () => {
+  const one = published(aPolicy([{ ...readme, validFor: "P365D" }]), { at: "06-01" });
+  const two = published(aPolicy([{ ...readme, validFor: "P365D" }, roadmap], { version: 2, migrationDays: 14 }), {
+    at: "07-10",
+  });
+  const log = aLog(one, aProject(), said("readme"), anAdmission("wireguard", null, { at: "07-02" }), two);
+  const found = wouldBreakOf({ facts: log }, "wireguard", "testing", { upTo: log.length, now: instant("07-19") });
+  expect(found).toEqual({ at: instant("07-24"), outcome: "undetermined", standings: [], version: 2 });
+});

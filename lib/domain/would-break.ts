@@ -8,11 +8,14 @@ type Break = {
   /** As they stand just before, and from then on. */
   readonly standings: readonly { readonly before: Judged; readonly after: Judged }[];
   readonly outcome: Verdict["outcome"];
+  /** The version of the policy that takes over then, of a member whose days to follow it are over; else null. */
+  readonly version: number | null;
 };
 
 /**
  * The first instant at which, if nobody does anything, something comes to stand in a project's way that does not now: evidence,
- * a reason or a waiver that ends, or a criterion that begins to count. Null where nothing ever does.
+ * a reason or a waiver that ends, a criterion that begins to count, or what a version of the policy asks that takes over. Null
+ * where nothing ever does.
  */
 export function wouldBreakOf(world: World, project: string, channel: string, when: When): Break | null {
   let before = verdictOf(world, project, channel, when);
@@ -20,12 +23,18 @@ export function wouldBreakOf(world: World, project: string, channel: string, whe
     const after: Verdict | null = verdictOf(world, project, channel, { upTo: when.upTo, now: before.until });
     if (!after) return null;
     const standings = brokenBetween(before, after);
-    if (standings.length > 0 || (before.outcome === "ready" && after.outcome !== "ready"))
-      return { at: after.now, standings, outcome: after.outcome };
+    const isWorse = standings.length > 0 || (before.outcome === "ready" && after.outcome !== "ready");
+    const version = before.policy.seq === after.policy.seq ? null : after.policy.version;
+    if (isWorse || (version !== null && asksMore(before, after)))
+      return { at: after.now, standings, outcome: after.outcome, version };
     before = after;
   }
   return null;
 }
+
+/** Whether something is asked from then on that is open, and was not asked before. */
+const asksMore = (before: Verdict, after: Verdict): boolean =>
+  after.standings.some((it) => isOpen(it) && !before.standings.some(({ key }) => key === it.key));
 
 const brokenBetween = (before: Verdict, after: Verdict): Break["standings"] =>
   after.standings.flatMap((it) => {

@@ -67,6 +67,7 @@ const breakAnswer = (next: ReturnType<typeof wouldBreakOf>) =>
   next && {
     at: textOf(next.at),
     outcome: next.outcome,
+    ...(next.version !== null && { policyVersion: next.version }),
     standings: next.standings.map(({ before, after }) => ({
       key: after.key,
       before: before.is,

@@ -86,6 +86,7 @@ describe("until when", () => {
   const next = (...standings: readonly { before: Judged; after: Judged }[]) => ({
     at: instant("2018-03-03 09:00"),
     standings,
+    version: null,
   });
   const broken = { before: met, after: stale };
   it.each([
@@ -108,6 +109,12 @@ describe("until when", () => {
       "Ready until 3 March 2018, 09:00 UTC, when what was said of maintainer gets too old, what was said of maintainer gets too old and 2 more lapse.",
     ],
     ["ready", next(), "now", "Ready until 3 March 2018, 09:00 UTC."],
+    [
+      "ready",
+      { ...next(), version: 2 },
+      "now",
+      "Ready until 3 March 2018, 09:00 UTC, when version 2 of the policy begins to judge it.",
+    ],
     ["ready", null, "now", "Nothing that it rests on lapses: it is ready until a new entry."],
     ["ready", null, "past", "Nothing that it rests on lapses: it was ready until a new entry."],
     ["not ready", null, "now", null],

@@ -70,6 +70,7 @@ const turnsText = (before: Verdict["outcome"], after: Verdict["outcome"], channe
 type Break = {
   readonly at: number;
   readonly standings: readonly { readonly before: Judged; readonly after: Judged }[];
+  readonly version: number | null;
 };
 
 /**
@@ -86,7 +87,8 @@ export function untilSaid(
     return outcome === "ready" ? [`Nothing that it rests on lapses: it ${be(tense)} ready until a new entry.`] : null;
   const text = instantText(next.at);
   const when = href === null ? text : { href, text };
-  const why = next.standings.map(({ before, after }) => lapseClause(before, after));
+  const takesOver = next.version === null ? [] : [`version ${next.version} of the policy begins to judge it`];
+  const why = [...takesOver, ...next.standings.map(({ before, after }) => lapseClause(before, after))];
   const clauses = why.length > 3 ? [...why.slice(0, 2), `${why.length - 2} more lapse`] : why;
   if (outcome === "ready") return ["Ready until ", when, clauses.length === 0 ? "." : `, when ${listedText(clauses)}.`];
   return ["Next to lapse, by time alone: on ", when, clauses.length === 0 ? "." : `, when ${listedText(clauses)}.`];
