@@ -46,7 +46,7 @@ export function Board({ view, legendOpen, dismissTryIt, later = null, drawn = bo
         <div className="tableau">
           {view.everybody && <Everybody view={view.everybody} />}
           {view.later && (
-            <p className="everybody not-yet">
+            <p className="not-counted">
               <Rich of={view.later} />
             </p>
           )}
