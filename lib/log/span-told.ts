@@ -52,9 +52,11 @@ type Told = {
   readonly entry: (seq: number) => Fact | undefined;
 };
 
+/** Standings that have been read already, by their policy, their place in it and their name: those that say the same are one. */
+export type ReadStandings = Map<string, Judged>;
+
 /** Reads rows as stretches; those that say the same share it. Their verdicts are as `pastOf` leaves them. */
-export function stretchesIn(rows: readonly SpanRow[], told: Told): readonly Stretch[] {
-  const read = new Map<string, Judged>();
+export function stretchesIn(rows: readonly SpanRow[], told: Told, read: ReadStandings = new Map()): readonly Stretch[] {
   return rows.map((row): Stretch => {
     const { from, by, since, turned, name, short, membership, memberSince, boardFrom, rowFrom, known } = row;
     const beside = { name, short, membership, memberSince, boardFrom, rowFrom, known };
@@ -63,7 +65,7 @@ export function stretchesIn(rows: readonly SpanRow[], told: Told): readonly Stre
 }
 
 /** The verdict of a row, as `pastOf` leaves it: without what it looked at and did not use. */
-export function verdictIn(row: SpanRow, { said, entry }: Told, read = new Map<string, Judged>()): Verdict {
+export function verdictIn(row: SpanRow, { said, entry }: Told, read: ReadStandings = new Map()): Verdict {
   const policy = entry(row.policy);
   if (policy?.kind !== "policy") throw new Error(`Entry ${row.policy} is no policy: the spans are of another log.`);
   const { policy: policyRest, ...rest }: Rest = JSON.parse(row.body);

@@ -1,5 +1,5 @@
 import { db } from "../db/client";
-import { spanRows } from "../db/span-rows";
+import { type SpanRow, spanRows } from "../db/span-rows";
 import { spanStandings } from "../db/span-standings";
 import type { Fact, Seq } from "../domain/fact";
 import type { Instant } from "../domain/instant";
@@ -9,7 +9,7 @@ import { spansIn } from "../domain/stretches";
 import { isOvertaken } from "../domain/turns";
 import { verdictOf } from "../domain/verdict";
 import type { Look } from "./look";
-import { stretchesIn } from "./span-told";
+import { type ReadStandings, stretchesIn } from "./span-told";
 
 /** Of a forecast nothing is kept: what will be known then is not known now. */
 type Looked = Pick<Look, "stream" | "when"> &
@@ -61,15 +61,25 @@ export async function spansRead(
   if (unread.length === 0) return;
   const rows = await spanRows(db(), channel, unread);
   const said = await spanStandings(db(), [...new Set(rows.flatMap(({ standings }) => standings))]);
-  const known = rows.filter(({ upTo }) => upTo <= look.live.head);
-  for (const project of new Set(known.map((row) => row.project))) {
-    const own = known.filter((row) => row.project === project);
-    const spans = spansIn(stretchesIn(own, { said, entry: (seq) => look.live.facts[seq - 1] }));
+  const told = { said, entry: (seq: Seq) => look.live.facts[seq - 1] };
+  const read: ReadStandings = new Map();
+  for (const [project, own] of byProject(rows.filter(({ upTo }) => upTo <= look.live.head))) {
+    const spans = spansIn(stretchesIn(own, told, read));
     const bare = spans.at(-1);
     const key = `${project} ${channel}`;
     if (bare && own.length === own.at(-1)?.n && bare.verdict.upTo > (kept.get(key)?.upTo ?? 0))
       kept.set(key, { spans, bare, upTo: bare.verdict.upTo, now: bare.verdict.now });
   }
+}
+
+function byProject(rows: readonly SpanRow[]): ReadonlyMap<string, readonly SpanRow[]> {
+  const projects = new Map<string, SpanRow[]>();
+  for (const row of rows) {
+    const own = projects.get(row.project);
+    if (own) own.push(row);
+    else projects.set(row.project, [row]);
+  }
+  return projects;
 }
 
 /** The last span with its verdict whole, where it is still as it was read. */
