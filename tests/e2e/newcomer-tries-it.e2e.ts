@@ -54,7 +54,9 @@ test("the three steps of Try it: mark a criterion, post a run with the snippet, 
   await expect(page.getByText("Unknown for all 11")).not.toContainText("builds");
 
   await page.getByRole("link", { name: "Read it, no account needed" }).click();
-  await expect(page.getByRole("complementary").last()).toContainText("WireGuard enters the default kernels");
+  const inFact = page.getByRole("region", { name: "In fact" });
+  await expect(inFact).toContainText("WireGuard enters the default kernels");
+  await expect(inFact).toContainText("Open that day, if nothing more is done here: 2 of 9 musts");
   await page.close();
   await app.stop();
 });
