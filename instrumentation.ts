@@ -19,6 +19,8 @@ export async function register(): Promise<void> {
   await keepClock();
   const { keepSpans } = await import("@/lib/log/span-work");
   keepSpans();
+  const { readMembers } = await import("@/lib/log/read-members");
+  void readMembers().catch(() => {}); // read later, by whoever asks
   const { keepQueue } = await import("@/lib/log/queue");
   keepQueue();
 }
