@@ -1,6 +1,7 @@
 import { db, disconnect } from "../lib/db/client";
 import { personNamed } from "../lib/db/people";
 import { startClock } from "../lib/log/clock";
+import { extendSpans } from "../lib/log/extend-spans";
 import { groupOf } from "./group";
 import { put } from "./put";
 
@@ -8,4 +9,6 @@ import { put } from "./put";
 await startClock(db(), null);
 await personNamed(db(), "chair", "chair");
 await put(groupOf(Number(process.argv[2]), Date.now()));
+while (!(await extendSpans()));
+await db().$executeRaw`ANALYZE`;
 await disconnect();

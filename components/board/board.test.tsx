@@ -134,6 +134,27 @@ describe("a board of more than one page", () => {
     expect(html).toContain('<a href="/?show=ready" data-go="">12 ready</a>');
   });
 
+  it("can be found in and put in another order, by a plain form and links", () => {
+    const html = draw({
+      picks,
+      find: {
+        value: "wire",
+        lacks: { value: "readme", options: [{ value: "readme", text: "nothing of readme" }] },
+        hidden: [{ name: "show", value: "ready" }],
+        all: "/?show=ready",
+        sorts: [
+          { text: "Fewest open first", href: "/", isOn: true },
+          { text: "By name", href: "/?sort=name", isOn: false },
+        ],
+      },
+    });
+    expect(html).toMatch(/<form class="filters find" action="\/">.*name="find".*value="wire"/);
+    expect(html).toContain('<option value="readme" selected="">nothing of readme</option>');
+    expect(html).toContain('<input type="hidden" name="show" value="ready"/>');
+    expect(html).toContain('<b aria-current="true">Fewest open first</b>');
+    expect(html).toContain('href="/?sort=name"');
+  });
+
   it("is not spoken of where there is one alone", () => expect(draw()).not.toMatch(/class="(pages|picks)"/));
 });
 

@@ -7,6 +7,7 @@ import { BoardHead } from "./board-head";
 import { BoardTable } from "./board-table";
 import { Changes } from "./changes";
 import { Everybody } from "./everybody";
+import { Find } from "./find";
 import { Later } from "./later";
 import { Legend } from "./legend";
 import { LegendBody } from "./legend-body";
@@ -50,6 +51,7 @@ export function Board({ view, legendOpen, dismissTryIt, later = null, drawn = bo
               <Rich of={view.later} />
             </p>
           )}
+          {view.find && <Find view={view.find} />}
           {view.picks.length > 0 && <Picks of={view.picks} />}
           {drawn.legend && <Legend open={legendOpen}>{drawn.legend}</Legend>}
           {drawn.table}

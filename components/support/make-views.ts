@@ -65,6 +65,7 @@ export const aBoard = (over: Partial<BoardView> = {}): BoardView => ({
   notIn: { said: [{ b: "Not in yet" }, ", 1 project"], rows: [aRow()] },
   empty: null,
   picks: [],
+  find: null,
   pages: null,
   other: null,
   ...over,

@@ -23,6 +23,7 @@ export const emptyBoard = (channel: string | undefined, look: Look): BoardView =
   inChannel: { said: [], rows: [] },
   notIn: { said: [], rows: [] },
   picks: [],
+  find: null,
   pages: null,
   empty: [
     look.isPast

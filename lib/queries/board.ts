@@ -14,6 +14,7 @@ import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
 import { type BoardAll, boardAll } from "./board-all";
 import { emptyBoard } from "./board-empty";
+import { findView } from "./board-find";
 import { judgedBoard, judgedCut } from "./board-judged";
 import { type Cut, pageOf } from "./board-page";
 import { FIRST, type PageAsked, pageAddress } from "./board-page-asked";
@@ -103,6 +104,7 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
     },
     notIn: { said: page.notIn, rows: rows(page.outside) },
     picks: page.picks,
+    find: page.picks.length > 0 ? findView(look, policy, asked) : null,
     pages: page.pages,
     empty: countIn(sums) === 0 ? emptySaid(look) : null,
     other,

@@ -37,6 +37,8 @@ export type BoardView = {
   readonly empty: Rich | null;
   /** What can be picked out, each with its number; empty where all rows fit on one page and nothing is picked out. */
   readonly picks: readonly PickView[];
+  /** The field to find by and the orders; null where all rows fit on one page and nothing is picked out. */
+  readonly find: FindView | null;
   /** Null where all the rows fit on one page. */
   readonly pages: PagesView | null;
   /** "Past and other." and the rest; null when there is none. */
@@ -45,6 +47,18 @@ export type BoardView = {
 
 /** "12 ready", which leads to these alone. */
 export type PickView = { readonly text: string; readonly href: string; readonly isOn: boolean };
+
+export type FindView = {
+  readonly value: string;
+  readonly lacks: {
+    readonly value: string;
+    readonly options: readonly { readonly value: string; readonly text: string }[];
+  };
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  /** Where nothing is sought; null where nothing is sought already. */
+  readonly all: string | null;
+  readonly sorts: readonly PickView[];
+};
 
 /** "51 to 100 of 988", with "Previous: 1 to 50" and "Next: 101 to 150" where there are such. */
 export type PagesView = { readonly said: string; readonly before: PageLink | null; readonly after: PageLink | null };
