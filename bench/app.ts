@@ -3,9 +3,10 @@ import { promisify } from "node:util";
 import { createSeeded, type Seed } from "../tests/support/database";
 import { startTestPostgres } from "../tests/support/postgres";
 import { type RunningApp, startApp } from "../tests/support/server";
+import type { World } from "./group";
 
 /** What a measured app runs on: a seed, or a group that was set up with so many projects. */
-export type Beneath = Seed | { readonly projects: number };
+export type Beneath = Seed | World;
 
 /** Runs the built app on a practice copy of its own while something is measured, and stops it again. */
 export const withApp = <T>(measure: (app: RunningApp) => Promise<T>): Promise<T> =>
@@ -32,21 +33,28 @@ export async function withApps<T>(
 async function filled(beneath: Beneath): Promise<string> {
   if (typeof beneath === "string") return (await createSeeded(beneath)).url;
   const { url } = await createSeeded("empty");
-  await promisify(execFile)(process.execPath, ["--import", "tsx", "bench/fill.ts", String(beneath.projects)], {
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "bench/fill.ts", ...worldWords(beneath)], {
     env: { ...process.env, DATABASE_URL: url },
   });
   return url;
 }
+
+const worldWords = ({ projects, runs, of = projects }: World): readonly string[] => [projects, runs, of].map(String);
 
 /** What a running app holds in memory, in megabytes. */
 export const memoryOf = ({ pid }: RunningApp): number =>
   Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 
 /** Milliseconds of each of `count` answered requests, `at` a time. */
-export async function latencies(url: string, count: number, at: number): Promise<readonly number[]> {
+export async function latencies(
+  address: string | (() => string),
+  count: number,
+  at: number,
+): Promise<readonly number[]> {
   const times: number[] = [];
   const one = async () => {
     while (times.length < count) {
+      const url = typeof address === "string" ? address : address();
       const begin = process.hrtime.bigint();
       const answer = await fetch(url);
       await answer.arrayBuffer();

@@ -4,6 +4,11 @@ import { templateNamed } from "../lib/domain/templates/list";
 import { policyFrom } from "../lib/domain/templates/template";
 import type { Put } from "./put";
 
+const TEMPLATE = "open-source-project";
+
+/** A group of so many projects; so many CI runs more are behind each, or behind the last so many of them. */
+export type World = { readonly projects: number; readonly runs: number; readonly of?: number };
+
 /** So many of a group show a few things; of a larger one the rest are registered and somebody looks after them. */
 const SHOWING = 1000;
 const DAYS_BACK = 20;
@@ -15,17 +20,17 @@ const slipway: Actor = { kind: "slipway", id: "slipway" };
  * A group of so many projects as its log would have it: set up, and then most of them show a few things, up to four claims, and
  * of two in three a candidate with two runs. Told from some weeks before `now`, each fact at an instant of its own.
  */
-export function* groupOf(projects: number, now: Instant, template = "open-source-project"): Generator<Put> {
-  const chosen = templateNamed(template);
-  if (!chosen) throw new Error(`There is no template ${template}.`);
+export function* groupOf({ projects, runs, of = projects }: World, now: Instant): Generator<Put> {
+  const chosen = templateNamed(TEMPLATE);
+  if (!chosen) throw new Error(`There is no template ${TEMPLATE}.`);
   const policy = policyFrom(chosen);
   const showing = Math.min(projects, SHOWING);
-  const all = 5 + 2 * projects + 8 * showing;
+  const all = 5 + 2 * projects + 8 * showing + (runs === 0 ? 0 : of);
   const from = now - DAYS_BACK * 86_400_000;
   let told = 0;
   // A body is parsed by its kind's schema in `append`; the kind names the union's member.
-  const tell = <K extends FactKind>(kind: K, stream: Stream, actor: Actor, body: BodyOf<K>): Put =>
-    ({ kind, stream, actor, via: null, at: instantOf(told++), body }) as unknown as Put;
+  const tell = <K extends FactKind>(kind: K, stream: Stream, actor: Actor, body: BodyOf<K>, at = told++): Put =>
+    ({ kind, stream, actor, via: null, at: instantOf(at), body }) as unknown as Put;
   const instantOf = (place: number) => from + Math.floor(((now - 60_000 - from) * place) / all);
   const { name, blurb } = chosen.channel;
   yield tell("instance", "instance", slipway, { name: "Field tools", practice: false, said: "A group of a bench." });
@@ -45,6 +50,14 @@ export function* groupOf(projects: number, now: Instant, template = "open-source
     const maker = person(makerOf(place));
     for (const { kind, body } of shownBy(place))
       yield tell(kind, stream, kind === "review" ? person("reviewer") : maker, body);
+  }
+  // Those of a project come at once, as a forge delivers what has piled up: its verdict is not turned by each.
+  for (let place = projects - of; runs > 0 && place < projects; place++) {
+    const at = told++;
+    for (let run = 0; run < runs; run++) {
+      const { kind, body } = runOf(place, 10 + run, run % 4 !== 0);
+      yield tell(kind, `project:${slugOf(place)}`, person(makerOf(place)), body, at);
+    }
   }
 }
 
@@ -97,7 +110,7 @@ function shownBy(place: number): readonly Shown[] {
 }
 
 /** A run of a project's candidate, by number. */
-export function runOf(place: number, run: number, passes: boolean): Extract<Shown, { kind: "ci-run" }> {
+function runOf(place: number, run: number, passes: boolean): Extract<Shown, { kind: "ci-run" }> {
   const outcome = passes ? "passed" : "failed";
   const origin = { is: "posted", token: "bench", name: "bench", maker: makerOf(place) } as const;
   const runId = `run-${place}-${run}`;

@@ -1,12 +1,17 @@
+import { append } from "./append";
 import { board } from "./board";
 import { page } from "./page";
+import { past } from "./past";
+import { project } from "./project";
 import { report } from "./report";
 import type { Row } from "./row";
 import { setup } from "./setup";
 import { start } from "./start";
 import { verdict } from "./verdict";
 
-const rows: Readonly<Record<string, () => Promise<Row>>> = { start, setup, page, board, verdict, report };
+const rows: Readonly<Record<string, () => Promise<Row>>> = {
+  ...{ start, setup, page, board, past, project, append, verdict, report },
+};
 
 /** `npm run bench [row]`: prints one table and writes nothing. Figures are medians of five rounds with their spread; what counts is the ratio. */
 const asked = process.argv.slice(2);
