@@ -6,10 +6,13 @@ import type { Look } from "../log/look";
 import { verdictNow } from "./board-members";
 import { mayAdd } from "./set-up";
 
+/** A group of more projects has left its setting up behind: nobody goes through them one by one for it. */
+const MOST = 1_000;
+
 /** What set-up leaves for later, for the chair of a real instance; null where nothing is left, and for everybody else. */
 export function laterView(look: Look, viewer: Speaker | null): LaterView | null {
   const channel = look.channels()[0];
-  if (channel === undefined || look.practice || !mayAdd(look, viewer)) return null;
+  if (channel === undefined || look.practice || look.projects().length > MOST || !mayAdd(look, viewer)) return null;
   const items = laterOf(look, channel, (slug) => verdictNow(look, slug, channel)).map(said);
   return items.length > 0 ? items : null;
 }

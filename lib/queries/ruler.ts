@@ -1,9 +1,10 @@
-import type { Fact } from "../domain/fact";
 import { days, textOf } from "../domain/instant";
+import { kindIn } from "../domain/streams";
 import { dayText, exactText } from "../domain/view/moment";
 import type { RulerTick, RulerView, YearView } from "../domain/view/shell-view";
 import type { Look } from "../log/look";
 import { type Address, addressWith } from "./address";
+import { entriesByDay } from "./entries-by-day";
 import { groupMeets, meetingAhead, meetingsHeld } from "./meetings-known";
 
 const DAY = days(1);
@@ -12,8 +13,8 @@ const YEAR = days(366);
 /** The ruler of the log: entries a day, meetings as links, where one looks. After more than a year, by years. */
 export function rulerView(look: Look, address: Address): RulerView {
   const { live, now } = look;
-  const facts = live.facts.slice(0, live.head);
-  const first = facts[0]?.recordedAt ?? now;
+  const first = live.facts[0]?.recordedAt ?? now;
+  const byDay = entriesByDay(look);
   const isLong = Math.max(live.now, now) - first > YEAR;
   const from = isLong ? Math.max(first, Date.UTC(new Date(now).getUTCFullYear(), 0)) : first;
   const marks: Marks = groupMeets(look)
@@ -25,14 +26,14 @@ export function rulerView(look: Look, address: Address): RulerView {
     to: endOf(Math.max(from + DAY, live.now), Math.max(now, ...marks.ahead), from),
     at: now,
     now: live.now,
-    days: daysOf(facts, from),
+    days: byDay.filter(({ at }) => at > from - DAY),
     ticks: ticksOf(look, marks, from, to),
     field: textOf(now).slice(0, 16).replace("T", " "),
     action: address.path,
     hidden: Object.entries(address.query).flatMap(([name, value]) =>
       value && name !== "at" && name !== "ruler" && name !== "page" ? [{ name, value }] : [],
     ),
-    years: isLong ? yearsOf(facts, look, to) : null,
+    years: isLong ? yearsOf(byDay, look, to) : null,
   };
 }
 
@@ -48,14 +49,6 @@ function weeksBetween(from: number, to: number): readonly number[] {
   // The epoch was a Thursday, four days before a Monday.
   const first = Math.ceil((from - days(4)) / days(7)) * days(7) + days(4);
   return Array.from({ length: Math.max(0, Math.ceil((to - first) / days(7))) }, (_, week) => first + days(7) * week);
-}
-
-function daysOf(facts: readonly Fact[], from: number): RulerView["days"] {
-  const days = new Map<number, number>();
-  for (const { recordedAt } of facts)
-    if (recordedAt >= from)
-      days.set(Math.floor(recordedAt / DAY) * DAY, (days.get(Math.floor(recordedAt / DAY) * DAY) ?? 0) + 1);
-  return [...days].map(([at, entries]) => ({ at, entries }));
 }
 
 function ticksOf(look: Look, marks: Marks, from: number, to: (at: string | null) => string): readonly RulerTick[] {
@@ -94,31 +87,27 @@ function ticksOf(look: Look, marks: Marks, from: number, to: (at: string | null)
   return [...ticks, here, ...(look.isNow ? [] : [now]), ...toCome].sort((a, b) => a.at - b.at);
 }
 
-function yearsOf(facts: readonly Fact[], look: Look, to: (at: string | null) => string): readonly YearView[] {
-  const years = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const year = new Date(fact.recordedAt).getUTCFullYear();
-    years.set(year, [...(years.get(year) ?? []), fact]);
-  }
+function yearsOf(byDay: RulerView["days"], look: Look, to: (at: string | null) => string): readonly YearView[] {
+  const years = new Map<number, number>();
+  for (const { at, entries } of byDay) years.set(yearOf(at), (years.get(yearOf(at)) ?? 0) + entries);
+  const told = kindIn(look.live.stream("instance"), "meeting");
   const looked = new Date(look.now);
-  if (!years.has(looked.getUTCFullYear())) years.set(looked.getUTCFullYear(), []);
-  return [...years].map(([year, own]) => {
-    const meetings = own.filter((fact) => fact.kind === "meeting").length;
+  if (!years.has(looked.getUTCFullYear())) years.set(looked.getUTCFullYear(), 0);
+  return [...years].map(([year, entries]) => {
+    const meetings = told.filter((fact) => yearOf(fact.recordedAt) === year).length;
     const last = Math.min(Date.UTC(year + 1, 0) - 1, Math.max(look.live.now, look.now));
     const ahead = Date.UTC(year, 0) > look.live.now;
     return {
       year: String(year),
       href: to(textOf(last)),
-      entries: own.length,
-      note: ahead
-        ? "to come"
-        : meetings > 0
-          ? `${meetings} meeting${meetings === 1 ? "" : "s"}`
-          : `${own.length} entries`,
+      entries,
+      note: ahead ? "to come" : meetings > 0 ? `${meetings} meeting${meetings === 1 ? "" : "s"}` : `${entries} entries`,
       full: year === looked.getUTCFullYear() ? { months: monthsOf(year, look, to) } : null,
     };
   });
 }
+
+const yearOf = (at: number): number => new Date(at).getUTCFullYear();
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

@@ -1,3 +1,4 @@
+import { grouped } from "../domain/explain/words";
 import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
 import { looksLikeRepository, repositoryIsNone, repositoryOf } from "../domain/repository";
@@ -9,10 +10,12 @@ import { entrySaid } from "./entry-said";
 import { linkTo, readerOf } from "./reader";
 
 const MOST = 25;
+/** So many entries are looked through, the newest: a search goes through no log of a million. */
+const NEWEST = 20_000;
 
 /**
  * Projects, criteria and entries that hold what was sought, in their names or their words; at most 25 of each, newest
- * entries first. For the address of a repository: every project of it.
+ * entries first, of the newest 20,000. For the address of a repository: every project of it.
  */
 export function search(look: Look, sought: string): SearchResultsView {
   if (looksLikeRepository(sought)) return ofRepository(look, sought.trim());
@@ -20,9 +23,12 @@ export function search(look: Look, sought: string): SearchResultsView {
   const holds = (...words: readonly string[]) => words.some((word) => word.toLowerCase().includes(text.toLowerCase()));
   return {
     sought: text,
-    note: null,
+    note:
+      look.when.upTo > NEWEST
+        ? `Of the ${grouped(look.when.upTo)} entries the newest ${grouped(NEWEST)} were looked through.`
+        : null,
     groups: [
-      { name: "Projects", lines: projectsHolding(look, holds).slice(0, MOST) },
+      { name: "Projects", lines: projectsHolding(look, holds) },
       { name: "Criteria", lines: criteriaHolding(look, holds).slice(0, MOST) },
       { name: "Entries", lines: entriesHolding(look, text, holds).slice(0, MOST) },
     ],
@@ -49,12 +55,15 @@ const projectsOf = (look: Look, repository: string): Lines =>
 type Holds = (...words: readonly string[]) => boolean;
 type Lines = SearchResultsView["groups"][number]["lines"];
 
-const projectsHolding = (look: Look, holds: Holds): Lines =>
-  look.projects().flatMap((slug) => {
+function projectsHolding(look: Look, holds: Holds): Lines {
+  const lines: { href: string; text: string; note: string }[] = [];
+  for (const slug of look.projects()) {
     const project = newest(look, `project:${slug}`, "project")?.body;
-    if (!project || !holds(slug, project.name, project.short, project.summary, ...project.tags)) return [];
-    return [{ href: linkTo(look, `/projects/${slug}`), text: slug, note: project.summary }];
-  });
+    if (!project || !holds(slug, project.name, project.short, project.summary, ...project.tags)) continue;
+    if (lines.push({ href: linkTo(look, `/projects/${slug}`), text: slug, note: project.summary }) === MOST) break;
+  }
+  return lines;
+}
 
 const criteriaHolding = (look: Look, holds: Holds): Lines =>
   look.channels().flatMap((channel) =>
@@ -71,9 +80,10 @@ function entriesHolding(look: Look, text: string, holds: Holds): Lines {
   const asked = Number(/^(?:entry\s*)?(\d{1,9})$/i.exec(text)?.[1] ?? Number.NaN);
   const reader = readerOf(look);
   const lines: { href: string; text: string; note: string }[] = [];
-  for (let seq = look.when.upTo; seq > 0 && lines.length < MOST; seq--) {
+  const newest = Array.from({ length: Math.min(NEWEST, look.when.upTo) }, (_, back) => look.when.upTo - back);
+  for (const seq of newest.includes(asked) ? newest : [...newest, asked]) {
     const fact = look.entry(seq);
-    if (!fact) continue;
+    if (!fact || lines.length === MOST) continue;
     const said = plain(entrySaid(fact, reader, look.entry));
     if (seq !== asked && !holds(said)) continue;
     lines.push({
