@@ -80,8 +80,8 @@ function entriesHolding(look: Look, text: string, holds: Holds): Lines {
   const asked = Number(/^(?:entry\s*)?(\d{1,9})$/i.exec(text)?.[1] ?? Number.NaN);
   const reader = readerOf(look);
   const lines: { href: string; text: string; note: string }[] = [];
-  const newest = Array.from({ length: Math.min(NEWEST, look.when.upTo) }, (_, back) => look.when.upTo - back);
-  for (const seq of newest.includes(asked) ? newest : [...newest, asked]) {
+  const places = Array.from({ length: Math.min(NEWEST, look.when.upTo) }, (_, back) => look.when.upTo - back);
+  for (const seq of places.includes(asked) ? places : [...places, asked]) {
     const fact = look.entry(seq);
     if (!fact || lines.length === MOST) continue;
     const said = plain(entrySaid(fact, reader, look.entry));
