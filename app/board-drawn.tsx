@@ -8,6 +8,7 @@ import { boardAll } from "@/lib/queries/board-all";
 import { boardAsked } from "@/lib/queries/board-asked";
 import { FIRST } from "@/lib/queries/board-page-asked";
 import { type BoardSource, boardSource } from "@/lib/queries/board-source";
+import { stillAround } from "@/lib/queries/board-still";
 import { boardUntil } from "@/lib/queries/board-until";
 
 type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readonly source: BoardSource | null };
@@ -15,12 +16,18 @@ type BoardDrawn = { readonly view: BoardView; readonly drawn: BoardStill; readon
 const kept = keeper<BoardDrawn>();
 const keptSource = keeper<BoardSource | null>();
 
-/** What is said of all projects, made once a head of the log: every page of the board is cut from it. */
-const sourceOf = (look: Look, channel: string | undefined) =>
-  keptSource(look, channel ?? "", async () => {
-    const source = await boardSource(look, channel);
+/**
+ * What is said of all projects, made once a head of the log, and of the past once for all the time in which nothing of it
+ * changes: every page of the board is cut from it.
+ */
+async function sourceOf(look: Look, channel: string | undefined): Promise<BoardSource | null> {
+  const still = await stillAround(look, channel);
+  const make = async () => {
+    const source = await boardSource(look, channel, still);
     return { made: source, until: source?.until ?? boardUntil(look, channel) };
-  });
+  };
+  return keptSource(look, channel ?? "", make, still?.from);
+}
 
 /** A page of the board at the instant looked at, drawn once a head of the log: it is the same for every viewer. */
 export async function boardDrawn(look: Look, typed: BoardAsked): Promise<BoardDrawn> {

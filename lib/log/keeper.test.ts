@@ -104,3 +104,21 @@ describe("what is kept of a look", () => {
     expect(again).toBe("page 0");
   });
 });
+
+describe("what is the same from an instant on", () => {
+  it("is made once for all that look at an instant between then and its end", async () => {
+    const keep = keeper<string>();
+    let made = 0;
+    const read = (asked: string, now: number, since: number) =>
+      keep(
+        lookAt(now, { asked }),
+        "testing",
+        async () => ({ made: `since ${since}, ${++made}`, until: since + 100 }),
+        since,
+      );
+    expect(await read("a", noon + 50, noon)).toBe(`since ${noon}, 1`);
+    expect(await read("b", noon + 10, noon)).toBe(`since ${noon}, 1`);
+    expect(await read("c", noon + 120, noon + 100)).toBe(`since ${noon + 100}, 2`);
+    expect(await read("d", noon + 99, noon)).toBe(`since ${noon}, 1`);
+  });
+});

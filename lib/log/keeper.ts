@@ -12,27 +12,30 @@ type Shelf<T> = { readonly head: Seq; readonly now: Map<string, Kept<T>>; readon
 /** How many things of now, and of the past, are kept at once: beyond, the one that was asked for longest ago goes. */
 const MOST = 64;
 
+/** `since`: of an earlier instant, from when on it is the same, for all that look at an instant between then and its end. */
+type Keeper<T> = (look: Look, name: string, make: () => Promise<Made<T>>, since?: Instant | null) => Promise<T>;
+
 /**
  * Keeps what is made of a look, by a name: what one head of the log has made need not be made again, until the time comes
  * that changes it. A head that moved on, by whatever process, forgets all of it. Kept in this process, never the truth; and
  * for every viewer, so nothing that is one viewer's belongs in it. Of a forecast nothing is kept: what
  * lapses until then is told from now.
  */
-export function keeper<T>(): (look: Look, name: string, make: () => Promise<Made<T>>) => Promise<T> {
+export function keeper<T>(): Keeper<T> {
   const shelves = new WeakMap<readonly Fact[], Shelf<T>>();
-  return async (look, name, make) => {
+  return async (look, name, make, since = null) => {
     const { head, facts } = look.live;
     const last = shelves.get(facts);
     if (look.isForecast || (last && last.head > head)) return (await make()).made;
     const shelf: Shelf<T> = last?.head === head ? last : { head, now: new Map(), past: new Map() };
     shelves.set(facts, shelf);
     const kept = look.asked === null ? shelf.now : shelf.past;
-    const key = `${look.asked ?? "now"} ${name}`;
+    const key = `${since === null ? (look.asked ?? "now") : `since ${since}`} ${name}`;
     const held = kept.get(key);
     const before = held && held.from <= look.now ? await held.making : null;
     if (held && before && look.now < before.until) return asked(kept, key, held, before.made);
     const making = make();
-    put(kept, key, { from: look.now, making });
+    put(kept, key, { from: since ?? look.now, making });
     return (await making).made;
   };
 }

@@ -1,3 +1,4 @@
+import type { BoardInterval } from "../db/board-interval";
 import { grouped } from "../domain/explain/words";
 import type { Instant } from "../domain/instant";
 import type { Policy } from "../domain/policy";
@@ -33,11 +34,15 @@ const JUDGED = 5_000;
  * of spans tells all boards but that of an instant to come, and that of an entry amidst others of its instant: those are judged,
  * project by project. Refusal `unavailable` while a table of very many projects is still being written.
  */
-export async function boardSource(look: Look, channel: string | undefined): Promise<BoardSource | null> {
+export async function boardSource(
+  look: Look,
+  channel: string | undefined,
+  interval: BoardInterval | null = null,
+): Promise<BoardSource | null> {
   const policy = channel === undefined ? undefined : policyOf(look, channel)?.body.policy;
   if (channel === undefined || !policy) return null;
-  const behind = isInTable(look) ? await spansBehind(look, channel) : undefined;
-  if (behind === null) return tableSource(look, channel, policy);
+  const behind = interval ? null : isInTable(look) ? await spansBehind(look, channel) : undefined;
+  if (behind === null) return tableSource(look, channel, policy, interval);
   if (behind && look.projects().length > JUDGED)
     throw new Refusal(
       "unavailable",
@@ -46,14 +51,21 @@ export async function boardSource(look: Look, channel: string | undefined): Prom
   return judgedSource(look, channel, policy);
 }
 
-async function tableSource(look: Look, channel: string, policy: Policy): Promise<BoardSource> {
+async function tableSource(
+  look: Look,
+  channel: string,
+  policy: Policy,
+  interval: BoardInterval | null,
+): Promise<BoardSource> {
   const { parts, read } = await tableParts(look, channel, policy);
   return {
     policy,
     parts,
     cut: (seen, asked) => tableCut(seen, channel, read.alike, asked),
     moversSince: (seen, since) => tableMovers(seen, channel, since),
-    until: boardUntil(look, channel, read.until === null ? [] : [read.until]),
+    until: interval
+      ? (interval.to ?? Number.POSITIVE_INFINITY)
+      : boardUntil(look, channel, read.until === null ? [] : [read.until]),
   };
 }
 
@@ -72,7 +84,7 @@ async function judgedSource(look: Look, channel: string, policy: Policy): Promis
 }
 
 /** Whether the table holds the instant looked at: not one to come, nor an entry with others of its instant behind it. */
-function isInTable({ isForecast, when, live }: Look): boolean {
+export function isInTable({ isForecast, when, live }: Look): boolean {
   const [here, next] = [live.facts[when.upTo - 1], live.facts[when.upTo]];
   return !isForecast && !(here && next?.recordedAt === here.recordedAt);
 }
