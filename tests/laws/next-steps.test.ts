@@ -3,9 +3,24 @@ import { describe, expect, it } from "vitest";
 import type { Action, NextSteps } from "@/lib/domain/next-steps/action";
 import { nextStepsOf } from "@/lib/domain/next-steps/next-steps";
 import { carriedOut, throughItsDays } from "./carried-out";
-import { holdsFor, holdsForSome, seed } from "./law";
+import { cases, holdsFor, holdsForSome, seed } from "./law";
 import { stepWorld } from "./step-worlds";
 import { judgeWorld, type World } from "./worlds";
+
+const kinds = [
+  "appoint",
+  "candidate",
+  "claim",
+  "accept",
+  "reason",
+  "pass",
+  "review",
+  "base",
+  "publish",
+  "admit",
+  "wait",
+  "soak",
+] as const satisfies readonly Action["does"][];
 
 const stepsOf = ({ facts, when }: World): NextSteps => {
   const steps = nextStepsOf({ facts }, "wireguard", "testing", when);
@@ -14,6 +29,20 @@ const stepsOf = ({ facts, when }: World): NextSteps => {
 };
 const said = ({ keys, does, who, ...more }: Action) =>
   `${does} ${keys} by ${who.role} ${who.people}: ${JSON.stringify(more)}`;
+
+it("the worlds of law 6 reach every kind of action, and every way that it can be", () => {
+  const all = fc.sample(stepWorld, { numRuns: Math.max(1000, cases), seed: 1 }).map(stepsOf);
+  const actions = all.flatMap((it) => it.actions);
+  const found = <T>(values: readonly T[]) => [...new Set(values)].sort();
+  expect(found(actions.map((it) => it.does))).toEqual(found(kinds));
+  expect(found(actions.flatMap((it) => it.after))).toEqual(["appointment", "candidate", "claim", "rest", "wait"]);
+  expect(found(actions.flatMap((it) => (it.does === "publish" ? it.why : [])))).toContain("no-list");
+  expect(actions.some((it) => it.does === "pass" && it.isBaseBroken)).toBe(true);
+  expect(actions.some((it) => it.does === "pass" && it.failures > 0)).toBe(true);
+  expect(actions.some((it) => it.notBefore !== null)).toBe(true);
+  expect(found(all.map((it) => it.isFirstStage))).toEqual([false, true]);
+  expect(found(all.map((it) => it.never))).toContain("no-must");
+});
 
 describe(`law 6: the next steps (seed ${seed})`, () => {
   it("are sufficient: carried out, the project is ready", () => {
