@@ -32,7 +32,9 @@ const identity = {
 };
 /** The key of the criterion that asks for a named maintainer, where a policy has one: without its answer nobody is asked. */
 export const NAMED = "maintainer";
-const computed = { waivable: z.literal(false).default(false) };
+const computed = {
+  waivable: z.literal(false, "No waiver lifts this kind of criterion; leave it out.").default(false),
+};
 
 /** What people say is so, with evidence, for a while; `binds` to the project, or to the content that it was said of. */
 const AttestedCriterion = z.strictObject({

@@ -7,7 +7,7 @@ import type { Look } from "../log/look";
 /** So many projects are tried: members first, then the others by name. Beyond, what is said is said of these. */
 const TRIED = 1000;
 /** So many are judged between two answers to others. */
-const AT_ONCE = 10;
+const AT_ONCE = 5;
 
 /** What was tried, and how many projects there are to try it on. */
 export type Trials = { readonly trials: readonly Trial[]; readonly all: number };

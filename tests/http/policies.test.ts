@@ -81,7 +81,7 @@ describe(`POST ${whatIf}`, () => {
     [
       "CI that could be waived",
       (it) => Object.assign(called("ci-build")(it), { waivable: true }),
-      "policy.criteria[7].waivable: ",
+      "policy.criteria[7].waivable: No waiver lifts this kind of criterion",
     ],
     [
       "an unknown field",
