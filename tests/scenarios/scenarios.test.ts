@@ -8,7 +8,8 @@ import { type Cause, causes, type IgnoredWhy, worstFirst } from "@/lib/domain/st
 import { type Judged, type Verdict, type VerdictOutcome, verdictOf } from "@/lib/domain/verdict";
 import { verdictDigest } from "@/lib/formats/canonical";
 import { instant, short } from "../support/make";
-import { logOf, Scenario } from "./scenario";
+import { logOf } from "./scenario";
+import { Scenario } from "./schema";
 
 /** The specification of the engine, as stories: policy and facts, and what follows at which instant. */
 const RULES = "rules.yml";
