@@ -6,11 +6,11 @@ import type { Look } from "./look";
 const facts = aLog(aNote("First.", { at: "05-01" }), aNote("Second.", { at: "05-02" }));
 const noon = instant("07-19");
 
-const lookAt = (now: number, { head = 1, asked = null as string | null, log = facts } = {}): Look => ({
-  ...aKnown(log, { now }),
-  when: { upTo: head, now },
-  isPast: asked !== null,
-  isForecast: false,
+const lookAt = (now: number, { head = 1, asked = null as string | null, log = facts, ahead = 0 } = {}): Look => ({
+  ...aKnown(log, { now: now + ahead }),
+  when: { upTo: head, now: now + ahead },
+  isPast: asked !== null && ahead === 0,
+  isForecast: ahead > 0,
   isNow: asked === null,
   live: liveOf(log, now, head),
   asked,
@@ -47,6 +47,14 @@ describe("what is kept of a look", () => {
     await get(lookAt(noon, { head: 2 }));
     expect(await get(lookAt(noon, { head: 1 }))).toBe(2);
     expect(await get(lookAt(noon, { head: 2 }))).toBe(1);
+  });
+
+  it("of a forecast is kept for a minute of now, for what lapses until then is told from now", async () => {
+    const get = counting();
+    const ahead = { asked: "2017-07-26", ahead: 604_800_000 };
+    expect(await get(lookAt(noon, ahead))).toBe(1);
+    expect(await get(lookAt(noon + 59_999, { ...ahead, ahead: ahead.ahead - 59_999 }))).toBe(1);
+    expect(await get(lookAt(noon + 60_000, { ...ahead, ahead: ahead.ahead - 60_000 }))).toBe(2);
   });
 
   it("is not given to a clock that was set back", async () => {

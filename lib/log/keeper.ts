@@ -18,7 +18,7 @@ type Keeper<T> = (look: Look, name: string, make: () => Promise<Made<T>>, since?
 /**
  * Keeps what is made of a look, by a name: what one head of the log has made need not be made again, until the time comes
  * that changes it. A head that moved on, by whatever process, forgets all of it. Kept in this process, never the truth; and
- * for every viewer, so nothing that is one viewer's belongs in it. Of a forecast nothing is kept: what
+ * for every viewer, so nothing that is one viewer's belongs in it. A forecast is kept for a minute at most: what
  * lapses until then is told from now.
  */
 export function keeper<T>(): Keeper<T> {
@@ -26,19 +26,26 @@ export function keeper<T>(): Keeper<T> {
   return async (look, name, make, since = null) => {
     const { head, facts } = look.live;
     const last = shelves.get(facts);
-    if (look.isForecast || (last && last.head > head)) return (await make()).made;
+    if (last && last.head > head) return (await make()).made;
     const shelf: Shelf<T> = last?.head === head ? last : { head, now: new Map(), past: new Map() };
     shelves.set(facts, shelf);
     const kept = look.asked === null ? shelf.now : shelf.past;
+    const now = look.isForecast ? look.live.now : look.now;
     const key = `${since === null ? (look.asked ?? "now") : `since ${since}`} ${name}`;
     const held = kept.get(key);
-    const before = held && held.from <= look.now ? await held.making : null;
-    if (held && before && look.now < before.until) return asked(kept, key, held, before.made);
-    const making = make();
-    put(kept, key, { from: since ?? look.now, making });
+    const before = held && held.from <= now ? await held.making : null;
+    if (held && before && now < before.until) return asked(kept, key, held, before.made);
+    const making = look.isForecast ? forAMinute(make(), now) : make();
+    put(kept, key, { from: since ?? now, making });
     return (await making).made;
   };
 }
+
+const MINUTE = 60_000;
+const forAMinute = async <T>(making: Promise<Made<T>>, now: Instant): Promise<Made<T>> => {
+  const { made, until } = await making;
+  return { made, until: Math.min(until, now + MINUTE) };
+};
 
 /** What is asked for stays longest. Whoever names it lets in few names of now, so that nobody can drive out what all look at. */
 function asked<T>(kept: Map<string, Kept<T>>, key: string, it: Kept<T>, made: T): T {

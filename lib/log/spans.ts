@@ -11,7 +11,6 @@ import { verdictOf } from "../domain/verdict";
 import type { Look } from "./look";
 import { type ReadStandings, stretchesIn } from "./span-told";
 
-/** Of a forecast nothing is kept: what will be known then is not known now. */
 type Looked = Pick<Look, "stream" | "when"> &
   Partial<Pick<Look, "isForecast">> & { readonly live: Pick<Look["live"], "facts"> };
 
@@ -26,6 +25,19 @@ const held = globalThis as typeof globalThis & { slipwaySpans?: WeakMap<readonly
  * never wrong, only once slower. What `spansRead` has not read from the table is made of the log.
  */
 export function spansFor(look: Looked, project: string, channel: string): readonly Span[] {
+  if (!look.isForecast) return spansAt(look, project, channel);
+  const made = forecasts.get(look) ?? new Map<string, readonly Span[]>();
+  forecasts.set(look, made);
+  const key = `${project} ${channel}`;
+  const spans = made.get(key) ?? spansAt(look, project, channel);
+  made.set(key, spans);
+  return spans;
+}
+
+/** Of a forecast, for the one look that asks: what will be known then is not known now, so nothing of it is kept beside the log. */
+const forecasts = new WeakMap<Looked, Map<string, readonly Span[]>>();
+
+function spansAt(look: Looked, project: string, channel: string): readonly Span[] {
   const kept = keptFor(look.live.facts);
   const key = `${project} ${channel}`;
   const live = kept.get(key);

@@ -32,7 +32,7 @@ const JUDGED = 5_000;
 /**
  * Where the board at this instant is read from; null where the channel has no policy yet, so that nothing is judged. The table
  * of spans tells all boards but that of an instant to come, and that of an entry amidst others of its instant: those are judged,
- * project by project. Refusal `unavailable` while a table of very many projects is still being written.
+ * project by project. Refusal `unavailable` while a table of very many projects is still being written; `bad-input` for a forecast of so many.
  */
 export async function boardSource(
   look: Look,
@@ -41,6 +41,11 @@ export async function boardSource(
 ): Promise<BoardSource | null> {
   const policy = channel === undefined ? undefined : policyOf(look, channel)?.body.policy;
   if (channel === undefined || !policy) return null;
+  if (look.isForecast && look.projects().length > JUDGED)
+    throw new Refusal(
+      "bad-input",
+      `No board is forecast of more than ${grouped(JUDGED)} projects, for each would be judged anew, and this group has ${grouped(look.projects().length)}. A project’s own page can be looked at ahead.`,
+    );
   const behind = interval ? null : isInTable(look) ? await spansBehind(look, channel) : undefined;
   if (behind === null) return tableSource(look, channel, policy, interval);
   if (behind && look.projects().length > JUDGED)
@@ -70,7 +75,7 @@ async function tableSource(
 }
 
 async function judgedSource(look: Look, channel: string, policy: Policy): Promise<BoardSource> {
-  if (!look.isForecast) await readAhead(look, channel);
+  await readAhead(look, channel);
   await judgedAhead(look, channel);
   const judged = judgedBoard(look, channel, policy);
   const turns = [...judged.shown.flatMap((it) => it.verdict?.until ?? []), ...judged.turns];
