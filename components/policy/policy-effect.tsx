@@ -38,7 +38,7 @@ function Projects({ group }: { group: Group }) {
 
 function Moved({ move }: { move: MoveView }) {
   return (
-    <p className="moved">
+    <p className="effect-moved">
       <Move from={move.from} to={move.to} />
       <span>
         {move.fromText} <Arrow /> {move.toText}: <Rich of={move.projects} />
