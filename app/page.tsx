@@ -6,6 +6,7 @@ import { Changes } from "@/components/board/changes";
 import { Results } from "@/components/search/results";
 import { Closed } from "@/components/setup/closed";
 import { Refusal } from "@/components/ui/refusal";
+import { channelNamed } from "@/lib/domain/project";
 import { pageAsked } from "@/lib/queries/board-page-asked";
 import { laterView } from "@/lib/queries/later";
 import { search } from "@/lib/queries/search";
@@ -31,7 +32,7 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
     const kept = await cookies();
     const isTryItDismissed = query.try !== "again" && kept.get("try-it")?.value === "dismissed";
     const refused = await notedRefusal(query.refused);
-    const channel = look.channels()[0];
+    const channel = query.channel ? channelNamed(look, query.channel) : look.channels()[0];
     const page = pageAsked(query);
     const {
       view: told,

@@ -22,6 +22,11 @@ function Verdict({ row }: { row: RowView }) {
           )}
           {row.judgedBy && <span className="judged-by">{row.judgedBy}</span>}
           <span className="way-m">{row.inTheWay}</span>
+          {row.further && (
+            <span className="further">
+              <Rich of={row.further} />
+            </span>
+          )}
           {row.inFact && (
             <span className="infact">
               <Rich of={row.inFact} />

@@ -34,6 +34,7 @@ export const aRow = (over: Partial<RowView> = {}): RowView => ({
   next: ["Of its own: say why not, for ", { em: "fresh" }, " ", { who: "(maintainer)" }, "."],
   inTheWay: "In the way: builds, boots, reviewed",
   judgedBy: null,
+  further: null,
   inFact: null,
   cells: [aCell()],
   draught: null,

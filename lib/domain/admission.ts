@@ -46,7 +46,7 @@ function shownOf(
   return {
     verdict,
     isMember: membership.is === "member",
-    notAsked: notAsked(projectNamed(known, project).body, membership, known.now),
+    notAsked: notAsked(known, project, channel, projectNamed(known, project).body, membership),
     conflicts: usesOf(known, channel).builds ? conflictsWith(known, project, channel, members) : null,
     members: members.length,
     voters: votersOf(known, channel, isPerOrganisation),

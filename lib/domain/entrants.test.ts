@@ -7,9 +7,11 @@ import {
   aLog,
   anAppointment,
   anAttestation,
+  aPolicy,
   aProject,
   aWithdrawal,
   instant,
+  published,
 } from "@/tests/support/make";
 import { isOrphaned, type Maintained, maintained, registeredIn } from "./entrants";
 import type { Fact } from "./fact";
@@ -87,4 +89,14 @@ test("a project is maintained by whom somebody appointed, at the instant asked a
     "by nobody",
   ]);
   expect(of("07-05", named, aWithdrawal(1, { at: "07-03" }))).toBe("by nobody");
+});
+
+test("where a channel has everybody stay in another first, only who is in that is asked", () => {
+  const soak = aCriterion("soak", "soak-testing", { channel: "testing" });
+  const policy = published(aPolicy([soak], { channel: "mainline" }), { stream: "channel:mainline" });
+  const known = aKnown(aLog(policy, aProject("kspp"), aProject("wireguard"), admitted("wireguard")));
+  expect(registeredIn(known, "mainline").map(({ slug, notAsked }) => [slug, notAsked])).toEqual([
+    ["kspp", { why: "not in before", at: null, channel: "testing" }],
+    ["wireguard", null],
+  ]);
 });

@@ -4,6 +4,8 @@ import type { Fact, FactOf } from "./fact";
 import type { Instant } from "./instant";
 import { type Known, newest } from "./known";
 import { type Membership, membershipOf } from "./membership";
+import { channelsBefore } from "./policy";
+import { policyOf } from "./project";
 import { kindIn } from "./streams";
 import type { Verdict } from "./verdict";
 
@@ -12,6 +14,8 @@ export type Registered = {
   readonly slug: string;
   readonly registration: FactOf<"project">["body"];
   readonly membership: Membership;
+  /** Why it is not asked to come in; null where it is, and of a member. */
+  readonly notAsked: NotAsked | null;
   /** Whether it has a row on the channel's board: in the channel, or asked to come in. */
   readonly isShown: boolean;
 };
@@ -25,23 +29,33 @@ export function registeredAs(known: Pick<Known, "stream" | "now">, slug: string,
   const registration = newest(known, `project:${slug}`, "project")?.body;
   if (!registration) return null;
   const membership = membershipOf(known, slug, channel);
-  const isShown = membership.is === "member" || notAsked(registration, membership, known.now) === null;
-  return { slug, registration, membership, isShown };
+  const why = membership.is === "member" ? null : notAsked(known, slug, channel, registration, membership);
+  return { slug, registration, membership, notAsked: why, isShown: why === null };
 }
 
-/** Why a project is not asked to come in, and since or until when: it left, is no candidate, or comes on the board later. */
-export type NotAsked = { readonly why: "left" | "no candidate" | "later"; readonly at: Instant | null };
+/**
+ * Why a project is not asked to come in, and since or until when: it left, is no candidate, comes on the board later, or is not
+ * in the channel where it is to stay first.
+ */
+export type NotAsked =
+  | { readonly why: "left" | "no candidate" | "later"; readonly at: Instant | null }
+  | { readonly why: "not in before"; readonly at: null; readonly channel: string };
 
 /** Null for a project that is asked to come in. */
 export function notAsked(
+  known: Pick<Known, "stream" | "now">,
+  slug: string,
+  channel: string,
   registration: Registered["registration"],
   membership: Membership,
-  now: Instant,
 ): NotAsked | null {
   const from = Date.parse(registration.boardFrom);
   if (membership.is === "left") return { why: "left", at: membership.at };
   if (!registration.candidate) return { why: "no candidate", at: null };
-  return from > now ? { why: "later", at: from } : null;
+  if (from > known.now) return { why: "later", at: from };
+  const before = channelsBefore(policyOf(known, channel)?.body.policy);
+  const lacking = before.find((it) => membershipOf(known, slug, it).is !== "member");
+  return lacking === undefined ? null : { why: "not in before", at: null, channel: lacking };
 }
 
 /** Who maintains a project at an instant: somebody, a seat that Slipway made for practice people, who are nobody, or nobody. */

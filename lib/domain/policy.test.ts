@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCriterion, aPolicy } from "@/tests/support/make";
-import { DecisionRule, Policy, PolicyDraft, tagsNamedBy } from "./policy";
+import { channelsBefore, DecisionRule, Policy, PolicyDraft, tagsNamedBy } from "./policy";
 
 const readme = aCriterion("attested", "readme");
 const build = aCriterion("ci", "ci-build");
@@ -59,4 +59,13 @@ describe("the tags that a policy names", () => {
     );
     expect(tagsNamedBy(aPolicy(named))).toEqual(["kernel", "service"]);
   });
+});
+
+it("has everybody stay first in the channels of its musts of kind soak", () => {
+  const soak = (key: string, obligation: "must" | "should") => aCriterion("soak", key, { obligation });
+  expect(channelsBefore({ criteria: [soak("a", "must"), soak("b", "must"), aCriterion("ci", "builds")] })).toEqual([
+    "testing",
+  ]);
+  expect(channelsBefore({ criteria: [soak("a", "should")] })).toEqual([]);
+  expect(channelsBefore(undefined)).toEqual([]);
 });

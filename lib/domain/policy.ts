@@ -92,6 +92,16 @@ export const PolicyDraft = z
   });
 export type PolicyDraft = z.infer<typeof PolicyDraft>;
 
+/**
+ * The channels in which a policy has everybody stay first: a must of kind soak. Who is in none of them is not asked to come
+ * in yet, wherever that is told.
+ */
+export const channelsBefore = (policy: Pick<Policy, "criteria"> | undefined): readonly string[] => [
+  ...new Set(
+    policy?.criteria.flatMap((it) => (it.kind === "soak" && it.obligation === "must" ? [it.channel] : [])) ?? [],
+  ),
+];
+
 /** The tags that a policy names: set by the chair, not the maintainer. */
 export const tagsNamedBy = (policy: Pick<Policy, "criteria">): readonly string[] =>
   [...new Set(policy.criteria.flatMap((c) => c.appliesTo))].sort();

@@ -1,6 +1,7 @@
 import { type Fact, latest, ofKind } from "./fact";
 import type { Instant } from "./instant";
 import { type Membership, membershipOf } from "./membership";
+import { channelsBefore } from "./policy";
 import type { Span } from "./spans";
 import type { Turn } from "./turns";
 import type { Judged, Verdict } from "./verdict";
@@ -76,7 +77,10 @@ export function besideOf(facts: readonly Fact[], verdict: Verdict): Beside {
   const membership = membershipOf({ stream, now }, project, channel);
   const registration = latest(ofKind(stream(`project:${project}`), "project"))?.body;
   const boardFrom = registration ? Date.parse(registration.boardFrom) : null;
-  const isAsked = membership.is === "not in" && registration?.candidate === true;
+  const isAsked =
+    membership.is === "not in" &&
+    registration?.candidate === true &&
+    channelsBefore(verdict.policy.value).every((it) => membershipOf({ stream, now }, project, it).is === "member");
   return {
     name: registration?.name ?? null,
     short: registration?.short ?? null,

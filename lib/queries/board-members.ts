@@ -7,7 +7,7 @@ import { spansFor } from "../log/spans";
 import { courseOf } from "./course";
 
 /** A project as the board takes it: what it is, whether it is in, how its verdict went. */
-export type Entrant = Omit<Registered, "isShown"> & Course & { readonly verdict: Verdict | null };
+export type Entrant = Omit<Registered, "isShown" | "notAsked"> & Course & { readonly verdict: Verdict | null };
 
 /** What moved for projects that were on the board before an instant: one that came since has no past to be held against. */
 export const movedSince = (
@@ -24,7 +24,7 @@ export function entrantsOf(
   look: Look,
   channel: string,
 ): { readonly shown: readonly Entrant[]; readonly other: readonly Entrant[] } {
-  const all = registeredIn(look, channel).map(({ isShown, ...registered }): Entrant => {
+  const all = registeredIn(look, channel).map(({ isShown, notAsked: _, ...registered }): Entrant => {
     const course = courseOf(look, registered.slug, channel, isShown ? undefined : []);
     return { ...registered, ...course, verdict: course.spans.at(-1)?.verdict ?? null };
   });

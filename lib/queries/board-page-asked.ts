@@ -34,7 +34,7 @@ type Query = Readonly<Record<string, string | undefined>>;
 const LONGEST = 100;
 
 /** The page that an address asks for. Refusal `bad-input` that names what is none. */
-export function pageAsked({ page, show, find, lacks, sort, ruler, try: again }: Query): PageAsked {
+export function pageAsked({ page, show, find, lacks, sort, channel, ruler, try: again }: Query): PageAsked {
   const sought = find?.trim() || null;
   const wrong: FieldError[] = [];
   if (page && !/^[1-9]\d{0,5}$/.test(page))
@@ -64,6 +64,7 @@ export function pageAsked({ page, show, find, lacks, sort, ruler, try: again }: 
     lacks: lacks || null,
     sort: sort && isSort(sort) ? sort : "open",
     also: {
+      channel: channel || null,
       ruler: ruler === "open" ? ruler : null,
       try: again === "again" ? again : null,
     },

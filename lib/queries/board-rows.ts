@@ -14,10 +14,11 @@ import { isFolded } from "../domain/view/board-view";
 import { dayText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
-import { linkTo } from "./reader";
+import { distanceAhead } from "./next-channel";
+import { linkTo, projectHref } from "./reader";
 
 /** A project as its row takes it: what it is, whether it is in, its verdict, and how many of its musts were open before. */
-export type RowEntrant = Omit<Registered, "isShown"> & {
+export type RowEntrant = Omit<Registered, "isShown" | "notAsked"> & {
   readonly verdict: Verdict | null;
   readonly opens: readonly Open[];
 };
@@ -44,7 +45,7 @@ export function rowOf(entrant: RowEntrant, context: RowContext): RowView {
   return {
     slug,
     name: slug,
-    href: linkTo(look, `/projects/${slug}`),
+    href: projectHref(look, slug, channel),
     short: registration.short || registration.name,
     verdict: verdict.outcome,
     said: tallySaid(verdict),
@@ -54,10 +55,11 @@ export function rowOf(entrant: RowEntrant, context: RowContext): RowView {
     }),
     inTheWay: `In the way: ${inTheWay(verdict).join(", ") || "nothing"}`,
     judgedBy: judgedByOf(look, slug, channel),
+    further: entrant.membership.is === "member" ? distanceAhead(look, slug, channel) : null,
     inFact: inFactOf(entrant, look),
     cells: groups.flatMap((group): readonly CellView[] =>
       isFolded(group)
-        ? [foldedCell(group.name, verdict, linkTo(look, `/projects/${slug}`))]
+        ? [foldedCell(group.name, verdict, projectHref(look, slug, channel))]
         : group.columns.map(({ key }) => {
             const standing = standings.get(key);
             return {
@@ -66,7 +68,7 @@ export function rowOf(entrant: RowEntrant, context: RowContext): RowView {
               ...(standing?.counts === false && { later: NOT_COUNTED_YET }),
               ...(standing?.waiver && { beneath: standing.waiver.beneath }),
               reasoned: Boolean(standing?.reason),
-              href: linkTo(look, `/projects/${slug}`, {}, key),
+              href: projectHref(look, slug, channel, key),
             };
           }),
     ),

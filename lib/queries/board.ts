@@ -20,7 +20,7 @@ import { type Cut, pageOf } from "./board-page";
 import { FIRST, type PageAsked, pageAddress } from "./board-page-asked";
 import { type RowEntrant, rowOf, stripFrom } from "./board-rows";
 import { meetingsOf } from "./meetings-known";
-import { linkTo } from "./reader";
+import { channelAsked, linkTo } from "./reader";
 import { tryItView } from "./try-it";
 
 export type BoardAsked = {
@@ -73,7 +73,7 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
     counts,
     ahead,
     actions: [
-      { href: linkTo(look, "/report"), label: reportName(look.isForecast), as: "primary" },
+      { href: linkTo(look, "/report", channelAsked(look, channel)), label: reportName(look.isForecast), as: "primary" },
       ...ymlAction(look, channel, page.inChannel === null),
     ],
     changes,

@@ -19,6 +19,7 @@ import type { Judged } from "../domain/verdict";
 import type { Offer } from "../domain/view/criterion-view";
 import type { Rich } from "../domain/view/rich";
 import type { ProjectLook } from "./project";
+import { channelAsked } from "./reader";
 import { waiverOffers } from "./waiver-offers";
 
 /** What who looks can do to a criterion, the nearest first; nothing at an earlier instant, where nothing is recorded. */
@@ -27,12 +28,13 @@ export function offersOf(s: Judged, at: ProjectLook): readonly Offer[] {
   if (!look.isNow || viewer === null || membership.is === "left" || s.detail.of === "rule") return [];
   const can = (act: Act) => may(rolesIn(look, slug), viewer, act, { project: slug, channel }, look.now);
   const hidden = { project: slug, criterion: s.key };
+  const inChannel = channelAsked(look, channel);
   return [
     ...(s.criterion.kind === "attested" && s.is === "pending" && can("accept") && isOthers(s, viewer.handle)
       ? [acceptOffer(s)]
       : []),
     ...(s.criterion.obligation === "should" && s.cause !== null && s.reason === null && can("give-reason")
-      ? [reasonOffer(s, hidden)]
+      ? [reasonOffer(s, { ...hidden, ...inChannel })]
       : []),
     ...(s.criterion.kind === "attested" && can("attest") ? markOffers(s, s.criterion, hidden) : []),
     ...(s.criterion.kind === "review" ? reviewOffers(s, at, can) : []),
@@ -118,7 +120,7 @@ function reviewOffers(
           {
             to: "review",
             hint: reviewHint(candidate.content.commit, hasReviewed),
-            hidden: { project: slug, revision: candidate.content.commit },
+            hidden: { project: slug, revision: candidate.content.commit, ...channelAsked(look, channel) },
           } as const,
         ]
       : []),
@@ -128,7 +130,7 @@ function reviewOffers(
             to: "ask-review",
             hint: askHint,
             people,
-            hidden: { project: slug },
+            hidden: { project: slug, ...channelAsked(look, channel) },
           } as const,
         ]
       : []),

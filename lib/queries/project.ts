@@ -18,6 +18,7 @@ import type { Rich } from "../domain/view/rich";
 import { type WaiversKnown, waiversKnown } from "../domain/waivers-known";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
+import { distanceAhead, otherChannels } from "./next-channel";
 import { asideView } from "./project-aside";
 import { ciView } from "./project-ci";
 import { criteriaView } from "./project-criteria";
@@ -93,7 +94,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
   };
 }
 
-function metaOf({ look, slug, registration, verdict, membership }: ProjectLook): readonly Rich[] {
+function metaOf({ look, slug, channel, registration, verdict, membership }: ProjectLook): readonly Rich[] {
   const { candidate } = verdict;
   const maintainer = verdict.standings.find((s) => s.key === "maintainer" && s.detail.of === "attested");
   const named = maintainer?.detail.of === "attested" ? maintainer.detail.claim : null;
@@ -129,5 +130,7 @@ function metaOf({ look, slug, registration, verdict, membership }: ProjectLook):
         ? { at: membership.since, text: dayText(membership.since, look.now) }
         : { at: Date.parse(registration.boardFrom), text: dayText(Date.parse(registration.boardFrom), look.now) },
     ],
+    ...(membership.is === "member" ? [distanceAhead(look, slug, channel) ?? []] : []).filter((it) => it.length > 0),
+    ...otherChannels(look, slug, channel),
   ];
 }

@@ -14,6 +14,14 @@ export const entryLink = (look: Look, seq: number, text = `entry ${seq}`): { hre
   text,
 });
 
+/** A project's page as it stands for a channel, at one of its places: only the lowest channel goes without saying. */
+export const projectHref = (look: Look, slug: string, channel: string, hash = ""): string =>
+  linkTo(look, `/projects/${slug}`, channelAsked(look, channel), hash);
+
+/** A channel as an address or a form names it: the lowest one goes without saying. */
+export const channelAsked = (look: Pick<Look, "channels">, channel: string): Readonly<Record<string, string>> =>
+  channel === look.channels()[0] ? {} : { channel };
+
 /** An address of this site at the instant looked at: a look at the past keeps its `?at=` from page to page. */
 export function linkTo(
   look: Look,

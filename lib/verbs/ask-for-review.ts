@@ -17,6 +17,7 @@ import { verb } from "./verb";
 
 const AskForReview = z.strictObject({
   project: z.string(),
+  channel: z.string().optional(),
   of: z
     .union([z.array(z.string()), z.string().transform((one) => [one])])
     .pipe(z.array(Line(80).transform(handleText)).min(1, "Name whom you ask.").max(20)),
@@ -30,7 +31,7 @@ export const askForReview = verb<AskForReview, Turned>({
   input: AskForReview,
   decide: (known, speaker, input) => {
     projectNamed(known, input.project);
-    const channel = channelNamed(known);
+    const channel = channelNamed(known, input.channel);
     const facts = rolesIn(known, input.project);
     const whose = { project: input.project, channel };
     const permit = allow(facts, speaker, "ask-for-review", whose, `project:${input.project}`, known.now);

@@ -9,6 +9,7 @@ import { verb } from "./verb";
 
 const Review = z.strictObject({
   project: z.string(),
+  channel: z.string().optional(),
   accepts: z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]),
   text: z.string().trim().min(1, "Say what you looked at, and what you found.").max(8000),
   revision: z.string().optional(),
@@ -21,7 +22,7 @@ export const review = verb<Review, Turned>({
   input: Review,
   decide: (known, speaker, input) => {
     projectNamed(known, input.project);
-    const channel = channelNamed(known);
+    const channel = channelNamed(known, input.channel);
     const permit = allowOn(known, speaker, "review", { project: input.project, channel });
     const asked = askedOf(known, input.project, channel).flatMap(({ criteria }) => criteria);
     const key = asked.find((it) => it.kind === "review")?.key ?? null;

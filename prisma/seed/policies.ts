@@ -1,12 +1,16 @@
 import type { Policy } from "@/lib/domain/policy";
+import { linuxkitMainline, soakTesting } from "@/lib/domain/templates/linuxkit-mainline";
 import { linuxkitTesting } from "@/lib/domain/templates/linuxkit-testing";
 import { policyFrom } from "@/lib/domain/templates/template";
 
-const testing: Policy = {
-  ...policyFrom(linuxkitTesting),
+const afterwards = {
   remark: "written afterwards from the record's sources; the SIG never adopted it",
   retrospective: true,
 };
+const { channel, policy } = linuxkitMainline;
 
-/** The channels’ policies. `mainline` 1 follows when there is a criterion of kind `soak`. */
-export const policies: readonly Policy[] = [testing];
+/** The channels’ policies. What the template of mainline leaves out is in here: there is a testing to stay in. */
+export const policies: readonly Policy[] = [
+  { ...policyFrom(linuxkitTesting), ...afterwards },
+  { ...policyFrom({ channel, policy: { ...policy, criteria: [soakTesting, ...policy.criteria] } }), ...afterwards },
+];

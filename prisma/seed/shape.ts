@@ -118,8 +118,9 @@ export type SeedChannel = {
   readonly channel: string;
   readonly blurb: string;
   readonly rank: number;
-  readonly base: string;
-  readonly silence: string;
+  /** Left out where nothing is built of the members. */
+  readonly base?: string;
+  readonly silence?: string;
   readonly source: readonly Source[];
 };
 

@@ -67,7 +67,13 @@ describe("the record", () => {
   it("is in order, each entry once, the policy before the first project", () => {
     expect(record.map((entry) => entry.at)).toEqual(record.map((entry) => entry.at).sort((a, b) => a - b));
     expect(new Set(record.map((entry) => entry.id)).size).toBe(record.length);
-    expect(record.slice(0, 3).map((entry) => entry.kind)).toEqual(["channel", "policy", "project"]);
+    expect(record.slice(0, 5).map((entry) => entry.kind)).toEqual([
+      "channel",
+      "channel",
+      "policy",
+      "policy",
+      "project",
+    ]);
     for (const slug of projects.map((project) => project.slug))
       expect(record.find((entry) => entry.stream === `project:${slug}`)?.kind).toBe("project");
   });

@@ -22,6 +22,16 @@ const cases: readonly (readonly [string, Condition, string])[] = [
     { key: "asked", holds: false, because: { why: "left", at: instant("06-06") } },
     "It left on 6 June 2017, and nobody asks for it back.",
   ],
+  [
+    "not in the channel before",
+    { key: "asked", holds: false, because: { why: "not in before", at: null, channel: "testing" } },
+    "It is not in testing, where it is to stay first.",
+  ],
+  [
+    "ready with a waiver",
+    { key: "verdict", holds: true, outcome: "ready", waived: { waivers: 1, until: instant("09-01") } },
+    "The verdict is ready, with 1 waiver until 1 September 2017.",
+  ],
   ["ready", { key: "verdict", holds: true, outcome: "ready", waived: null }, "The verdict is ready."],
   [
     "not ready",

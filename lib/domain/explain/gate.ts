@@ -79,6 +79,7 @@ const notAskedSaid = (because: NotAsked | null): string => {
   const at = because?.at == null ? "" : ` on ${dayText(because.at, null)}`;
   if (because === null) return "It is a candidate on the board.";
   if (because.why === "left") return `It left${at}, and nobody asks for it back.`;
+  if (because.why === "not in before") return `It is not in ${because.channel}, where it is to stay first.`;
   return because.why === "later"
     ? `It comes on the board${at}; until then nobody asks for it.`
     : "It is no candidate: nobody asks for it to come in.";

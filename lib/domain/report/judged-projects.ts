@@ -65,7 +65,6 @@ export function judgedProjects(known: Known, asked: Asked): readonly JudgedProje
           migration: migrationOf(known, slug, channel),
           taken: builds && it.membership.is === "member" ? takenOf(known, slug, channel) : null,
           reader,
-          now: known.now,
         }),
         verdict,
         reader,

@@ -1,5 +1,5 @@
 import type { Taken } from "../combination/taken";
-import { isOrphaned, type Maintained, type Registered } from "../entrants";
+import { isOrphaned, type Maintained, type NotAsked, type Registered } from "../entrants";
 import { owedReasons } from "../explain/asked";
 import { firstSaid, lacksOf } from "../explain/report";
 import { standingSaid, whoSaid } from "../explain/standing";
@@ -7,7 +7,7 @@ import { type Step, stepsOf } from "../explain/steps";
 import { tallyOf } from "../explain/verdict";
 import { namesIn, type Reader } from "../explain/words";
 import type { FactOf } from "../fact";
-import { type Instant, textOf } from "../instant";
+import { textOf } from "../instant";
 import { type Known, rolesIn } from "../known";
 import type { NextSteps } from "../next-steps/action";
 import type { Migration } from "../policy-in-force";
@@ -29,7 +29,6 @@ type Told = {
   /** Null of whoever is judged by the newest version of the policy. */
   readonly migration: Migration | null;
   readonly reader: Reader;
-  readonly now: Instant;
 };
 
 /** How a report reads: every day with its year, people by what they are called at that instant. */
@@ -49,7 +48,6 @@ export function projectReportOf({
   taken,
   migration,
   reader,
-  now,
 }: Told): ReportProject {
   const { slug, registration, membership } = registered;
   const { candidate, standings } = verdict;
@@ -81,7 +79,7 @@ export function projectReportOf({
         : firstSaid(verdict, isOrphaned(registration, verdict, by)),
     owed: owedReasons(verdict, new Set()).map((s) => s.criterion.short),
     steps: membership.is === "left" ? [] : stepsOf(next, verdict, reader).map(stepReport),
-    notAsked: notAskedOf(registered, now),
+    notAsked: notAskedOf(registered.notAsked),
     conflicts,
     standings: standings.map((s) => standingReport(s, reader)),
     notCounted: verdict.ignored.filter((it) => it.why !== "context").map(({ seq, why }) => ({ entry: seq, why })),
@@ -109,11 +107,11 @@ const placeOf = ({ seq, at, body }: FactOf<"revision">) => ({
   commit: body.commit,
 });
 
-function notAskedOf({ registration, membership, isShown }: Registered, now: Instant): string | null {
-  if (isShown || membership.is === "member") return null;
-  if (membership.is === "left") return `it left on ${dayText(membership.at, null)}`;
-  if (!registration.candidate) return "it is no candidate";
-  return Date.parse(registration.boardFrom) > now ? "it is not put forward yet" : null;
+function notAskedOf(because: NotAsked | null): string | null {
+  if (because === null) return null;
+  if (because.why === "not in before") return `it is not in ${because.channel}, where it is to stay first`;
+  if (because.why === "left") return `it left on ${dayText(because.at ?? 0, null)}`;
+  return because.why === "no candidate" ? "it is no candidate" : "it is not put forward yet";
 }
 
 const standingReport = (s: Judged, reader: Reader): ReportStanding => ({

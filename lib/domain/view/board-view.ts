@@ -107,6 +107,8 @@ export type RowView = {
   readonly inTheWay: string;
   /** "judged by version 1 until 3 March": of a member that has days to follow a newer version of the policy. */
   readonly judgedBy: string | null;
+  /** Of a member, how far it is from the next channel: "For mainline: 2 of 6 open; 60 days are full on 1 September." */
+  readonly further: Rich | null;
   /** "In fact: into the default kernel on 20 July (#2249), …" */
   readonly inFact: Rich | null;
   /** One a column, in the order of the groups. */
