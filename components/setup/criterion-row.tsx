@@ -65,6 +65,19 @@ function Terms({ row, of, votes }: { row: CriterionRow; of: Of; votes: boolean }
           <Select {...of("role")} label="By whom" options={reviewers(row.says.role, votes)} />
         </div>
       );
+    case "soak":
+      return (
+        <div className="terms">
+          <Field {...of("days")} label="How many days" />
+          <Field {...of("channel")} label="In which channel, without leaving ready" mono />
+        </div>
+      );
+    case "needs":
+      return (
+        <div className="terms">
+          <Field {...of("project")} label="Which project has to be in the channel" mono />
+        </div>
+      );
     default:
       return <p className="terms hint">Read from what is put forward. What it looks for can be changed as text.</p>;
   }

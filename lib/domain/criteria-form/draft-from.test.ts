@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aCriterion } from "@/tests/support/make";
 import { PolicyDraft } from "../policy";
 import { linuxkitTesting } from "../templates/linuxkit-testing";
 import { templates } from "../templates/list";
@@ -114,4 +115,27 @@ it("a target of other parts is told at its field, with how to write it", () => {
   expect(draftFrom(base, edited).faults).toEqual([
     { path: `criteria.${place}.targets`, message: "Write each as arch / series, with commas between them." },
   ]);
+});
+
+describe("days in another channel, and another project", () => {
+  const base = { ...small, criteria: [aCriterion("soak", "soak-testing"), aCriterion("needs", "with-landlock")] };
+  const draft = (place: number, says: CriterionRow["says"]) =>
+    draftFrom(
+      base,
+      rowsOf(base.criteria).map((row, at) => (at === place ? { ...row, says: { ...row.says, ...says } } : row)),
+    ).draft;
+
+  it.each([
+    ["are kept as they are", 0, {}, { kind: "soak", days: 60, channel: "testing" }],
+    ["can be other days", 0, { days: " 30 " }, { days: 30 }],
+    ["can be in another channel", 0, { channel: " incubating " }, { channel: "incubating" }],
+    ["can be another project", 1, { project: "kernel-config" }, { kind: "needs", project: "kernel-config" }],
+  ] as const)("%s", (_what, place, says, expected) =>
+    expect((draft(place, says) as { criteria: object[] }).criteria[place]).toMatchObject(expected),
+  );
+
+  it("no number of days is the schema's to refuse", () =>
+    expect(
+      PolicyDraft.safeParse(draft(0, { days: "two months" })).error?.issues.map((it) => it.path.join(".")),
+    ).toContain("criteria.0.days"));
 });

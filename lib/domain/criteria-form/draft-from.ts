@@ -41,6 +41,10 @@ function changed(before: Criterion, row: CriterionRow): object {
     }
     case "review":
       return { ...after, count: numberIn(row.says.count ?? ""), role: row.says.role };
+    case "soak":
+      return { ...after, days: numberIn(row.says.days ?? ""), channel: (row.says.channel ?? "").trim() };
+    case "needs":
+      return { ...after, project: (row.says.project ?? "").trim() };
     default:
       return after;
   }

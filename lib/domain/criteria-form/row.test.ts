@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aCriterion } from "@/tests/support/make";
 import { linuxkitTesting } from "../templates/linuxkit-testing";
 import { smallGroup } from "../templates/small-group";
 import { blankRow, fieldsOf, nameOf, rowsOf } from "./row";
@@ -26,6 +27,13 @@ describe("the criteria of a template as a list", () => {
   it("say of what is computed its words alone", () => {
     const computed = rowsOf(linuxkitTesting.policy.criteria).filter((row) => row.kind === "manifest");
     for (const { says } of computed) expect(Object.keys(says)).toEqual(["short", "title", "obligation", "why", "how"]);
+  });
+
+  it("name the days and the channel of a soak, and the project that is needed", () => {
+    const [soak, needs] = rowsOf([aCriterion("soak", "soak-testing"), aCriterion("needs", "with-landlock")]);
+    expect(soak?.says).toMatchObject({ days: "60", channel: "testing" });
+    expect(needs?.says).toMatchObject({ project: "landlock" });
+    expect(Object.keys(soak?.says ?? {}).sort()).toEqual([...fieldsOf("soak")].sort());
   });
 
   it("fill each field of their kind", () => {

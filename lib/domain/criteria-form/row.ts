@@ -12,6 +12,9 @@ export type RowField =
   | "targets"
   | "count"
   | "role"
+  | "days"
+  | "channel"
+  | "project"
   | "why"
   | "how";
 
@@ -31,8 +34,8 @@ const ofKind: Readonly<Record<CriterionKind, readonly RowField[]>> = {
   review: ["count", "role"],
   manifest: [],
   kernel: [],
-  soak: [],
-  needs: [],
+  soak: ["days", "channel"],
+  needs: ["project"],
 };
 
 /** The fields of a criterion of this kind. */
@@ -67,6 +70,10 @@ function saysOf(criterion: Criterion): CriterionRow["says"] {
       };
     case "review":
       return { ...said, count: String(criterion.count), role: criterion.role };
+    case "soak":
+      return { ...said, days: String(criterion.days), channel: criterion.channel };
+    case "needs":
+      return { ...said, project: criterion.project };
     default:
       return said;
   }

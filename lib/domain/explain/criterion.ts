@@ -80,6 +80,10 @@ export function termsSaid(criterion: Criterion): string {
       ]);
     case "kernel":
       return `Judged for ${listedText(criterion.arch)}.`;
+    case "soak":
+      return `The ${count(criterion.days, "day")} count from when it came into ${criterion.channel}, or from when it last became ready there.`;
+    case "needs":
+      return `Without ${criterion.project} in the channel, this one is of no use there.`;
     default:
       return "";
   }
