@@ -99,7 +99,10 @@ export function Offers({
       )}
       {first && <Form offer={first} runs={runs} />}
       {others.map((offer) => (
-        <details key={`${offer.to} ${Object.values(offer.hidden).join(" ")}`}>
+        <details
+          key={`${offer.to} ${Object.values(offer.hidden).join(" ")}`}
+          open={stateFor(runs[offer.to][0], offer).status === "refused" || undefined}
+        >
           <summary>{instead(offer)}</summary>
           <Form offer={offer} runs={runs} />
         </details>

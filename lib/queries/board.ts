@@ -1,10 +1,11 @@
 import { countIn } from "../domain/board-sums";
 import { everybodySaid, readySaid } from "../domain/explain/board";
+import { emptyAfterSaid } from "../domain/explain/next-channel";
 import { notCountedSaid } from "../domain/explain/policy";
 import { reportName } from "../domain/explain/report";
 import { be } from "../domain/explain/tense";
 import { groupSaid, newest } from "../domain/known";
-import type { Policy } from "../domain/policy";
+import { channelsBefore, type Policy } from "../domain/policy";
 import { policyOf } from "../domain/project";
 import { tenseOf } from "../domain/tense";
 import { usesOf } from "../domain/uses";
@@ -77,8 +78,11 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
       ...ymlAction(look, channel, page.inChannel === null),
     ],
     changes,
-    tryIt: look.practice && look.isNow && !isTryItDismissed ? tryItView(look, channel) : null,
     later: notCountedSaid(columns, look),
+    tryIt:
+      look.practice && look.isNow && !isTryItDismissed && channel === look.channels()[0]
+        ? tryItView(look, channel)
+        : null,
     everybody: everybodySaid(
       countIn(sums),
       columns.filter((it) => faint.has(it.key)),
@@ -106,7 +110,7 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
     picks: page.picks,
     find: page.picks.length > 0 ? findView(look, policy, asked) : null,
     pages: page.pages,
-    empty: countIn(sums) === 0 ? emptySaid(look) : null,
+    empty: countIn(sums) === 0 ? emptySaid(look, policy) : null,
     other,
   };
 }
@@ -115,14 +119,14 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
 const shortOf = ({ criteria }: Policy, key: string | null): string | null =>
   criteria.find((it) => it.key === key)?.short ?? key;
 
-const emptySaid = (look: Look): Rich =>
-  !look.isNow
-    ? [`No project ${be(tenseOf(look))} on the board at this instant.`]
-    : [
-        "No project is on the board yet. The chair registers projects in ",
-        { href: "/settings", text: "settings" },
-        ".",
-      ];
+function emptySaid(look: Look, policy: Policy): Rich {
+  const tense = tenseOf(look);
+  const [before] = channelsBefore(policy);
+  if (before !== undefined) return emptyAfterSaid(policy.channel, before, linkTo(look, `/channels/${before}`), tense);
+  return look.isNow
+    ? ["No project is on the board yet. The chair registers projects in ", { href: "/settings", text: "settings" }, "."]
+    : [`No project ${be(tense)} on the board at this instant.`];
+}
 
 type Folding = { readonly open: string | undefined; readonly to: (group: string | null) => string } | null;
 

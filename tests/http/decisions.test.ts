@@ -66,7 +66,7 @@ describe(`POST ${path}, before the gate opens`, () => {
 
   it("404: a project or channel there is not", async () => {
     await api.refuses(await asChair(admission({ project: "wiregaurd" })), 404, "Did you mean wireguard?");
-    await api.refuses(await asChair(admission(), "/channels/stable/decisions"), 404, "There is: testing.");
+    await api.refuses(await asChair(admission(), "/channels/stable/decisions"), 404, "There is: testing, mainline.");
   });
 
   it.each([

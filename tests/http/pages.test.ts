@@ -59,7 +59,7 @@ describe("a page that is not there", () => {
     ],
     ["/meetings/2017-08-02", "The meeting of 2 August 2017 is announced"],
     ["/meetings/tomorrow", "“tomorrow” is no day."],
-    ["/channels/hardened", "There is no channel called hardened. There is: testing."],
+    ["/channels/hardened", "There is no channel called hardened. There is: testing, mainline."],
     ["/channels/testing/policy?version=2", "The policy of testing has no version 2."],
     ["/projects/wiregaurd", "There is no project called wiregaurd. Did you mean wireguard?"],
     ["/meetings?at=2031-01-01", "is too far ahead", 422],

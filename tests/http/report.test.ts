@@ -38,14 +38,14 @@ describe("files of a channel and a project", () => {
 
   it.each([
     ["/channels/testing/report.pdf", 404, "There is: report.md, report.json, report.csv, feed.atom, manifest.yml."],
-    ["/channels/mainline/report.md", 404, "There is no channel called mainline. There is: testing."],
+    ["/channels/stable/report.md", 404, "There is no channel called stable. There is: testing, mainline."],
     ["/projects/landlok/report.md", 404, "Did you mean landlock?"],
     [
       "/projects/landlock/report.exe",
       404,
       "There is: report.md, report.json, report.csv, feed.atom, badge.svg, badge.json.",
     ],
-    ["/projects/landlock/report.md?channel=mainline", 404, "There is no channel called mainline."],
+    ["/projects/landlock/report.md?channel=stable", 404, "There is no channel called stable."],
     ["/channels/testing/report.md?at=2030-01-01T00:00:00Z", 422, "too far ahead"],
     ["/channels/testing/report.md?at=yesterday", 422, "is no instant"],
     ["/channels/testing/report.md?at=entry:99999", 422, "There is no entry 99999"],
@@ -73,7 +73,7 @@ describe("the pages", () => {
 
   it.each([
     ["/projects/landlok/report", "Did you mean landlock?"],
-    ["/report?channel=mainline", "There is no channel called mainline."],
+    ["/report?channel=stable", "There is no channel called stable."],
   ])("%s is not there, and says so", async (path, words) => {
     const { status, text } = await html(path);
     expect([status, text.includes(words)]).toEqual([404, true]);

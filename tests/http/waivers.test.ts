@@ -99,7 +99,7 @@ describe("POST /waivers/{id}/grant and /revoke", () => {
     await api.refuses(
       await grants(id, "maintainer-of-wireguard"),
       403,
-      /asked for it, and a waiver is granted by others\. voter, .* could\./,
+      /asked for it, and a waiver is granted by others\. Voter, .* could\./,
     );
     await api.refuses(await grants(id, "chair"), 403, "granting a waiver takes a voter of wireguard");
     await api.refuses(await grants(2, "voter-intel"), 404, "entry 2 asks for no waiver");

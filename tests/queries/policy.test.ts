@@ -64,7 +64,7 @@ describe("the policy's page", () => {
   it("has one version, which is the one shown, and says who decides", async () => {
     const view = policyView(await look(), "testing", "1");
     expect(view.versions.map((it) => [it.name, plain(it.said), it.href])).toEqual([
-      ["1", "in force from 12 March on, by Slipway, entry 3", null],
+      ["1", "in force from 12 March on, by Slipway, entry 5", null],
     ]);
     expect(view.asides.map((it) => it.heading)).toEqual([
       "Who decides",
@@ -84,7 +84,7 @@ describe("the policy's page", () => {
   });
 
   it.each([
-    ["another", undefined, "There is no channel called another. There is: testing."],
+    ["another", undefined, "There is no channel called another. There is: testing, mainline."],
     ["testing", "2", "The policy of testing has no version 2. There is: 1."],
     ["testing", "one", "The policy of testing has no version one. There is: 1."],
   ])("refuses channel %s, version %s", async (channel, version, sentence) => {

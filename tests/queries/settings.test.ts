@@ -83,7 +83,14 @@ describe("what the chair has in settings", () => {
   it("holds everybody's appointments in force, the roles that the policy needs, and what they may be of", async () => {
     const view = chairView(await look(), practicePerson("chair"));
     expect(view?.appointments).toHaveLength(21);
-    expect(view?.roles.map((it) => it.value)).toEqual(["maintainer", "ci", "chair", "voter", "release engineer"]);
+    expect(view?.roles.map((it) => it.value)).toEqual([
+      "maintainer",
+      "ci",
+      "chair",
+      "voter",
+      "core-maintainer",
+      "release engineer",
+    ]);
     expect(view?.of.map((it) => it.value)).toEqual(
       expect.arrayContaining(["project wireguard", "channel testing", "instance"]),
     );

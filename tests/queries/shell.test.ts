@@ -90,7 +90,7 @@ describe("looking back", () => {
 
   it("says at which instant and entry, and what changed from then to now", async () => {
     const { band } = await frame({ at: PAST });
-    expect(plain(band?.said ?? [])).toContain("as it was known on 7 June 2017, 16:00 UTC, at entry 149 of ");
+    expect(plain(band?.said ?? [])).toContain("as it was known on 7 June 2017, 16:00 UTC, at entry 151 of ");
     expect(band?.changed?.href).toBe("/history?from=2017-06-07T16%3A00%3A00.000Z");
   });
 

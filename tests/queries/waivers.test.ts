@@ -48,7 +48,7 @@ it("a waiver goes its way: asked for, granted by two, in force, revoked; each pa
     {
       isPast: false,
       stands: expect.stringMatching(
-        /^Not in force: it still needs two grants, of two organisations\. voter, .* or voter, .* could\.$/,
+        /^Not in force: it still needs two grants, of two organisations\. Voter, .*; or voter, .* could\.$/,
       ),
       risk: "It may never be merged.",
       covers: "upstream, as long as nobody has shown it",

@@ -14,7 +14,7 @@ import {
 import type { Fact } from "../fact";
 import { judged } from "../project";
 import { plain } from "../view/rich";
-import { distanceSaid } from "./next-channel";
+import { distanceSaid, emptyAfterSaid } from "./next-channel";
 
 const soak = aCriterion("soak", "soak-testing", { channel: "testing", days: 60 });
 const mainline = aPolicy([soak, aCriterion("ci", "suite", { checks: ["suite"] })], { channel: "mainline" });
@@ -35,3 +35,11 @@ it.each<[string, readonly Fact[], string, string]>([
   ["ready", [...inside, shown], "09-01", "For mainline: ready, all 2 shown."],
   ["not in the channel before", policies.concat(aProject() as never), "07-19", "For mainline: 2 of 2 open."],
 ])("%s", (_what, facts, now, words) => expect(said(facts, now)).toBe(words));
+
+it.each([
+  ["now", "Only what is in testing is asked for mainline, and nothing is there yet."],
+  ["past", "Only what was in testing was asked for mainline, and nothing was there yet."],
+  ["to come", "Only what will be in testing will be asked for mainline, and nothing will be there."],
+] as const)("while nothing is in the channel before, %s", (tense, words) =>
+  expect(plain(emptyAfterSaid("mainline", "testing", "/channels/testing", tense))).toBe(words),
+);

@@ -1,7 +1,9 @@
 import { days, type Instant } from "../instant";
+import type { Tense } from "../tense";
 import type { Verdict } from "../verdict";
 import { deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
+import { be } from "./tense";
 import { tallyOf } from "./verdict";
 import { count } from "./words";
 
@@ -17,3 +19,10 @@ export function distanceSaid(verdict: Verdict, href: string, now: Instant): Rich
   const full = soaks.map(({ asked, full }) => `; ${count(asked, "day")} are full on ${deadlineText(full, now)}`);
   return [{ href, text: `For ${verdict.channel}` }, `: ${tally}${full.join("")}.`];
 }
+
+/** What is said on the board of a channel that takes what is in the one before it, while nothing is in there. */
+export const emptyAfterSaid = (channel: string, before: string, href: string, tense: Tense): Rich => [
+  `Only what ${be(tense)} in `,
+  { href, text: before },
+  ` ${be(tense)} asked for ${channel}, and nothing ${be(tense)} there${tense === "to come" ? "" : " yet"}.`,
+];

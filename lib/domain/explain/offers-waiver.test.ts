@@ -18,7 +18,7 @@ it("how long at most, what is granted and what is revoked", () => {
   expect(waiverMostSaid(instant("10-17 16:00"), now)).toBe("at most 90 days, so 17 October");
   const waiver = { seq: 181, by: "maintainer", until: instant("09-01") } as Waiver;
   expect(grantWaiverHint(waiver, { now, nameOf: (id) => `${id} of wireguard` })).toBe(
-    "maintainer of wireguard asks for it in entry 181, until 1 September. Granted by two of different organisations, it is in force.",
+    "Maintainer of wireguard asks for it in entry 181, until 1 September. Granted by two of different organisations, it is in force.",
   );
   expect(revokeWaiverHint(181)).toBe("The waiver of entry 181.");
   expect(askWaiverHint).toMatch(/two voters of other organisations/);

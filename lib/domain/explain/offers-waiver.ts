@@ -3,7 +3,7 @@ import type { Judged } from "../verdict";
 import { dayText, deadlineText } from "../view/moment";
 import type { Waiver } from "../waivers";
 import { causesSaid } from "./waiver";
-import type { Reader } from "./words";
+import { capital, type Reader } from "./words";
 
 /** What asking for a waiver comes to. */
 export const askWaiverHint = "It covers nothing until two voters of other organisations have granted it.";
@@ -17,7 +17,7 @@ export const waiverMostSaid = (latest: Instant, now: Instant): string => `at mos
 
 /** What is granted: whose ask, and until when. */
 export const grantWaiverHint = ({ seq, by, until }: Waiver, reader: Reader): string =>
-  `${reader.nameOf(by)} asks for it in entry ${seq}, until ${deadlineText(until, reader.now)}. Granted by two of different organisations, it is in force.`;
+  `${capital(reader.nameOf(by))} asks for it in entry ${seq}, until ${deadlineText(until, reader.now)}. Granted by two of different organisations, it is in force.`;
 
 /** What is revoked. */
 export const revokeWaiverHint = (seq: number): string => `The waiver of entry ${seq}.`;

@@ -98,8 +98,8 @@ it.each<[readonly Waiver["grants"][number][], readonly string[], string]>([
 
 it("who could grant it", () => {
   expect(couldGrantSaid([])).toBe("Nobody who could is a voter today.");
-  expect(couldGrantSaid(["voter, Intel", "voter, HPE"])).toBe("voter, Intel or voter, HPE could.");
-  expect(couldGrantSaid([..."abcdefgh"])).toBe("a, b, c, d, e or f, and others, could.");
+  expect(couldGrantSaid(["voter, Intel", "voter, HPE"])).toBe("Voter, Intel or voter, HPE could.");
+  expect(couldGrantSaid([..."abcdefgh"])).toBe("A; b; c; d; e; or f, and others, could.");
 });
 
 it("days left", () => {

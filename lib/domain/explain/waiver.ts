@@ -4,7 +4,7 @@ import type { Verdict } from "../verdict";
 import { dayText, deadlineText } from "../view/moment";
 import { GRANTS_NEEDED, type Waiver } from "../waivers";
 import { waivedIn } from "../waivers-known";
-import { count, ended, listedText, numberWord, on, type Reader, shortCommit } from "./words";
+import { capital, count, ended, listedText, numberWord, on, type Reader, shortCommit } from "./words";
 
 /** "with 1 waiver until 3 March": what a verdict needed beside what is shown; empty where it needed none. */
 export const waiversSaid = (verdict: Pick<Verdict, "waivers" | "standings">, now: Instant): string =>
@@ -35,7 +35,11 @@ export function grantsLackingSaid({ grants }: Pick<Waiver, "grants">, organisati
 export const couldGrantSaid = (names: readonly string[]): string =>
   names.length === 0
     ? "Nobody who could is a voter today."
-    : `${listedText(names.slice(0, 6), "or")}${names.length > 6 ? ", and others," : ""} could.`;
+    : `${capital(oneOf(names.slice(0, 6)))}${names.length > 6 ? ", and others," : ""} could.`;
+
+/** Names hold commas of their own: "voter, ARM; voter, Docker; or voter, Intel". */
+const oneOf = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(" or ") : `${names.slice(0, -1).join("; ")}; or ${names.at(-1)}`;
 
 type Stands = {
   /** The organisations that have spoken for it. */
