@@ -21,11 +21,11 @@ import { judge, type World } from "./worlds";
 
 const MINUTE = 60_000;
 const order: readonly Action["does"][] = [
+  "wait",
   "appoint",
   "base",
   "publish",
   "admit",
-  "wait",
   "candidate",
   "claim",
   "accept",
