@@ -33,6 +33,16 @@ test("reading the board, and an earlier instant by the ruler's field", async () 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is ready for testing?");
 });
 
+test("looking ahead by the ruler's dashed tick, and back", async () => {
+  await page.getByRole("link", { name: /As of/ }).click();
+  await page.getByRole("link", { name: /the next meeting/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What will be ready for testing?");
+  await expect(page.getByRole("status")).toContainText("Forecast for 2 August 2017, 16:00 UTC:");
+  await expect(page.locator("#lapses")).toBeVisible();
+  await page.getByRole("link", { name: /Return to now/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is ready for testing?");
+});
+
 test("searching", async () => {
   await page.locator("[data-search]").fill("landlock");
   await page.locator("[data-search]").press("Enter");
