@@ -167,8 +167,8 @@ export const showing: readonly Mutant[] = [
   },
   {
     file: attempts,
-    find: "const key = `${attempt} ${check} ${target} ${source}\\n${runId}`;",
-    put: "const key = `${check} ${target} ${source}\\n${runId}`;",
+    find: `const key = \`\${attempt} \${check} \${target} \${source}\\n\${runId}\`;`,
+    put: `const key = \`\${check} \${target} \${source}\\n\${runId}\`;`,
     breaks: "a re-run hides nothing",
   },
   {
