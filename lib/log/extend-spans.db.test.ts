@@ -18,7 +18,7 @@ describe("the table of spans", () => {
       for (const project of now.projects())
         expect(await tabled(now, project, channel)).toEqual(kept(engined(now, project, channel)));
     expect(await spanMarks(db())).toEqual(
-      now.channels().map((channel) => expect.objectContaining({ channel, upTo: now.head })),
+      [...now.channels()].sort().map((channel) => expect.objectContaining({ channel, upTo: now.head })),
     );
     expect(await db().span.count()).toBeGreaterThan(50);
   });

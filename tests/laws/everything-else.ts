@@ -25,7 +25,7 @@ export const everybody: readonly Actor[] = [
 ];
 const verdict = { rules: 1, digest: "0", outcome: "ready", policyVersion: 1, upTo: 1, now: textOf(at(1)) };
 const policyOf = (log: readonly Fact[]) => {
-  const found = log.find((fact) => fact.kind === "policy");
+  const found = log.find((fact) => fact.kind === "policy" && fact.stream === "channel:testing");
   if (found?.kind !== "policy") throw new Error("The record has a policy.");
   return found.body.policy;
 };

@@ -33,6 +33,9 @@ const AT_TOPS: Readonly<Record<string, string>> = {
   "lib/domain/ready-run.ts ways": "hangs on the facts of one question",
   "lib/domain/standing/attempts.ts keys": "hangs on a run's body, which never changes",
   "lib/log/span-told.ts named": "hangs on a standing, which is never changed once made",
+  "lib/log/spans.ts forecasts": "hangs on one look, of which there is one an answer",
+  "lib/queries/board-still.ts found": "hangs on the copy of the log, and is of the past alone",
+  "lib/queries/entries-by-day.ts counted": "hangs on the copy of the log, and counts on where that goes on",
   "lib/formats/report-json.ts written": "hangs on a report, which is never changed once made",
   "lib/queries/report-at.ts kept": "hangs on the copy of the log, and is named by its head and the minute",
 };

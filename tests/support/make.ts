@@ -91,7 +91,7 @@ export const aKnown = (log: readonly Fact[], changes: Partial<Known> = {}): Deci
     stream: (name) => log.filter((fact) => fact.stream === name),
     entry: (seq) => log.find((fact) => fact.seq === seq),
     projects: () => named("project:"),
-    channels: () => named("channel:"),
+    channels: () => named("channel:").sort((a, b) => rankOf(log, a) - rankOf(log, b)),
     spans: spansAnew,
     ...changes,
   });
@@ -105,6 +105,11 @@ export const liveOf = (facts: readonly Fact[], now: Instant, head = facts.length
   ahead: facts.filter((fact) => fact.at > fact.recordedAt),
   stream: (name: Stream) => facts.filter((fact) => fact.stream === name),
 });
+
+const rankOf = (log: readonly Fact[], channel: string): number => {
+  const made = log.find((fact) => fact.kind === "channel" && fact.body.channel === channel);
+  return made?.kind === "channel" ? made.body.rank : 0;
+};
 
 /** The spans of what is known, as if nothing had been kept. */
 export const spansAnew: Known["spans"] = (of, project, channel) =>
