@@ -7,7 +7,7 @@ import { generate } from "./setup/make.mjs";
 import { tell } from "./setup/one-line.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-/** The quick tests first; what they let through is tried on random worlds. */
+/** A file's own tests first, then all quick ones; what these let through is tried on random worlds. */
 const QUICK = "lib/domain/**/*.test.ts tests/scenarios/**/*.test.ts";
 const SLOW = "tests/laws/**/*.test.ts tests/oracle/**/*.test.ts";
 
@@ -31,8 +31,15 @@ async function main() {
   const survived = [];
   const worker = async () => {
     for (let number = queue.shift(); number !== undefined; number = queue.shift()) {
+      const own = mutants[number]?.file.replace(/\.ts$/, ".test.ts") ?? QUICK;
       const by =
-        (await caught(number, QUICK)) === null ? ((await caught(number, SLOW)) === null ? null : "laws") : "tests";
+        (await caught(number, own)) !== null
+          ? "its own tests"
+          : (await caught(number, QUICK)) !== null
+            ? "others’ tests"
+            : (await caught(number, SLOW)) !== null
+              ? "laws"
+              : null;
       const { file, breaks } = mutants[number] ?? { file: "", breaks: "there is no such fault" };
       console.log(`${by ? `caught by ${by}` : "SURVIVED"}  ${number}  ${file}: ${breaks}`);
       if (!by) survived.push(`${number} ${file}: ${breaks}`);

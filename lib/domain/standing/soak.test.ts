@@ -9,6 +9,7 @@ import {
   aWithdrawal,
   instant,
   published,
+  short,
   shown,
 } from "@/tests/support/make";
 import type { Fact } from "../fact";
@@ -47,6 +48,14 @@ describe("the days in a channel", () => {
     const late = { ...unmet("07-06"), recordedAt: instant("07-18") };
     expect(read([admitted, late], "07-17")).toBe("met [5] to 07-31");
     expect(read([admitted, late], "07-19")).toBe("unknown missing [5]");
+  });
+
+  it("the verdict that asks for them ends when something that is known already is to happen there", () => {
+    const next = aPolicy([aCriterion("attested", "docs")], { version: 2 });
+    const told = { ...published(next, { at: "07-25" }), recordedAt: instant("07-06") };
+    const facts = aLog(...given, admitted, told);
+    const verdict = verdictOf({ facts }, "wireguard", "mainline", { upTo: 6, now: instant("07-19") });
+    expect([verdict?.standings.map(shown), short(verdict?.until ?? 0)]).toEqual([["met [5] to 07-31"], "07-25"]);
   });
 
   it("are none in a ring of channels: nobody is ready there before the other", () => {
