@@ -13,6 +13,7 @@ import type { Cut } from "./board-page";
 import type { PageAsked } from "./board-page-asked";
 import { tableCut, tableMovers, tableParts } from "./board-table";
 import { boardUntil } from "./board-until";
+import { GONE_THROUGH, isVast } from "./bounded";
 import { readAhead } from "./read-ahead";
 
 /** Where a board is read from: once for all that is said of it, and for each page that is cut out of it. */
@@ -26,9 +27,6 @@ export type BoardSource = {
   readonly until: Instant;
 };
 
-/** So many projects are judged for a page where the table of spans cannot tell it. */
-const JUDGED = 5_000;
-
 /**
  * Where the board at this instant is read from; null where the channel has no policy yet, so that nothing is judged. The table
  * of spans tells all boards but that of an instant to come, and that of an entry amidst others of its instant: those are judged,
@@ -41,14 +39,14 @@ export async function boardSource(
 ): Promise<BoardSource | null> {
   const policy = channel === undefined ? undefined : policyOf(look, channel)?.body.policy;
   if (channel === undefined || !policy) return null;
-  if (look.isForecast && look.projects().length > JUDGED)
+  if (look.isForecast && isVast(look))
     throw new Refusal(
       "bad-input",
-      `No board is forecast of more than ${grouped(JUDGED)} projects, for each would be judged anew, and this group has ${grouped(look.projects().length)}. A project’s own page can be looked at ahead.`,
+      `No board is forecast of more than ${grouped(GONE_THROUGH)} projects, for each would be judged anew, and this group has ${grouped(look.projects().length)}. A project’s own page can be looked at ahead.`,
     );
   const behind = interval ? null : isInTable(look) ? await spansBehind(look, channel) : undefined;
   if (behind === null) return tableSource(look, channel, policy, interval);
-  if (behind && look.projects().length > JUDGED)
+  if (behind && isVast(look))
     throw new Refusal(
       "unavailable",
       `The board is being worked out: ${grouped(behind.done)} of ${grouped(behind.total)} projects are judged so far. It goes on by itself; look again in a minute.`,

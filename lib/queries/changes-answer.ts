@@ -6,6 +6,7 @@ import { newest } from "../domain/known";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
 import { plain } from "../domain/view/rich";
 import type { Look } from "../log/look";
+import { boundedTo } from "./bounded";
 import { changeAnswer } from "./change-answer";
 import { cursorOf, isBefore, type Place, placeNamed } from "./change-place";
 import type { ChangesAsked } from "./changes-asked";
@@ -23,6 +24,7 @@ type Found = { readonly place: Place; readonly change: Change };
 export function changesAnswer({ since, end }: ChangesAsked, filters: Filters, { limit, cursor }: Page) {
   const channel = channelNamed(end, filters.channel);
   if (filters.project !== undefined) projectNamed(end, filters.project);
+  else boundedTo(end, "Changes are not told");
   const after = cursor === null ? null : placeNamed(cursor);
   const found = foundIn(end, since ?? BEGINNING, channel, filters.project, after, limit + 1);
   const page = found.slice(0, limit);

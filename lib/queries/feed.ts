@@ -4,6 +4,7 @@ import { policyOf } from "../domain/project";
 import { env } from "../env";
 import { type AtomEntry, atomXml, stableId } from "../formats/atom";
 import type { Look } from "../log/look";
+import { boundedTo } from "./bounded";
 import { decisionsIn, type Moment, projectMoments } from "./feed-entries";
 
 const MOST = 50;
@@ -20,6 +21,7 @@ export function projectFeed(look: Look, slug: string, channel: string): string {
 
 /** The same of every project of a channel, and what was decided about it. */
 export function channelFeed(look: Look, channel: string): string {
+  boundedTo(look, "There is no feed");
   const projects = policyOf(look, channel) ? look.projects() : [];
   const moments = [
     ...projects.flatMap((slug) => projectMoments(look, slug, channel)),

@@ -5,6 +5,7 @@ import { newest } from "../domain/known";
 import { policyOf } from "../domain/project";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
+import { isVast } from "./bounded";
 import { courseOf } from "./course";
 
 /** The project that an entry belongs to, or null for one of a channel or of the whole group. */
@@ -16,7 +17,8 @@ export type Moves = ReadonlyMap<Seq, readonly { readonly slug: string; readonly 
 
 /**
  * What some entries moved, as far as it is known at the instant looked at: of projects in the channel, out of it, and gone.
- * An entry of a project moves that one alone; one of the channel or the whole group may move any.
+ * An entry of a project moves that one alone; one of the channel or the whole group may move any, and where there are very
+ * many projects that is not told.
  */
 export function movesOf(look: Look, facts: readonly Fact[]): Moves {
   const moves = new Map<Seq, { slug: string; change: Change }[]>();
@@ -25,7 +27,7 @@ export function movesOf(look: Look, facts: readonly Fact[]): Moves {
   const own = facts.map(projectOf);
   const recorded = facts.map((fact) => fact.recordedAt);
   const [first, last] = [Math.min(...recorded), Math.max(...recorded)];
-  const asked = own.includes(null) ? look.projects() : new Set(own.filter((slug) => slug !== null));
+  const asked = own.includes(null) && !isVast(look) ? look.projects() : new Set(own.filter((slug) => slug !== null));
   for (const slug of asked) {
     const registration = newest(look, `project:${slug}`, "project")?.body;
     if (!registration?.candidate) continue;

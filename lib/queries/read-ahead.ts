@@ -1,8 +1,6 @@
 import type { Look } from "../log/look";
 import { spansRead } from "../log/spans";
-
-/** Beyond so many projects a page has no business with the spans of each: it asks the table itself. */
-const MOST = 5_000;
+import { GONE_THROUGH } from "./bounded";
 
 /**
  * Reads how a project's verdict went, or that of all projects, from the table of spans, for the parts of a page that go through
@@ -12,7 +10,7 @@ export async function readAhead(look: Look, channelAsked?: string, project?: str
   const channels = look.channels();
   const channel = channelAsked ?? channels[0];
   const projects = project === undefined ? look.projects() : isKnown(look, project) ? [project] : [];
-  if (channel !== undefined && channels.includes(channel) && projects.length <= MOST)
+  if (channel !== undefined && channels.includes(channel) && projects.length <= GONE_THROUGH)
     await spansRead(look, projects, channel);
 }
 
