@@ -1,4 +1,6 @@
 import { type BoardStill, boardStill } from "@/components/board/board";
+import { legendStill } from "@/components/board/legend-still";
+import { tableStill } from "@/components/board/table-still";
 import { standStill } from "@/components/ui/still";
 import type { BoardView } from "@/lib/domain/view/board-view";
 import { keeper } from "@/lib/log/keeper";
@@ -41,11 +43,10 @@ export async function boardDrawn(look: Look, typed: BoardAsked): Promise<BoardDr
         cut: await source.cut(look, asked.page ?? FIRST),
       };
     const view = board(look, asked, read || null);
-    const { changes, legend, table } = boardStill(view);
     const drawn = {
-      changes: await standStill(changes),
-      legend: await standStill(legend),
-      table: await standStill(table),
+      changes: await standStill(boardStill(view).changes),
+      legend: await legendStill(view),
+      table: await tableStill(view, look.asked),
     };
     return { made: { view, drawn, source }, until: source?.until ?? boardUntil(look, channel) };
   });

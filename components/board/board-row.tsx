@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { type BoardView, columnsOf, hasWords, isFolded, type RowView } from "@/lib/domain/view/board-view";
 import { Go } from "../ui/go";
 import { Rich } from "../ui/rich";
@@ -55,10 +55,18 @@ function Cells({ row, groups }: { row: RowView; groups: BoardView["groups"] }) {
   ));
 }
 
-type Props = { row: RowView; view: Pick<BoardView, "groups" | "strip">; first: boolean };
+type Props = {
+  row: RowView;
+  view: Pick<BoardView, "groups" | "strip">;
+  first: boolean;
+  /** What stands in the place of the strip, where that is drawn apart. */
+  draught?: ReactNode;
+};
+
+const stripOf = ({ draught }: RowView): ReactNode => (draught ? <Draught view={draught} /> : <span />);
 
 /** A project: its name and purpose, its verdict and what is in the way, a cell a criterion, how deep it hung until now. */
-export function BoardRow({ row, view, first }: Props) {
+export function BoardRow({ row, view, first, draught = stripOf(row) }: Props) {
   return (
     <tr className={first ? "row first" : "row"}>
       <th scope="row" className="name">
@@ -72,7 +80,7 @@ export function BoardRow({ row, view, first }: Props) {
       {view.strip && !hasWords(view.groups) && (
         <td className="strip">
           <a href={`${row.href}#history`} title={view.strip.title}>
-            {row.draught ? <Draught view={row.draught} /> : <span />}
+            {draught}
             <span className="open">
               <span className="sr">{view.strip.title}, now: </span>
               {row.open}

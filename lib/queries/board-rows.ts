@@ -40,12 +40,13 @@ export function rowOf(entrant: RowEntrant, context: RowContext): RowView {
   const { slug, registration, verdict } = entrant;
   const { look, channel, faint, groups } = context;
   if (!verdict) throw new Error(`${slug} has a row and no verdict.`);
+  const href = projectHref(look, slug, channel);
   const tally = tallyOf(verdict);
   const standings = new Map(verdict.standings.map((s) => [s.key, s]));
   return {
     slug,
     name: slug,
-    href: projectHref(look, slug, channel),
+    href,
     short: registration.short || registration.name,
     verdict: verdict.outcome,
     said: tallySaid(verdict),
@@ -59,7 +60,7 @@ export function rowOf(entrant: RowEntrant, context: RowContext): RowView {
     inFact: inFactOf(entrant, look),
     cells: groups.flatMap((group): readonly CellView[] =>
       isFolded(group)
-        ? [foldedCell(group.name, verdict, projectHref(look, slug, channel))]
+        ? [foldedCell(group.name, verdict, href)]
         : group.columns.map(({ key }) => {
             const standing = standings.get(key);
             return {
@@ -68,7 +69,7 @@ export function rowOf(entrant: RowEntrant, context: RowContext): RowView {
               ...(standing?.counts === false && { later: NOT_COUNTED_YET }),
               ...(standing?.waiver && { beneath: standing.waiver.beneath }),
               reasoned: Boolean(standing?.reason),
-              href: projectHref(look, slug, channel, key),
+              href: `${href}#${key}`,
             };
           }),
     ),

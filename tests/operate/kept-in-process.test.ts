@@ -23,6 +23,9 @@ const KEEPERS: Readonly<Record<string, string>> = {
 /** What is held at the top of a file: a `let`, and a map or a set that begins empty, weak or not. */
 const AT_TOP = /^(?:export )?let (\w+)|^(?:export )?const (\w+)\b[^\n]* =\s+new (?:Weak)?(?:Map|Set)\b[^\n]*\(\s*\);/gm;
 const AT_TOPS: Readonly<Record<string, string>> = {
+  "components/board/legend-still.tsx legends": "is of its words alone",
+  "components/board/table-still.tsx kept":
+    "is named by all that a row says, less the instant that is put into its links",
   "lib/env.ts known": "the settings",
   "lib/log/perform.ts isTurn": "whose turn it is",
   "lib/domain/evidence.ts named": "hangs on a run's body, which never changes",
