@@ -3,7 +3,7 @@ import type { Instant } from "./instant";
 import { isOpen, type Judged, type Verdict, verdictOf, type World } from "./verdict";
 
 /** What breaks by time alone: when, which standings come to stand in the way, and what the verdict is then. */
-type Break = {
+export type Break = {
   readonly at: Instant;
   /** As they stand just before, and from then on. */
   readonly standings: readonly { readonly before: Judged; readonly after: Judged }[];

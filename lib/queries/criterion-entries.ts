@@ -2,7 +2,7 @@ import { authorSaid } from "../domain/explain/author";
 import { ignoredSaid } from "../domain/explain/ignored";
 import { knownSince } from "../domain/explain/late";
 import type { Fact } from "../domain/fact";
-import type { Judged } from "../domain/verdict";
+import type { Judged, Verdict } from "../domain/verdict";
 import type { CriterionView, SaidView } from "../domain/view/criterion-view";
 import { dayText } from "../domain/view/moment";
 import type { ProjectLook } from "./project";
@@ -43,9 +43,8 @@ function saidOf(fact: Fact, { look, slug }: ProjectLook): SaidView | null {
 
 /** Entries about this criterion that were looked at and not used, each with its reason. */
 export function ignoredOfCriterion(s: Judged, { look, verdict }: ProjectLook): CriterionView["ignored"] {
-  return verdict.ignored.flatMap(({ seq, why }) => {
-    const fact = look.entry(seq);
-    if (!fact || !isAbout(fact, s, look.entry)) return [];
+  return saidIn(verdict, look.entry).flatMap(({ fact, seq, why }) => {
+    if (!isAbout(fact, s, look.entry)) return [];
     return [
       [
         "Entry ",
@@ -55,6 +54,22 @@ export function ignoredOfCriterion(s: Judged, { look, verdict }: ProjectLook): C
     ];
   });
 }
+
+/** The ignored entries that may be about a criterion: of a verdict they are the same for each, and the many runs are none. */
+function saidIn({ ignored }: Verdict, entry: (seq: number) => Fact | undefined): readonly IgnoredFact[] {
+  const found = said.get(ignored);
+  if (found) return found;
+  const own = ignored.flatMap(({ seq, why }): readonly IgnoredFact[] => {
+    const fact = entry(seq);
+    return fact && MAY_BE.has(fact.kind) ? [{ fact, seq, why }] : [];
+  });
+  said.set(ignored, own);
+  return own;
+}
+
+type IgnoredFact = Verdict["ignored"][number] & { readonly fact: Fact };
+const MAY_BE: ReadonlySet<Fact["kind"]> = new Set(["attestation", "reason", "acceptance", "review", "review-request"]);
+const said = new WeakMap<Verdict["ignored"], readonly IgnoredFact[]>();
 
 function isAbout(fact: Fact, s: Judged, entry: (seq: number) => Fact | undefined): boolean {
   if (fact.kind === "attestation" || fact.kind === "reason") return fact.body.criterion === s.key;

@@ -1,13 +1,13 @@
-import { type Change, isBeneath, movesIn } from "../domain/changes";
+import type { Change } from "../domain/changes";
 import { changeSaid } from "../domain/explain/change";
 import { knownSince } from "../domain/explain/late";
 import { listed } from "../domain/explain/words";
 import type { Fact } from "../domain/fact";
+import type { Instant } from "../domain/instant";
 import { dayText } from "../domain/view/moment";
 import type { HistoryLine, HistoryListView, UpdatesView } from "../domain/view/project-view";
 import type { Rich } from "../domain/view/rich";
 import type { Look } from "../log/look";
-import { courseOf } from "./course";
 import { thenLinks } from "./decided-then";
 import { entrySaid } from "./entry-said";
 import { meetingsOf } from "./meetings-known";
@@ -17,14 +17,17 @@ import { linkTo, readerOf } from "./reader";
 
 const SHOWN = 15;
 
+/** From when on the list tells what moved: its entries are the newest. */
+export function movedSince(entries: readonly Fact[]): Instant {
+  return entries.length > SHOWN ? (entries.at(-SHOWN)?.recordedAt ?? 0) - 1 : Number.NEGATIVE_INFINITY;
+}
+
 /** The log of a project, newest first: its entries, what each moved, and what aged out between them. */
-export function historyListView(at: ProjectLook): HistoryListView {
-  const { look, slug, channel, spans } = at;
+export function historyListView(at: ProjectLook, changes: readonly Change[]): HistoryListView {
+  const { look, slug } = at;
   const reader = readerOf(look, slug);
   const entries = look.stream(`project:${slug}`);
   const newest = entries.slice(-SHOWN);
-  const from = entries.length > SHOWN ? (newest[0]?.recordedAt ?? 0) - 1 : Number.NEGATIVE_INFINITY;
-  const changes = movesIn(courseOf(look, slug, channel, spans), from, look.now).filter(isBeneath);
   const lines: (HistoryLine & { at: number })[] = newest.map((fact) => ({
     at: fact.recordedAt,
     ref: String(fact.seq),

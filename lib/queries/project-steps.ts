@@ -2,7 +2,7 @@ import { type Step, stepsOf } from "../domain/explain/steps";
 import { afterwardsSaid, noStepSaid, stepsSaid, waySaid, whoseSaid } from "../domain/explain/way";
 import { joined } from "../domain/explain/words";
 import { groupSaid, rolesIn } from "../domain/known";
-import { nextStepsIn } from "../domain/next-steps/known-steps";
+import type { NextSteps } from "../domain/next-steps/action";
 import { may } from "../domain/permit";
 import { tenseOf } from "../domain/tense";
 import type { StepListView, StepsView } from "../domain/view/project-view";
@@ -11,9 +11,8 @@ import type { ProjectLook } from "./project";
 import { linkTo, readerOf } from "./reader";
 
 /** What stands between a project and the channel, in three lists; one primary, the first that is yours. */
-export function stepsView(at: ProjectLook): StepsView {
+export function stepsView(at: ProjectLook, next: NextSteps): StepsView {
   const { look, viewer, slug, verdict, membership } = at;
-  const next = nextStepsIn(look, slug, at.channel, look.when);
   const steps = membership.is === "left" ? [] : stepsOf(next, verdict, readerOf(look, slug));
   const isMaintainer = may(rolesIn(look, slug), viewer, "attest", { project: slug }, look.now);
   const hasRuns = verdict.standings.some(

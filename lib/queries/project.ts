@@ -19,6 +19,7 @@ import { type WaiversKnown, waiversKnown } from "../domain/waivers-known";
 import type { Look } from "../log/look";
 import { spansFor } from "../log/spans";
 import { distanceAhead, otherChannels } from "./next-channel";
+import { projectAhead } from "./project-ahead";
 import { asideView } from "./project-aside";
 import { ciView } from "./project-ci";
 import { criteriaView } from "./project-criteria";
@@ -66,6 +67,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
   const { look, viewer, slug, channel, registration, verdict, membership } = at;
   const mayPutForward = look.isNow && may(rolesIn(look, slug), viewer, "put-forward", { project: slug }, look.now);
   const mayEdit = look.isNow && may(rolesIn(look, slug), viewer, "edit-project", { project: slug }, look.now);
+  const ahead = await projectAhead(at);
   return {
     slug,
     name: slug,
@@ -80,16 +82,16 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
       membership.is === "left"
         ? [{ b: `${slug} left on ${dayText(membership.at, look.now)}.` }, ` ${membership.said}`]
         : findingSaid(verdict, slug, channel, tenseOf(look)),
-    until: membership.is === "left" ? null : lastsSaid(at),
+    until: membership.is === "left" ? null : lastsSaid(at, ahead.breaks),
     judgedBy: migrationView(look, slug, channel),
     newCandidate: mayPutForward ? `/projects/${slug}/candidate` : null,
     following: null,
-    steps: stepsView(at),
+    steps: stepsView(at, ahead.next),
     updates: updatesView(at),
     criteria: criteriaView(at),
     ci: ciView(at),
     delta: usesOf(look, channel).builds ? deltaView(at) : null,
-    history: historyListView(at),
+    history: historyListView(at, ahead.moves),
     aside: await asideView(at),
   };
 }

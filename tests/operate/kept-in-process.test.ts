@@ -18,6 +18,8 @@ const KEPT: Readonly<Record<string, string>> = {
 const KEEPERS: Readonly<Record<string, string>> = {
   "app/board-drawn.tsx":
     "ends when time alone changes the board (board-until.test.ts, and as answered: http/board.test.ts)",
+  "lib/queries/project-ahead.ts":
+    "ends when time alone changes any part of it, at the end of the minute at the latest (project-until.test.ts)",
 };
 
 /** What is held at the top of a file: a `let`, and a map or a set that begins empty, weak or not. */
@@ -40,6 +42,7 @@ const AT_TOPS: Readonly<Record<string, string>> = {
   "lib/queries/board-still.ts found": "hangs on the copy of the log, and is of the past alone",
   "lib/queries/entries-by-day.ts counted": "hangs on the copy of the log, and counts on where that goes on",
   "lib/formats/report-json.ts written": "hangs on a report, which is never changed once made",
+  "lib/queries/criterion-entries.ts said": "hangs on a verdict, which is never changed once made",
   "lib/queries/report-at.ts kept": "hangs on the copy of the log, and is named by its head and the minute",
 };
 
