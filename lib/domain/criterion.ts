@@ -61,9 +61,9 @@ const CiCriterion = z.strictObject({
   targets: z.array(Target).min(1),
   origins: z.array(z.enum(["proved", "posted"])).min(1),
   maxAge: DurationText,
-  streak: z.number().int().min(1),
-  window: z.number().int().min(1),
-  maxFail: z.number().int().min(0),
+  streak: z.number().int().min(1).max(1000),
+  window: z.number().int().min(1).max(1000),
+  maxFail: z.number().int().min(0).max(1000),
 });
 /**
  * What is computed of the yml: that it can be read, that its images are pinned, are under the trust block, and are at the
@@ -99,7 +99,7 @@ const ReviewCriterion = z.strictObject({
   kind: z.literal("review"),
   waivable: z.boolean(),
   role: z.string(),
-  count: z.number().int().min(1),
+  count: z.number().int().min(1).max(100),
 });
 
 /** So many days in another channel without leaving ready there (decision.md, "soak"). */

@@ -17,7 +17,7 @@ export const DecisionRule = z.discriminatedUnion("decidedBy", [
     decidedBy: z.literal("hand count"),
     quorum: Fraction,
     threshold: Fraction,
-    minDays: z.number().int().min(0),
+    minDays: z.number().int().min(0).max(3650),
     perOrganisation: z.boolean(),
   }),
 ]);
@@ -27,9 +27,9 @@ const terms = {
   rule: DecisionRule,
   /** Architectures for which at least one must ci leg has to be met by itself; empty where the policy lists none. */
   floor: z.array(z.string()).default([]),
-  graceDays: z.number().int().min(0),
-  settleDays: z.number().int().min(0),
-  migrationDays: z.number().int().min(0),
+  graceDays: z.number().int().min(0).max(3650),
+  settleDays: z.number().int().min(0).max(3650),
+  migrationDays: z.number().int().min(0).max(3650),
   criteria: z.array(Criterion).min(1, "No criterion is left, and without one nothing is ever ready."),
 };
 

@@ -5,6 +5,7 @@ import { TriedDraft } from "../domain/policy-bounds";
 import { differencesOf } from "../domain/policy-differences";
 import { draftOf, versionFrom } from "../domain/policy-draft";
 import { type Effects, effectsOf } from "../domain/policy-effects";
+import { reachable } from "../domain/policy-reach";
 import type { Trial } from "../domain/policy-what-if";
 import { channelNamed } from "../domain/project";
 import { tenseOf } from "../domain/tense";
@@ -30,7 +31,8 @@ function supposedFrom(
 ): { readonly policy: Policy; readonly follows: Policy } {
   const channel = channelNamed(look, name);
   const follows = policyNamed(look, channel).body.policy;
-  return { policy: versionFrom(draft, { channel, version: follows.version + 1 }, "Not tried"), follows };
+  const policy = versionFrom(draft, { channel, version: follows.version + 1 }, "Not tried");
+  return { policy: reachable(look, policy, "Not tried"), follows };
 }
 
 /** Who a draft would admit, block or put on probation today, and how each standing would change. Nothing is recorded. */

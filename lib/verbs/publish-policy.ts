@@ -4,6 +4,7 @@ import { rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { Policy, PolicyDraft } from "../domain/policy";
 import { draftOf, versionFrom } from "../domain/policy-draft";
+import { reachable } from "../domain/policy-reach";
 import { channelNamed, policyOf } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import { isSameValue } from "../formats/canonical";
@@ -34,11 +35,8 @@ export const publishPolicy = verb<PublishPolicy, Answer>({
     const channel = channelNamed(known, input.channel);
     const permit = allow(rolesIn(known), speaker, "publish-policy", { channel }, `channel:${channel}`, known.now);
     const before = policyOf(known, channel)?.body.policy;
-    const policy = versionFrom(
-      input.policy,
-      { channel, version: (before?.version ?? 0) + 1, remark: input.remark },
-      LEAD,
-    );
+    const given = { channel, version: (before?.version ?? 0) + 1, remark: input.remark };
+    const policy = reachable(known, versionFrom(input.policy, given, LEAD), LEAD);
     const isThere = before !== undefined && isSameValue(draftOf(Policy.parse(before)), draftOf(policy));
     if (!isThere) follow(channel, before?.version, input.follows);
     return {
