@@ -1,22 +1,21 @@
 import { days, type Instant } from "../instant";
 import type { Tense } from "../tense";
 import type { Verdict } from "../verdict";
-import { deadlineText } from "../view/moment";
 import type { Rich } from "../view/rich";
+import { fullSaid } from "./soak";
 import { be } from "./tense";
 import { tallyOf } from "./verdict";
-import { count } from "./words";
 
 /** How far a member is from the next channel: "For mainline: 2 of 6 open; 60 days are full on 1 September." */
 export function distanceSaid(verdict: Verdict, href: string, now: Instant): Rich {
   const { musts, open } = tallyOf(verdict);
   const tally = verdict.outcome === "ready" ? `ready, all ${musts} shown` : `${open} of ${musts} open`;
-  const soaks = verdict.standings.flatMap(({ detail, cause }) =>
+  const soaks = verdict.standings.flatMap(({ detail, cause, until }) =>
     detail.of === "soak" && cause === "soaking" && detail.memberSince !== null && detail.readySince !== null
-      ? [{ asked: detail.days, full: Math.max(detail.memberSince, detail.readySince) + days(detail.days) }]
+      ? [{ asked: detail.days, full: Math.max(detail.memberSince, detail.readySince) + days(detail.days), until }]
       : [],
   );
-  const full = soaks.map(({ asked, full }) => `; ${count(asked, "day")} are full on ${deadlineText(full, now)}`);
+  const full = soaks.map(({ asked, full, until }) => `; ${fullSaid(asked, full, until, now)}`);
   return [{ href, text: `For ${verdict.channel}` }, `: ${tally}${full.join("")}.`];
 }
 

@@ -22,7 +22,7 @@ describe("days in a channel", () => {
       memberSince: memberSince ?? null,
       readySince: readySince ?? null,
     } as const;
-    expect(words(soakSaid(detail, reader))).toBe(expected);
+    expect(words(soakSaid(detail, null, reader))).toBe(expected);
   });
 });
 
@@ -33,4 +33,17 @@ it.each([
 ] as const)("another project: %s", (is, since, expected) => {
   const detail = { of: "needs", project: "landlock", memberSince: since === null ? null : instant(since) } as const;
   expect(words(needsSaid(is, detail, reader))).toBe(expected);
+});
+
+it("days that would not be full in time are told with when they stop", () => {
+  const detail = {
+    of: "soak",
+    channel: "testing",
+    days: 60,
+    memberSince: instant("07-03"),
+    readySince: instant("07-03"),
+  } as const;
+  expect(words(soakSaid(detail, instant("07-29"), reader))).toBe(
+    "Ready in testing since 3 July; it stops being ready there on 29 July if nobody does anything, before its 60 days are full.",
+  );
 });

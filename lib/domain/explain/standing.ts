@@ -28,7 +28,7 @@ export function standingSaid(judged: Judged, reader: Reader): Rich {
     case "review":
       return reviewSaid(detail, judged.cause, reader);
     case "soak":
-      return soakSaid(detail, reader);
+      return soakSaid(detail, judged.until, reader);
     case "needs":
       return needsSaid(judged.is, detail, reader);
   }
