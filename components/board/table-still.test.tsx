@@ -28,7 +28,11 @@ const boardAt = (at: string | null, to: number, over: Partial<Parameters<typeof 
       cells: [aCell({ href: `/projects/${slug}${query}#pinned` })],
       ...over,
     });
-  return aBoard({ strip, inChannel: { said: [], rows: [row("a")] }, notIn: { said: [], rows: [row("b"), row("c")] } });
+  return aBoard({
+    strip: { ...strip, title: `${strip.title} & ${to}` },
+    inChannel: { said: [], rows: [row("a")] },
+    notIn: { said: [], rows: [row("b"), row("c")] },
+  });
 };
 
 describe("the table of a board that is kept row by row", () => {

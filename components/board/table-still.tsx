@@ -5,13 +5,15 @@ import { BoardRow } from "./board-row";
 import { BoardTable } from "./board-table";
 import { Draught } from "./draught";
 
-/** Signs that no text is written with, in the places of the instant that is looked at, of a row and of its strip. */
-const [AT, ROW, STRIP] = ["\u0080", "\u0081", "\u0082"];
-const SIGNS = /[\u0080-\u0082]/;
+/** Signs that no text is written with, in the places of the instant that is looked at, of a row, of its strip and its title. */
+const [AT, ROW, STRIP, TITLE] = ["\u0080", "\u0081", "\u0082", "\u0083"];
+const SIGNS = /[\u0080-\u0083]/;
 
 type One = Omit<ComponentProps<typeof BoardRow>, "draught">;
+/** What each instant has its own of: the links, the strip, and since when that goes. */
+type Own = { readonly link: string | null; readonly strip: string; readonly title: string };
 
-/** The markup of rows by all that is in them but the instant in their links and the strip, which each instant has its own of. */
+/** The markup of rows by all that is in them but what each instant has its own of. */
 const kept = new Map<string, string>();
 /** So many rows are kept, of some kilobytes each: beyond, the one that was asked for longest ago goes. */
 const MOST = 600;
@@ -23,12 +25,13 @@ const MOST = 600;
 export async function tableStill(view: BoardView, at: string | null): Promise<ReactNode> {
   if (view.empty) return null;
   const zones = [view.inChannel, view.notIn];
-  const { groups, strip } = view;
-  const of = { groups, strip: strip && { ...strip, second: "" } };
-  const rows = zones.flatMap((zone) => zone.rows.map((row, place): One => ({ row, view: of, first: place === 0 })));
+  const link = at === null ? null : new URLSearchParams({ at }).toString();
+  const title = await markupOf(view.strip?.title ?? "");
+  const rows = zones.flatMap((zone) => zone.rows.map((row, place): One => ({ row, view, first: place === 0 })));
   const strips = await stripsOf(rows.map(({ row }) => row.draught));
   const drawn: string[] = [];
-  for (const [place, one] of rows.entries()) drawn.push(await rowStill(one, strips[place] ?? "", at));
+  for (const [place, one] of rows.entries())
+    drawn.push(await rowStill(one, { link, title, strip: strips[place] ?? "" }));
   const table = <BoardTable view={view} drawRow={({ slug }) => <tr key={slug} className={ROW} />} />;
   return standStill(table, (html) =>
     html
@@ -38,15 +41,23 @@ export async function tableStill(view: BoardView, at: string | null): Promise<Re
   );
 }
 
-async function rowStill(one: One, strip: string, at: string | null): Promise<string> {
-  const said = JSON.stringify({ ...one, row: { ...one.row, draught: null } });
+async function rowStill(one: One, { link, title, strip }: Own): Promise<string> {
+  const { groups, strip: head } = one.view;
+  const said = JSON.stringify([{ ...one.row, draught: null }, groups, head !== null, one.first]);
   // What has a sign in what it writes of itself is drawn as it is.
   if (SIGNS.test(said)) return markupOf(<BoardRow {...one} />);
-  const link = at === null ? null : new URLSearchParams({ at }).toString();
   const key = link === null ? said : said.replaceAll(link, AT);
-  const html = kept.get(key) ?? (await markupOf(<BoardRow {...(JSON.parse(key) as One)} draught={STRIP} />));
+  const html = kept.get(key) ?? (await markupOf(signed(key)));
   keep(key, html);
-  return (link === null ? html : html.replaceAll(AT, link)).replace(STRIP, () => strip);
+  const linked = link === null ? html : html.replaceAll(AT, link);
+  return linked.replaceAll(TITLE, () => title).replace(STRIP, () => strip);
+}
+
+/** A row with signs in the places of what is each instant's own. */
+function signed(key: string): ReactNode {
+  const [row, groups, hasStrip, first]: [One["row"], One["view"]["groups"], boolean, boolean] = JSON.parse(key);
+  const strip = hasStrip ? { first: "", second: "", title: TITLE } : null;
+  return <BoardRow row={row} view={{ groups, strip }} first={first} draught={STRIP} />;
 }
 
 function keep(key: string, html: string): void {
