@@ -2,10 +2,11 @@ import { actAs, openCriterion } from "../support/act-as";
 import { expect, test } from "../support/browser-test";
 
 test("whose session has ended signs in again, and finds the criterion open with what was typed", async ({
+  app,
   page,
   context,
 }) => {
-  await actAs(page, "maintainer-of-wireguard", "/projects/wireguard");
+  await actAs(app, page, "maintainer-of-wireguard", "/projects/wireguard");
   const row = await openCriterion(page, "maintainer");
   await row.getByRole("textbox").first().fill("@zx2c4 looks after it");
   await context.clearCookies();

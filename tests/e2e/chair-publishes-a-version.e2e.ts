@@ -6,7 +6,7 @@ import { startApp } from "../support/server";
 test("the chair tries a draft, publishes what was tried and nothing else, without a script", async ({ browser }) => {
   const app = await startApp({ seed: "practice" });
   const page = await browser.newPage({ baseURL: app.url, javaScriptEnabled: false });
-  await actAs(page, "chair", "/channels/testing/policy");
+  await actAs(app, page, "chair", "/channels/testing/policy");
   await page.getByRole("link", { name: "Try a draft" }).click();
   await criterionCalled(page, "roadmap").getByLabel("Keep").uncheck();
   await page.getByRole("button", { name: "See what it would do" }).last().click();

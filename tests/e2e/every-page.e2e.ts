@@ -1,8 +1,8 @@
 import { actAs } from "../support/act-as";
 import { test } from "../support/browser-test";
-import { lookOver, lookOverHere } from "../support/look-over";
+import { lookOver, lookOverAgain, lookOverHere } from "../support/look-over";
 
-/** Every page in light and dark, on a phone and at 320 px, now and at an earlier instant (quality.md, "Use"). */
+/** Every page in light and dark, on a phone and at 320 px, and at an earlier instant (quality.md, "Use"). */
 test.describe.configure({ mode: "parallel" });
 const AT = "2017-06-07T16:00:00Z";
 const then = (path: string): string => `${path}${path.includes("?") ? "&" : "?"}at=${AT}`;
@@ -27,19 +27,19 @@ test.describe("for anybody", () => {
   for (const path of pages)
     test(path, async ({ page }) => {
       await lookOver(page, path);
-      await lookOver(page, then(path));
+      await lookOverAgain(page, then(path));
     });
 
   test("/meetings/2017-07-19, which was still to come on 7 June", async ({ page }) => {
     await lookOver(page, "/meetings/2017-07-19");
-    await lookOver(page, then("/meetings/2017-07-19"));
-    await lookOver(page, then("/meetings/2017-05-24"));
+    await lookOverAgain(page, then("/meetings/2017-07-19"));
+    await lookOverAgain(page, then("/meetings/2017-05-24"));
   });
 
   test("a page that is not there", async ({ page }) => {
     await lookOver(page, "/nowhere", 404);
     await lookOver(page, "/projects/wiregaurd", 404);
-    await lookOver(page, then("/nowhere"), 404);
+    await lookOverAgain(page, then("/nowhere"), 404);
   });
 
   test("before the first entry, a forecast, and what is too far ahead", async ({ page }) => {
@@ -50,24 +50,24 @@ test.describe("for anybody", () => {
 });
 
 test.describe("for who is signed in", () => {
-  test("settings of a maintainer, with a token just made, and of the chair", async ({ page }) => {
+  test("settings of a maintainer, with a token just made, and of the chair", async ({ app, page }) => {
     test.setTimeout(120_000);
-    await actAs(page, "maintainer-of-wireguard", "/settings");
+    await actAs(app, page, "maintainer-of-wireguard", "/settings");
     await lookOver(page, "/settings");
     await lookOver(page, "/me");
-    await lookOver(page, then("/me"));
-    await lookOver(page, then("/settings"));
+    await lookOverAgain(page, then("/me"));
+    await lookOverAgain(page, then("/settings"));
     await page.goto("/settings");
     await page.getByLabel("Name").fill("lab machine");
     await page.getByRole("button", { name: "Make a token" }).click();
     await page.locator(".secret").waitFor();
     await lookOverHere(page);
-    await actAs(page, "chair", "/settings");
+    await actAs(app, page, "chair", "/settings");
     await lookOver(page, "/settings");
   });
 
-  test("a project of one's own with every form open, its edit page and its candidate", async ({ page }) => {
-    await actAs(page, "maintainer-of-wireguard", "/projects/wireguard");
+  test("a project of one's own with every form open, its edit page and its candidate", async ({ app, page }) => {
+    await actAs(app, page, "maintainer-of-wireguard", "/projects/wireguard");
     await page.locator("details").evaluateAll((all) => {
       for (const it of all) (it as HTMLDetailsElement).open = true;
     });
@@ -76,8 +76,8 @@ test.describe("for who is signed in", () => {
     await lookOver(page, "/projects/wireguard/candidate");
   });
 
-  test("the gate, closed", async ({ page }) => {
-    await actAs(page, "chair", "/projects/wireguard");
+  test("the gate, closed", async ({ app, page }) => {
+    await actAs(app, page, "chair", "/projects/wireguard");
     await lookOver(page, "/projects/wireguard");
   });
 });

@@ -24,7 +24,7 @@ test.describe("the maintainer of wireguard puts a new candidate forward", () => 
     test(javaScriptEnabled ? "and sees what comes of it as they type" : "without a script", async ({ browser }) => {
       const app = await startApp({ seed: "practice" });
       const page = await browser.newPage({ baseURL: app.url, javaScriptEnabled });
-      await actAs(page, "maintainer-of-wireguard", "/projects/wireguard");
+      await actAs(app, page, "maintainer-of-wireguard", "/projects/wireguard");
       await page.getByRole("link", { name: "New candidate" }).first().click();
       await expect(finding(page)).toContainText("This is the present candidate.");
       await expect(page.locator(".ln.bad")).toHaveCount(3);
@@ -56,8 +56,8 @@ test.describe("the maintainer of wireguard puts a new candidate forward", () => 
     });
 });
 
-test("who is no maintainer works it out, and reads why they cannot put it forward", async ({ page }) => {
-  await actAs(page, "voter-intel", "/projects/wireguard/candidate");
+test("who is no maintainer works it out, and reads why they cannot put it forward", async ({ app, page }) => {
+  await actAs(app, page, "voter-intel", "/projects/wireguard/candidate");
   await freshen(page);
   await expect(finding(page)).toContainText("It gains one and loses nothing.");
   await expect(page.getByRole("button", { name: "Put forward" })).toHaveCount(0);

@@ -64,7 +64,7 @@ test("the three steps of Try it: mark a criterion, post a run with the snippet, 
 test("marking a criterion met takes three interactions, and can be taken back", async ({ browser }) => {
   const app = await startApp({ seed: "practice" });
   const page = await browser.newPage({ baseURL: app.url });
-  await actAs(page, "maintainer-of-okernel", "/projects/okernel");
+  await actAs(app, page, "maintainer-of-okernel", "/projects/okernel");
   const row = await openCriterion(page, "maintainer");
   await row.getByRole("textbox").first().fill("@edwards-n answers for okernel.");
   await row.getByRole("button", { name: "Mark met" }).click();

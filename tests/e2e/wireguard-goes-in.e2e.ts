@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { actAs, openCriterion } from "../support/act-as";
 import { expect, test } from "../support/browser-test";
 import { lookOverHere } from "../support/look-over";
-import { startApp } from "../support/server";
+import { type RunningApp, startApp } from "../support/server";
 
 const REASONS = {
   fresh: "Its copies follow the base at the next update.",
@@ -15,8 +15,8 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
   test.setTimeout(180_000);
   const app = await startApp({ seed: "practice" });
   const page = await browser.newPage({ baseURL: app.url });
-  await putForward(page);
-  const secret = await tokenOf(page);
+  await putForward(app, page);
+  const secret = await tokenOf(app, page);
   for (const [check, runId] of [
     ["build", "1"],
     ["boot", "2"],
@@ -24,11 +24,11 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
   ])
     await postRun(app.url, secret, { check, runId });
 
-  await actAs(page, "maintainer-of-wireguard", "/projects/wireguard");
+  await actAs(app, page, "maintainer-of-wireguard", "/projects/wireguard");
   await giveReason(page, "manifest-fresh", REASONS.fresh);
   await giveReason(page, "upstream-path", REASONS.upstream);
   for (const voter of ["voter-intel", "voter-hpe"]) {
-    await actAs(page, voter, "/projects/wireguard");
+    await actAs(app, page, voter, "/projects/wireguard");
     const row = await openCriterion(page, "sig-review");
     await row.getByRole("textbox").first().fill("Read the patch and booted it; it does what it says.");
     await row
@@ -40,7 +40,7 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
   await page.goto("/projects/wireguard");
   await expect(page.locator(".sentence").first()).toContainText("Ready: all 9 that testing asks are shown.");
 
-  await actAs(page, "chair", "/projects/wireguard");
+  await actAs(app, page, "chair", "/projects/wireguard");
   await page.getByRole("button", { name: "1 day" }).click();
   await expect(page.getByText("Pretend it is 20 July 2017")).toBeVisible();
   await handCount(page);
@@ -61,16 +61,16 @@ test("wireguard goes in: a candidate, passing runs, reasons, reviews, a hand cou
 });
 
 /** A new commit of the same yml: what people and CI said of the old content starts anew. */
-async function putForward(page: Page): Promise<void> {
-  await actAs(page, "maintainer-of-wireguard", "/projects/wireguard/candidate");
+async function putForward(app: RunningApp, page: Page): Promise<void> {
+  await actAs(app, page, "maintainer-of-wireguard", "/projects/wireguard/candidate");
   await page.getByLabel(/^Commit/).fill(WIREGUARD.revision);
   await page.getByLabel(/^Tree of its path/).fill(WIREGUARD.tree);
   await page.getByRole("button", { name: "Put forward" }).click();
   await expect(page.getByText(/Recorded as entry/).first()).toBeVisible();
 }
 
-async function tokenOf(page: Page): Promise<string> {
-  await actAs(page, "ci-of-wireguard", "/settings?project=wireguard");
+async function tokenOf(app: RunningApp, page: Page): Promise<string> {
+  await actAs(app, page, "ci-of-wireguard", "/settings?project=wireguard");
   await page.getByLabel("Name").fill("lab machine");
   await page.getByRole("button", { name: "Make a token" }).click();
   return (await page.locator(".secret code").textContent()) ?? "";

@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
+import type { RunningApp } from "./server";
+import { signIn } from "./signed-in";
 
-/** Signs in as one of the practice people, by the page's own button, and goes on to `to`. */
-export async function actAs(page: Page, handle: string, to = "/"): Promise<void> {
-  await page.goto(`/sign-in?as=${handle}&to=${encodeURIComponent(to)}`);
-  await page.locator(`button[name="handle"][value="${handle}"]`).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+/** Acts as one of the practice people of `app` from here on, and goes to `to`. */
+export async function actAs(app: RunningApp, page: Page, handle: string, to: string): Promise<void> {
+  await signIn(page.context(), app, handle);
+  await page.goto(to);
 }
 
 /** The row of a criterion on a project's page, opened. */
