@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, type Page, test } from "@playwright/test";
 import { type RunningApp, startApp } from "./server";
-import { signIn } from "./signed-in";
+import { signInLinkFor } from "./sign-in-link";
 
 /** An instance that nobody has set up yet, and its chair at the first run. */
 export async function chairOfAnEmptyOne(
@@ -9,8 +9,8 @@ export async function chairOfAnEmptyOne(
 ): Promise<{ readonly app: RunningApp; readonly page: Page; end(): Promise<void> }> {
   const app = await test.step("an empty instance", () => startApp({ seed: "empty" }));
   const page = await browser.newPage({ baseURL: app.url, ...options });
-  await signIn(page.context(), app, "chair");
-  await page.goto("/setup");
+  await page.goto(await signInLinkFor(app, "chair"));
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Set up your group" }).waitFor();
   const end = async () => {
     await page.close();
