@@ -41,6 +41,11 @@ describe("2. it takes two grants", () => {
       [aGrant(6, "of Intel"), voter("second of Intel", "Intel"), aGrant(6, "second of Intel")],
       "awaiting-grants",
     ],
+    [
+      "nor both of one, however it is written",
+      [aGrant(6, "of Intel"), voter("second of Intel", " INTEL"), aGrant(6, "second of Intel")],
+      "awaiting-grants",
+    ],
     ["of voters", [aGrant(6, "of Intel"), aGrant(6, "stranger")], "awaiting-grants"],
     [
       "who could vote then",

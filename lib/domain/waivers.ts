@@ -102,7 +102,9 @@ function whyNot(who: string, at: Instant, { by, at: asked, channel, given }: Ask
   if (given.some((it) => it.by === who)) return "superseded";
   const house = houseOf(who, seat.organisation);
   const isTaken = given.some((it) => houseOf(it.by, it.organisation) === house);
-  return isTaken || organisationsOf(by, evidence.appointments, asked).includes(house) ? "same-organisation" : null;
+  return isTaken || organisationsOf(by, evidence.appointments, asked).map(sameHouse).includes(house)
+    ? "same-organisation"
+    : null;
 }
 
 /** Why a grant that somebody gives now would not count; null: it would. */
@@ -123,7 +125,9 @@ export const organisationsIn = ({ by, at, grants }: Waiver, evidence: Evidence):
 ];
 
 /** The organisation somebody stands for; who has none stands for one of their own. */
-const houseOf = (who: string, organisation: string | null): string => organisation ?? `of ${who}`;
+const houseOf = (who: string, organisation: string | null): string => sameHouse(organisation ?? "") || `of ${who}`;
+/** Written with other letters, an organisation is the same. */
+const sameHouse = (organisation: string): string => organisation.trim().toLowerCase();
 
 const organisationsOf = (who: string, appointments: readonly Appointment[], at: Instant): readonly string[] =>
   appointments.flatMap((it) =>

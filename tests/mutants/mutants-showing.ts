@@ -227,7 +227,7 @@ export const showing: readonly Mutant[] = [
   },
   {
     file: "lib/domain/waivers.ts",
-    find: 'return isTaken || organisationsOf(by, evidence.appointments, asked).includes(house) ? "same-organisation" : null;',
+    find: 'return isTaken || organisationsOf(by, evidence.appointments, asked).map(sameHouse).includes(house) ? "same-organisation" : null;',
     put: "return null;",
     breaks: "grants are of other organisations",
   },
