@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { runningApi } from "../support/api";
+import { fetched } from "../support/fetched";
 import type { Caller } from "../support/login";
 import { pages } from "../support/pages";
+import { sideBySide } from "../support/side-by-side";
 
 const api = runningApi();
 
 /** A page as it is answered, before any script has run: its status, and what a person reads in its middle. */
 async function page(address: string, by: Caller = {}): Promise<{ status: number; text: string; html: string }> {
-  const answer = await fetch(`${api.app.url}${address}`, { headers: by });
+  const answer = await fetched(`${api.app.url}${address}`, { headers: by });
   const html = await answer.text();
   const main = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? "";
   const text = main
@@ -103,8 +105,11 @@ describe("every page at any instant", () => {
   it.each(instants)("%s: is answered, marked, and offers nothing that records", async (_, at, band, said) => {
     for (const who of ["chair", "maintainer-of-wireguard"]) {
       const by = await api.as(who);
-      for (const address of pages) {
-        const { status, html } = await page(`${address}?at=${at}`, by);
+      const answers = await sideBySide(pages, async (address) => ({
+        address,
+        ...(await page(`${address}?at=${at}`, by)),
+      }));
+      for (const { address, status, html } of answers) {
         expect([address, status]).toEqual([address, 200]);
         expect(html.includes(band), `${address} is marked`).toBe(true);
         expect(html.replaceAll(/<!-- -->/g, ""), address).toContain(said);

@@ -53,6 +53,16 @@ async function nearlyThere(seconds: number): Promise<Date> {
   await done(anyApp(), { path: "/ci/runs", by: await asToken(anyApp(), "maintainer-of-wireguard"), body });
   return next;
 }
+
+/** The instant is there: the clock stands at it, and the job that is due then is due now, as a clock that is moved has it. */
+const thereNow = async (next: Date): Promise<void> => {
+  await sql("UPDATE clock SET offset_ms = ceil(extract(epoch FROM $1::timestamptz - clock_timestamp()) * 1000)", [
+    next,
+  ]);
+  await dueNow();
+};
+const dueNow = () => sql(`UPDATE slipway_jobs._private_jobs SET run_at = clock_timestamp() WHERE ${WAITING_JOB}`);
+const WAITING_JOB = "key = 'expire' AND locked_at IS NULL";
 const AGED = "SELECT count(*) > 0 FROM span WHERE from_at = $1 AND by = 'expiry'";
 const AHEAD = `SELECT count(*) = 1 FROM slipway_jobs._private_jobs
   WHERE key = 'expire' AND locked_at IS NULL AND run_at > clock_timestamp()`;
@@ -66,10 +76,11 @@ it("the spans are filled after a start, and what ages is extended at its instant
 
 it("one that is killed while it is at it leaves it to the other, a little later", { timeout: 120_000 }, async () => {
   const before = await held();
-  const next = await nearlyThere(10);
+  const next = await nearlyThere(20);
   await until("SELECT bool_and(up_to = (SELECT max(seq) FROM fact)) FROM span_mark");
   const name = await onDatabase(anyApp(), async (client) => {
     await client.query("SELECT pg_advisory_lock(72707371)");
+    await thereNow(next);
     const WAITS =
       "SELECT application_name AS name FROM pg_stat_activity WHERE wait_event = 'advisory' AND datname = current_database()";
     const waiting = async () => (await client.query<{ name: string }>(WAITS)).rows[0]?.name;
@@ -81,6 +92,11 @@ it("one that is killed while it is at it leaves it to the other, a little later"
     return who;
   });
   expect(["one", "other"]).toContain(name);
+  const later = `SELECT extract(epoch FROM run_at - clock_timestamp()) FROM slipway_jobs._private_jobs WHERE ${WAITING_JOB}`;
+  const seconds = Number(await one(later));
+  expect([seconds > 0, seconds <= 15]).toEqual([true, true]);
+  expect((await held()) - before).toBe(1);
+  await dueNow(); // what it would be within those seconds
   await until(AGED, [next]);
   await until(AHEAD);
   expect((await held()) - before).toBe(2);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from "vitest";
+import { fetched } from "./fetched";
 import { asPerson, asToken, type Caller, nobody, onDatabase, type TokenAsked } from "./login";
 import { type AppOptions, type RunningApp, startApp } from "./server";
 
@@ -28,7 +29,7 @@ export type Sent = {
 /** Asks an address of the API, below /api/v1. With a body it is a POST of JSON unless said otherwise. */
 export async function ask(app: RunningApp, { method, path, by = nobody, body, headers }: Sent): Promise<Told> {
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
-  const answer = await fetch(`${app.url}/api/v1${path}`, {
+  const answer = await fetched(`${app.url}/api/v1${path}`, {
     method: method ?? (body === undefined ? "GET" : "POST"),
     headers: { ...by, ...(body !== undefined && { "content-type": "application/json" }), ...headers },
     ...(body !== undefined && { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),

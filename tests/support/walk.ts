@@ -1,5 +1,7 @@
+import { fetched } from "./fetched";
 import type { Caller } from "./login";
 import type { RunningApp } from "./server";
+import { sideBySide } from "./side-by-side";
 
 /** What a browser or a machine was answered: all of it that people can come to read, headers too. */
 export type Walked = {
@@ -16,7 +18,11 @@ const OF_NEXT = /<script\b[\s\S]*?<\/script>|<input\b[^>]*name="\$ACTION_[^>]*>/
 
 /** Asks for one address, and follows nothing. */
 export async function ask(app: RunningApp, path: string, by: Caller, init: RequestInit = {}): Promise<Walked> {
-  const answer = await fetch(`${app.url}${path}`, { redirect: "manual", ...init, headers: { ...by, ...init.headers } });
+  const answer = await fetched(`${app.url}${path}`, {
+    redirect: "manual",
+    ...init,
+    headers: { ...by, ...init.headers },
+  });
   const body = await answer.text();
   const type = answer.headers.get("content-type") ?? "";
   const said = type.startsWith("text/html") ? body.replaceAll(OF_NEXT, "") : body;
@@ -38,7 +44,7 @@ function shapeOf(path: string): string {
   return `${pathname.replaceAll(/\d+/g, "0")} ${[...searchParams.keys()].sort().join(" ")}`;
 }
 
-/** Every page that links lead to from these addresses, signed in as `by`, and every file that they link. */
+/** Every page that links lead to from these addresses, signed in as `by`, and every file that they link: those nearest first. */
 export async function walk(app: RunningApp, by: Caller, from: readonly string[]): Promise<readonly Walked[]> {
   const shapes = new Map<string, number>();
   const waiting: string[] = [];
@@ -52,16 +58,22 @@ export async function walk(app: RunningApp, by: Caller, from: readonly string[])
   };
   from.forEach(add);
   const walked: Walked[] = [];
-  for (let place = 0; place < waiting.length; place += 1) {
-    const seen = await ask(app, waiting[place] ?? "/", by);
-    walked.push(seen);
-    if (seen.type.startsWith("text/html") || seen.status >= 300) seen.links.forEach(add);
+  while (walked.length < waiting.length) {
+    const reached = await sideBySide(waiting.slice(walked.length), (path) => ask(app, path, by));
+    walked.push(...reached);
+    for (const { type, status, links } of reached)
+      if (type.startsWith("text/html") || status >= 300) links.forEach(add);
   }
   return walked;
 }
 
+/** How many letters before and after what was said are shown. */
+const AROUND = 60;
+
 /** Where something was said that is not to be said, with the words around it. */
 export const sayings = (walked: readonly Walked[], never: RegExp): readonly string[] =>
   walked.flatMap(({ path, said }) =>
-    [...said.matchAll(new RegExp(`.{0,60}(?:${never.source}).{0,60}`, "gi"))].map(([text]) => `${path}: ${text}`),
+    [...said.matchAll(new RegExp(never.source, "gi"))].map(
+      ({ 0: text, index }) => `${path}: ${said.slice(Math.max(0, index - AROUND), index + text.length + AROUND)}`,
+    ),
   );
