@@ -18,27 +18,19 @@ import {
 } from "@/tests/support/make";
 import type { Criterion } from "./criterion";
 import type { Fact } from "./fact";
-import type { Policy } from "./policy";
 import { verdictOf } from "./verdict";
 
-const judge = (facts: readonly Fact[], now = "07-19", upTo = 99) => {
-  const verdict = verdictOf({ facts: aLog(...facts) }, "wireguard", "testing", { upTo, now: instant(now) });
+const judge = (facts: readonly Fact[]) => {
+  const verdict = verdictOf({ facts: aLog(...facts) }, "wireguard", "testing", { upTo: 99, now: instant("07-19") });
   if (!verdict) throw new Error("The channel has no policy.");
   return verdict;
 };
 /** Entry 1 is the policy, entry 2 the registration, entry 3 the candidate. */
-const given = (criteria: readonly Criterion[], changes: Partial<Policy> = {}, tags: readonly string[] = []) => [
-  published(aPolicy(criteria, changes)),
-  aProject("wireguard", tags),
-  aCandidate("one"),
-];
+const given = (criteria: readonly Criterion[]) => [published(aPolicy(criteria)), aProject(), aCandidate("one")];
 
 const must = aCriterion("attested", "readme");
-const _should = aCriterion("attested", "upstream", { obligation: "should" });
-const _may = aCriterion("attested", "talk", { obligation: "may" });
 const build = aCriterion("ci", "ci-build");
 const met = (key: string) => anAttestation(key, {}, { at: "07-01" });
-const _unmet = (key: string) => anAttestation(key, { claim: "unmet" }, { at: "07-01" });
 const reason = (key: string) => aReason(key, "missing", "one", { at: "07-01" });
 
 describe("used or ignored, with a reason", () => {

@@ -24,7 +24,7 @@ const next = (criteria: readonly Criterion[], facts: readonly Fact[], now = "07-
     found && [
       short(found.at),
       found.outcome,
-      ...found.standings.map(({ before, after }) => `${after.key}: ${before.is} to ${after.is}`),
+      ...found.standings.map(({ before, after }) => `${after.key}: ${before?.is} to ${after.is}`),
     ]
   );
 };
@@ -70,5 +70,8 @@ it("a version of the policy that takes over, of a member whose days to follow it
   });
   const log = aLog(one, aProject(), said("readme"), anAdmission("wireguard", null, { at: "07-02" }), two);
   const found = wouldBreakOf({ facts: log }, "wireguard", "testing", { upTo: log.length, now: instant("07-19") });
-  expect(found).toEqual({ at: instant("07-24"), outcome: "undetermined", standings: [], version: 2 });
+  expect(found).toMatchObject({ at: instant("07-24"), outcome: "undetermined", version: 2 });
+  expect(found?.standings.map(({ before, after }) => [before, after.key, after.is])).toEqual([
+    [null, "roadmap", "unknown"],
+  ]);
 });

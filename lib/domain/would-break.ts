@@ -5,8 +5,8 @@ import { isOpen, type Judged, type Verdict, verdictOf, type World } from "./verd
 /** What breaks by time alone: when, which standings come to stand in the way, and what the verdict is then. */
 export type Break = {
   readonly at: Instant;
-  /** As they stand just before, and from then on. */
-  readonly standings: readonly { readonly before: Judged; readonly after: Judged }[];
+  /** As they stand just before, and from then on; null before of what was not asked before. */
+  readonly standings: readonly { readonly before: Judged | null; readonly after: Judged }[];
   readonly outcome: Verdict["outcome"];
   /** The version of the policy that takes over then, of a member whose days to follow it are over; else null. */
   readonly version: number | null;
@@ -25,19 +25,14 @@ export function wouldBreakOf(world: World, project: string, channel: string, whe
     const standings = brokenBetween(before, after);
     const isWorse = standings.length > 0 || (before.outcome === "ready" && after.outcome !== "ready");
     const version = before.policy.seq === after.policy.seq ? null : after.policy.version;
-    if (isWorse || (version !== null && asksMore(before, after)))
-      return { at: after.now, standings, outcome: after.outcome, version };
+    if (isWorse) return { at: after.now, standings, outcome: after.outcome, version };
     before = after;
   }
   return null;
 }
 
-/** Whether something is asked from then on that is open, and was not asked before. */
-const asksMore = (before: Verdict, after: Verdict): boolean =>
-  after.standings.some((it) => isOpen(it) && !before.standings.some(({ key }) => key === it.key));
-
 const brokenBetween = (before: Verdict, after: Verdict): Break["standings"] =>
   after.standings.flatMap((it) => {
     const was = before.standings.find(({ key }) => key === it.key);
-    return was && isOpen(it) && !isOpen(was) ? [{ before: was, after: it }] : [];
+    return isOpen(it) && !(was && isOpen(was)) ? [{ before: was ?? null, after: it }] : [];
   });

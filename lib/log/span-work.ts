@@ -1,6 +1,7 @@
 import { db } from "../db/client";
 import { type SpanMark, spanState } from "../db/span-marks";
 import { MADE } from "../domain/stretches";
+import { isDatabaseAway } from "./away";
 import { Effort } from "./effort";
 import { extendSpans } from "./extend-spans";
 import type { Look } from "./look";
@@ -85,10 +86,15 @@ async function goOn(): Promise<void> {
     work.isAsked = false;
     const effort = new Effort();
     await new Promise((go) => setImmediate(go));
-    // With the database away nothing is lost: the next commit, or the next reader, begins where this ended.
-    const isDone = await extendedOnce(effort).catch(() => true);
+    const isDone = await extendedOnce(effort).catch(endedBy);
     if (!isDone) work.isAsked = true;
     await new Promise((go) => setTimeout(go, restAfter(effort.spent)).unref());
   }
   work.isOn = false;
+}
+
+/** With the database away nothing is lost: the next commit, or the next reader, begins where this ended. All else is a bug, and told. */
+function endedBy(failure: unknown): true {
+  if (!isDatabaseAway(failure)) console.error("The spans were not extended:", failure);
+  return true;
 }

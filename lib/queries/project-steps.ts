@@ -26,7 +26,9 @@ export function stepsView(at: ProjectLook, next: NextSteps): StepsView {
     count: membership.is === "left" ? "" : stepsSaid(next),
     lists,
     afterwards:
-      steps.length > 0 && look.isNow ? afterwardsSaid(verdict, next, readerOf(look, slug), groupSaid(look)) : null,
+      steps.length > 0 && look.isNow
+        ? afterwardsSaid(verdict, membership.is, next, readerOf(look, slug), groupSaid(look))
+        : null,
     none: steps.length > 0 ? null : noStepSaid(verdict, membership.is, tenseOf(look)),
   };
 

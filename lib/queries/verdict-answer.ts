@@ -70,7 +70,7 @@ const breakAnswer = (next: ReturnType<typeof wouldBreakOf>) =>
     ...(next.version !== null && { policyVersion: next.version }),
     standings: next.standings.map(({ before, after }) => ({
       key: after.key,
-      before: before.is,
+      before: before?.is ?? null,
       after: after.is,
       cause: after.cause,
       when: lapseClause(before, after),

@@ -170,7 +170,7 @@ export const judging: readonly Mutant[] = [
   },
   {
     file: "lib/domain/would-break.ts",
-    find: "isOpen(it) && !isOpen(was)",
+    find: "isOpen(it) && !(was && isOpen(was))",
     put: "isOpen(it)",
     breaks: "what breaks did not stand in the way before",
   },

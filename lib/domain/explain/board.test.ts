@@ -52,6 +52,18 @@ describe("the finding of the board", () => {
       "wireguard was in; nothing else was ready. Nearest: shiftfs, with 2 of 2 open.",
     ],
     [
+      "one in that is not ready any more",
+      [project("wireguard", undefined, "member"), project("shiftfs")],
+      "wireguard is in and not ready; nothing else is ready either. No must is met yet. No project has a CI result.",
+      "wireguard was in and not ready; nothing else was ready either. No must was met yet. No project had a CI result.",
+    ],
+    [
+      "two in, one of them not ready",
+      [project("wireguard", undefined, "member"), project("landlock", ready, "member")],
+      "wireguard and landlock are in, one of them not ready; nothing else is ready. No project has a CI result.",
+      "wireguard and landlock were in, one of them not ready; nothing else was ready. No project had a CI result.",
+    ],
+    [
       "four in: their number",
       ["a", "b", "c", "d"].map((slug) => project(slug, ready, "member")),
       "Four projects are in; nothing else is ready.",

@@ -21,17 +21,24 @@ export function boardSaid(
   if (countIn(sums) === 0) return [`No project ${be(tense)} on the board${tense === "to come" ? "" : " yet"}.`];
   const ready = countIn(sums, { isMember: false, outcome: "ready" });
   const members = countIn(sums, { isMember: true });
+  const fallen = members - countIn(sums, { isMember: true, outcome: "ready" });
   const lead: Rich =
     ready > 0
       ? [...readyNames(sums, ready), ` ${be(tense, ready)} ready and not in yet.`]
       : members > 0
-        ? [...memberNames(sums, members), ` ${be(tense, members)} in; nothing else ${be(tense)} ready.`]
+        ? [...memberNames(sums, members), ` ${be(tense, members)} in${elseSaid(fallen, members, tense)}`]
         : [{ b: `Nothing ${be(tense)} ready.` }];
   const nearest = sums.hasBegun
     ? nearestSaid(sums)
     : [` No must ${be(tense)} met${tense === "to come" ? "" : " yet"}.`];
   return [...lead, ...nearest, ...nobodySaid(criteria, faint, tense)];
 }
+
+/** What follows the members: how many of them are not ready, and that nothing else is. */
+const elseSaid = (fallen: number, members: number, tense: Tense): string =>
+  fallen === members
+    ? ` and not ready; nothing else ${be(tense)} ready either.`
+    : `${fallen > 0 ? `, ${numberWord(fallen)} of them not ready` : ""}; nothing else ${be(tense)} ready.`;
 
 const readyNames = ({ ready }: BoardSums, count: number): Rich =>
   ready.length === 0 ? [{ b: `${grouped(count)} projects` }] : listed(ready.map((b) => ({ b })));

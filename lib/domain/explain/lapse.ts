@@ -8,8 +8,9 @@ import { be } from "./tense";
 import { count, listedText } from "./words";
 
 /** What time alone does to a criterion, as a clause: "the boot result on arm64 / 4.9 gets too old". */
-export function lapseClause(before: Judged, after: Judged): string {
+export function lapseClause(before: Judged | null, after: Judged): string {
   const { short } = after.criterion;
+  if (!before) return `${short} is asked for`;
   if (after.counts && !before.counts) return `${short} begins to count`;
   if (before.waiver && !after.waiver) return `the waiver for ${short} ends`;
   if (before.reason && !after.reason) return `the reason given for ${short} lapses`;
@@ -69,7 +70,7 @@ const turnsText = (before: Verdict["outcome"], after: Verdict["outcome"], channe
 /** What comes next by time alone to stand in a project's way. */
 type Break = {
   readonly at: number;
-  readonly standings: readonly { readonly before: Judged; readonly after: Judged }[];
+  readonly standings: readonly { readonly before: Judged | null; readonly after: Judged }[];
   readonly version: number | null;
 };
 

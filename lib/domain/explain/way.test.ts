@@ -40,7 +40,10 @@ describe("the way into a channel", () => {
 
   it("ends with who decides, and with what ages first", () => {
     const afterwardsSaid = (verdict: typeof open, at: typeof reader, of: string) =>
-      afterwards(verdict, { isFirstStage: false }, at, of);
+      afterwards(verdict, "not in", { isFirstStage: false }, at, of);
+    expect(text(afterwards(open, "member", { isFirstStage: false }, reader, group))).toMatch(
+      /^Then nothing else: it is ready again\./,
+    );
     expect(text(afterwardsSaid(open, reader, group))).toMatch(/^Then nothing else: (the SIG|the chair) can .*\.$/);
     expect(text(afterwardsSaid({ ...open, until: Date.UTC(2017, 6, 30) }, reader, group))).toMatch(
       / What ages first does so on 30 July\.$/,
@@ -51,7 +54,7 @@ describe("the way into a channel", () => {
   });
 
   it("ends with the days that have to begin, where they do", () =>
-    expect(text(afterwards(open, { isFirstStage: true }, reader, group))).toBe(
+    expect(text(afterwards(open, "not in", { isFirstStage: true }, reader, group))).toBe(
       "Once its days are full, what has aged by then is shown again.",
     ));
 

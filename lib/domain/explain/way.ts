@@ -47,9 +47,10 @@ export function whoseSaid(
   }
 }
 
-/** What follows the last step: who decides, and what ages first; or that days begin then. */
+/** What follows the last step: who decides, of a member that it is ready again, and what ages first; or that days begin then. */
 export function afterwardsSaid(
   { policy, until }: Verdict,
+  is: Membership["is"],
   { isFirstStage }: Pick<NextSteps, "isFirstStage">,
   reader: Reader,
   group: string,
@@ -57,9 +58,11 @@ export function afterwardsSaid(
   if (isFirstStage) return ["Once its days are full, what has aged by then is shown again."];
   const { rule } = policy.value;
   const decides =
-    rule.decidedBy === "chair"
-      ? "the chair can admit it"
-      : `${group} can decide, ${count(rule.minDays, "day")} after the question is put`;
+    is === "member"
+      ? "it is ready again"
+      : rule.decidedBy === "chair"
+        ? "the chair can admit it"
+        : `${group} can decide, ${count(rule.minDays, "day")} after the question is put`;
   return [
     `Then nothing else: ${decides}.${until === null ? "" : ` What ages first does so on ${deadlineText(until, reader.now)}.`}`,
   ];
