@@ -58,7 +58,10 @@ export async function untilHealthy(address, app, within = 60_000) {
   app.ended.then(() => {
     gone = true;
   });
-  const healthy = await waitFor(() => (gone ? false : answers(`${address}/healthz`)), { within });
+  // Once ours is gone, whoever answers there is another.
+  const answered = async () =>
+    !gone && (await answers(`${address}/healthz`)) && !gone ? true : gone ? false : undefined;
+  const healthy = await waitFor(answered, { within });
   if (!healthy)
     throw new OneLine(gone ? "The app ended while it started." : `The app did not answer at ${address} in time.`);
 }

@@ -5,7 +5,7 @@ import { Target } from "./target";
 
 /** One wanted kernel symbol; `from` and `to` are series, inclusive (kernel-criterion.md). */
 export const WantedSymbol = z.strictObject({
-  symbol: z.string().regex(/^[A-Z0-9_]+$/),
+  symbol: z.string().regex(/^[A-Z0-9_]+$/, "A symbol is written without CONFIG_, in capitals, digits and underscores."),
   want: z.union([z.string(), z.number().int()]),
   from: z.string().optional(),
   to: z.string().optional(),
@@ -15,8 +15,9 @@ export const WantedSymbol = z.strictObject({
 });
 export type WantedSymbol = z.infer<typeof WantedSymbol>;
 
+const KEY = "A key begins with a small letter; small letters, digits and dashes follow, at most 40: such as readme.";
 const identity = {
-  key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, KEY),
   short: z.string().min(1).max(24),
   group: z.string().min(1).max(40),
   title: z.string().min(1).max(200),
@@ -107,7 +108,9 @@ const SoakCriterion = z.strictObject({
   ...identity,
   kind: z.literal("soak"),
   waivable: z.boolean(),
-  channel: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  channel: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, "A channel is named by small letters, digits and dashes, such as testing."),
   days: z.number().int().min(1).max(3650),
 });
 /** Another project in the same channel, without which this one is of no use (decision.md, "needs"). */
@@ -115,7 +118,9 @@ const NeedsCriterion = z.strictObject({
   ...identity,
   ...computed,
   kind: z.literal("needs"),
-  project: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  project: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, "A project is named by its slug: small letters, digits and dashes."),
 });
 
 /** One thing that must, should or may hold, by the kind of evidence that answers it. */

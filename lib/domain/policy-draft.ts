@@ -1,3 +1,4 @@
+import { fieldPath } from "./field-path";
 import { Policy, type PolicyDraft } from "./policy";
 import { type FieldError, Refusal } from "./refusal";
 
@@ -19,10 +20,7 @@ export function versionFrom(draft: PolicyDraft, { channel, version, remark }: Gi
   if (read.success) return read.data;
   const fields = read.error.issues.map(
     ({ path, message }): FieldError => ({
-      path: path.reduce<string>(
-        (text, part) => `${text}${typeof part === "number" ? `[${part}]` : `.${String(part)}`}`,
-        "policy",
-      ),
+      path: fieldPath(["policy", ...path]),
       message,
     }),
   );

@@ -53,6 +53,13 @@ describe("their JSON", () => {
 const Run = z.strictObject({ check: z.string().min(1), times: z.number().max(3) });
 const Runs = z.union([Run.transform((one) => [one]), z.array(Run).min(1)], { error: "One run, or a list." });
 
+describe("a name that is there twice", () => {
+  it("is refused at its place, whichever of the two would count", () =>
+    expect(refusedFields(() => jsonOf(bytes('{"policy":{"rule":1,"rule":2}}'), "application/json"))).toEqual([
+      "policy.rule",
+    ]));
+});
+
 describe("input by a schema", () => {
   it("is what the schema makes of it", () =>
     expect(parsed(Runs, { check: "build", times: 1 })).toEqual([{ check: "build", times: 1 }]));

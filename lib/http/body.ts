@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Refusal } from "../domain/refusal";
+import { nameTwice } from "../formats/json-names";
 import { fieldErrors, wordsOf } from "./issues";
 import { namesAt } from "./known-names";
 import { whyNotStorable } from "./storable";
@@ -25,12 +26,24 @@ export async function bytesOf(request: Request, limit = MIB): Promise<Uint8Array
   return Buffer.concat(parts);
 }
 
-/** The JSON that bytes are; an object without fields where there are none. Refusal `bad-input` for what is no JSON. */
+/** The JSON that bytes are; an object without fields where there are none. Refusal `bad-input` for what is no JSON, or says a name twice. */
 export function jsonOf(bytes: Uint8Array, contentType: string | null): unknown {
   const text = textOf(bytes);
   if (text.trim() === "") return {};
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType ?? ""))
     throw new Refusal("bad-input", "Not done: send JSON, with “Content-Type: application/json”.");
+  const value = read(text);
+  const twice = nameTwice(text);
+  if (twice !== null)
+    throw new Refusal("bad-input", `Not done: ${twice === "" ? "" : `${twice}: `}${TWICE}`, [
+      { path: twice, message: TWICE },
+    ]);
+  return value;
+}
+
+const TWICE = "Is there twice: say which of the two is meant, and leave the other out.";
+
+function read(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (failure) {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { fieldPath } from "../domain/field-path";
 import { nearest } from "../domain/manifest/nearest";
 import type { FieldError } from "../domain/refusal";
 
@@ -16,7 +17,7 @@ export const fieldErrors = (issues: readonly Issue[], names: Names = () => []): 
   flat(issues, [], names)
     .sort((a, b) => Number(b.isNear ?? false) - Number(a.isNear ?? false))
     .slice(0, TOLD)
-    .map(({ path, message }) => ({ path: pathText(path), message }));
+    .map(({ path, message }) => ({ path: fieldPath(path), message }));
 
 type Wrong = { readonly path: Path; readonly message: string; readonly isNear?: boolean };
 
@@ -43,14 +44,6 @@ function unknownSaid(key: string, known: readonly string[]): Omit<Wrong, "path">
 }
 
 const depthOf = (errors: readonly { path: Path }[]): number => Math.max(...errors.map((error) => error.path.length));
-
-/** `runs[3].check`, as a person points at a field. */
-const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, part) =>
-      typeof part === "number" ? `${text}[${part}]` : text === "" ? String(part) : `${text}.${String(part)}`,
-    "",
-  );
 
 type Raw = z.core.$ZodRawIssue;
 

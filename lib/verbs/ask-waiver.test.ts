@@ -58,18 +58,18 @@ describe("a maintainer asks for a waiver", () => {
 
 describe("refused, with nothing recorded, is", () => {
   it.each([
-    ["a criterion that there is not", { criteria: ["readmee"] }, "criteria.0", "has no criterion readmee"],
+    ["a criterion that there is not", { criteria: ["readmee"] }, "criteria[0]", "has no criterion readmee"],
     [
       "what CI answers",
       { criteria: ["ci-build"] },
-      "criteria.0",
+      "criteria[0]",
       "ci-build may not be waived: it is answered by CI alone",
     ],
-    ["a cause that no waiver covers", { causes: ["missing", "failed"] }, "causes.1", "No waiver covers failed."],
+    ["a cause that no waiver covers", { causes: ["missing", "failed"] }, "causes[1]", "No waiver covers failed."],
     [
       "another cause than it stands for",
       { causes: ["expired"] },
-      "criteria.0",
+      "criteria[0]",
       "cause missing, and the waiver would cover expired alone",
     ],
     ["an end that is no day", { until: "next month" }, "until", "Not a day"],
@@ -99,8 +99,8 @@ describe("refused, with nothing recorded, is", () => {
 
   it("everything that is wrong at once, each by its path", () =>
     expect(fields({ criteria: ["readme", "ci-build"], causes: ["missing", "failed"], until: "2017-07-01" })).toEqual([
-      "criteria.1",
-      "causes.1",
+      "criteria[1]",
+      "causes[1]",
       "until",
     ]));
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { answeredSaid } from "../domain/explain/criterion";
 import { Line } from "../domain/facts/record";
+import { fieldPath } from "../domain/field-path";
 import { dayOf, days, type Instant, instantOf, textOf } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { allowOn, say } from "../domain/permit";
@@ -56,8 +57,8 @@ export const askWaiver = verb<AskWaiver, WaiverTurned>({
     const causes = [...new Set(input.causes ?? standingCauses(criteria, verdict))];
     const until = endOf(input.until);
     const wrong = [
-      ...criteria.flatMap((key, place) => wrongCriterion(key, `criteria.${place}`, causes, verdict)),
-      ...causes.flatMap((cause, place) => wrongCause(cause, `causes.${place}`)),
+      ...criteria.flatMap((key, place) => wrongCriterion(key, fieldPath(["criteria", place]), causes, verdict)),
+      ...causes.flatMap((cause, place) => wrongCause(cause, fieldPath(["causes", place]))),
       ...wrongEnd(until, known.now),
     ];
     const [first] = wrong;

@@ -72,6 +72,13 @@ describe("what a browser is told", () => {
   });
 });
 
+describe("an app whose port another was given first", () => {
+  it("is not taken for that one, which answers there with another log", async () => {
+    const port = Number(new URL(app.url).port);
+    await expect(startApp({ databaseUrl: app.databaseUrl, port })).rejects.toThrow("EADDRINUSE");
+  });
+});
+
 describe("a setting that cannot be used", () => {
   it.each([
     [{ NEXTAUTH_SECRET: "hunter2" }, "BadVariable: NEXTAUTH_SECRET must have at least 32 characters"],

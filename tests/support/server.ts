@@ -29,15 +29,54 @@ export type AppOptions = {
 /** What the app signs its cookies with. */
 export const SECRET = "a secret that only the tests of Slipway use";
 
+/** So often another port is looked for, where a program took the one that was free a moment before. */
+const PORTS = 5;
+
 /** Runs the built app (`next start`) on a free port of this machine, and returns once it answers. */
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
-  const port = options.port ?? (await freePort());
-  const url = `http://127.0.0.1:${port}`;
   const made = options.databaseUrl ? undefined : await databaseWith(options.seed);
   const databaseUrl = options.databaseUrl ?? made?.url ?? "";
   if (options.databaseUrl && options.seed) await seedDatabase(options.databaseUrl, options.seed);
+  const began = await listening(databaseUrl, options);
+  const stop = async () => {
+    await began.app.stop();
+    await made?.drop();
+  };
+  const { app, url, output } = began;
+  return { url, databaseUrl, pid: app.pid, ended: app.ended, output, stop, kill: app.kill };
+}
 
+type Began = { readonly app: ReturnType<typeof startNext>; readonly url: string; readonly output: () => string };
+
+/**
+ * An app that listens itself. Between finding a port and listening there another may be given it: then that one answers at the
+ * address before ours has ended, with another log, and would be taken for ours.
+ */
+async function listening(databaseUrl: string, options: AppOptions, ports = PORTS): Promise<Began> {
+  const began = begin(databaseUrl, options.port ?? (await freePort()), options.env);
+  await Promise.race([began.listens, began.app.ended]);
+  try {
+    await untilHealthy(began.url, began.app);
+    return began;
+  } catch (error) {
+    await began.app.kill();
+    if (TAKEN.test(began.output()) && options.port === undefined && ports > 1)
+      return listening(databaseUrl, options, ports - 1);
+    throw new Error(`${error instanceof Error ? error.message : error}\n${began.output()}`);
+  }
+}
+
+/** What `next start` says once it listens, and where it cannot. */
+const LISTENS = /Ready in/;
+const TAKEN = /EADDRINUSE/;
+
+function begin(databaseUrl: string, port: number, env: AppOptions["env"]): Began & { listens: Promise<void> } {
+  const url = `http://127.0.0.1:${port}`;
   let output = "";
+  let listen = () => {};
+  const listens = new Promise<void>((resolve) => {
+    listen = resolve;
+  });
   const app = startNext({
     root: process.cwd(),
     host: "127.0.0.1",
@@ -49,22 +88,15 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
       DATABASE_URL: databaseUrl,
       NEXTAUTH_URL: url,
       NEXTAUTH_SECRET: SECRET,
-      ...options.env,
+      ...env,
     },
     output: "pipe",
     said: (text) => {
       output += text;
+      if (LISTENS.test(output)) listen();
     },
   });
-  await untilHealthy(url, app).catch(async (error) => {
-    await app.kill();
-    throw new Error(`${error.message}\n${output}`);
-  });
-  const stop = async () => {
-    await app.stop();
-    await made?.drop();
-  };
-  return { url, databaseUrl, pid: app.pid, ended: app.ended, output: () => output, stop, kill: app.kill };
+  return { app, url, output: () => output, listens };
 }
 
 function databaseWith(seed: Seed | undefined) {
