@@ -4,12 +4,13 @@ import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
 import { LegTable } from "./leg-table";
 import { RunTable } from "./run-table";
+import { RunsKey } from "./runs-key";
 
 /** The CI jobs of a project: what the policy asks for, and what came in. */
 export function CiJobs({ view }: { view: CiView }) {
-  const link = view.connect && <Go href={view.connect.href}>{view.connect.text}</Go>;
+  const to = view.connect ?? { href: view.all, text: "All of CI" };
   return (
-    <Section heading="CI jobs" id="ci" note={view.note} end={link}>
+    <Section heading="CI jobs" id="ci" note={view.note} end={<Go href={to.href}>{to.text}</Go>}>
       {view.checks.length > 0 && <LegTable view={view} />}
       {view.none ? (
         <p className="nothing">
@@ -17,10 +18,7 @@ export function CiJobs({ view }: { view: CiView }) {
         </p>
       ) : (
         <>
-          <p className="small muted runs-key">
-            A pass stands on the line, a failure hangs beneath it, a dot is inconclusive. Thin: an earlier candidate,
-            which no longer counts.
-          </p>
+          <RunsKey />
           <RunTable runs={view.runs} />
         </>
       )}

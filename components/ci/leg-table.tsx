@@ -1,11 +1,14 @@
 import type { CiView, LegView } from "@/lib/domain/view/ci-view";
 import { Standing } from "../criterion/standing";
+import { Go } from "../ui/go";
 import { RunStrip } from "./run-strip";
 
 function Leg({ leg }: { leg: LegView }) {
   return (
     <div className="leg">
-      <Standing mark={leg} />
+      <Go href={leg.href}>
+        <Standing mark={leg} />
+      </Go>
       <RunStrip runs={leg.runs} />
       <span className="tiny muted">{leg.note}</span>
     </div>
@@ -13,7 +16,7 @@ function Leg({ leg }: { leg: LegView }) {
 }
 
 /** Checks down, targets across. */
-export function LegTable({ view }: { view: CiView }) {
+export function LegTable({ view }: { view: Pick<CiView, "targets" | "checks"> }) {
   return (
     <div className="scroll">
       <table className="grid-t legs">

@@ -2,6 +2,7 @@ import type { StandingIs } from "@/lib/domain/standing/standing";
 import type { RunLine, RunOutcome } from "@/lib/domain/view/ci-view";
 
 import { Glyph } from "../criterion/glyph";
+import { Go } from "../ui/go";
 import { Rich } from "../ui/rich";
 import { Table } from "../ui/table";
 import { At } from "../ui/time";
@@ -31,6 +32,9 @@ export function RunTable({ runs }: { runs: readonly RunLine[] }) {
           <td className={run.notCounted ? "muted" : undefined}>{run.notCounted ?? <Rich of={run.origin} />}</td>
           <td className="muted nowrap">
             <At moment={run.when} />
+            <span className="tiny late">
+              <Go href={run.entry.href}>{run.entry.text}</Go>
+            </span>
             {run.known && <span className="tiny late">{run.known}</span>}
           </td>
         </tr>

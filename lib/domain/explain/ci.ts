@@ -11,7 +11,7 @@ export function ciSaid(is: string, { legs, maxAgeDays }: CiDetail, reader: Reade
 }
 
 /** One leg in words, without its full stop: "build failed on x86_64 / 4.9, run 5120". */
-function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
+export function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
   const where = `${leg.check}${onTarget(leg.target)}`;
   const last = leg.runs.findLast((run) => run.counts);
   const rerun = leg.runningNow && leg.cause !== "running" ? "; another run is in progress" : "";
@@ -42,6 +42,10 @@ function legSaid(leg: Leg, maxAgeDays: number, reader: Reader): Rich {
       ];
   }
 }
+
+/** The sentence of one leg: "Build failed on x86_64 / 4.9, run 5120." */
+export const jobSaid = (leg: Leg, maxAgeDays: number, reader: Reader): Rich =>
+  leg.runs.length === 0 ? ["No run was ever posted."] : capitalized([...legSaid(leg, maxAgeDays, reader), "."]);
 
 /** "A passing build on x86_64 / 4.9", "Two passing boots in a row on x86_64 / 4.9": what a leg asks of CI. */
 export const legAsked = (leg: Leg): string => legAskedOf(leg);

@@ -11,6 +11,8 @@ export type CiView = {
   readonly targets: readonly { readonly text: string | null; readonly obligation: Obligation }[];
   readonly checks: readonly CheckView[];
   readonly runs: readonly RunLine[];
+  /** The page where all of it is told. */
+  readonly all: string;
   /** Where CI is connected; null for who may not. */
   readonly connect: { readonly href: string; readonly text: string } | null;
   /** Said in place of the runs: "No run was ever posted." */
@@ -30,6 +32,8 @@ export type LegView = {
   readonly runs: readonly RunMark[];
   /** "28 minutes ago · no DHCP lease", "no run". */
   readonly note: string;
+  /** Where the job is told in full. */
+  readonly href: string;
 };
 export type RunOutcome = "passed" | "failed" | "inconclusive" | "running";
 /** `old`: of an earlier candidate, or not counted; drawn thin. */
@@ -46,6 +50,7 @@ export type RunLine = {
   /** "Not counted: posted with a token of another project". Stands in place of the origin. */
   readonly notCounted: string | null;
   readonly when: Moment;
+  readonly entry: { readonly href: string; readonly text: string };
   /** "known here since 5 July, entry 91": of a result that came late. */
   readonly known: string | null;
 };
