@@ -12,6 +12,7 @@ const pages = [
   "/projects/wireguard",
   "/projects/landlock",
   "/projects/wireguard/candidate",
+  "/projects/wireguard/ci",
   "/check",
   "/report",
   "/projects/wireguard/report",
