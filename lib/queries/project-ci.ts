@@ -14,7 +14,7 @@ import { channelAsked, entryLink, linkTo, readerOf } from "./reader";
 const STRIP = 12;
 const LISTED = 40;
 
-export type OfLeg = { readonly leg: Leg; readonly judged: Judged };
+type OfLeg = { readonly leg: Leg; readonly judged: Judged };
 
 /** Every job that the policy asks for, criterion by criterion. */
 export const legsAsked = ({ verdict }: Pick<ProjectLook, "verdict">): readonly OfLeg[] =>

@@ -63,7 +63,7 @@ export function jobRemarks(leg: Leg, base: RunNamed | null): readonly Rich[] {
 const neverFailedSaid = (runs: number): string =>
   `It has not failed in its last ${runs === 1 ? "counted run" : `${runs} counted runs`}. A check that cannot fail is no evidence.`;
 
-export type RunNamed = Pick<RunView, "runId" | "attempt" | "url">;
+type RunNamed = Pick<RunView, "runId" | "attempt" | "url">;
 
 /** A run by its id, as a link where it has one; of a re-run which attempt. */
 function runNamed({ runId, attempt, url }: RunNamed): Piece {
