@@ -3,6 +3,7 @@ export type RefusalCode =
   | "bad-input"
   | "unreadable"
   | "too-large"
+  | "other-type"
   | "not-signed-in"
   | "not-permitted"
   | "not-found"
@@ -21,6 +22,8 @@ export class Refusal extends Error {
     readonly code: RefusalCode,
     readonly sentence: string,
     readonly fields: readonly FieldError[] = [],
+    /** In how many seconds it is worth another try, where that is known. */
+    readonly retryAfter: number | null = null,
   ) {
     super(sentence);
     this.name = "Refusal";

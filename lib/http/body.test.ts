@@ -38,7 +38,7 @@ describe("their JSON", () => {
     for (const text of ["", " \n"]) expect(jsonOf(bytes(text), null)).toEqual({});
   });
   it.each([null, "text/plain", "application/jsonx", "text/json"])("of %s is not read", (type) => {
-    expect(refusal(() => jsonOf(bytes("{}"), type))).toMatch(/^bad-input: .*“Content-Type: application\/json”/);
+    expect(refusal(() => jsonOf(bytes("{}"), type))).toMatch(/^other-type: .*“Content-Type: application\/json”/);
   });
   it("is refused where it is none, or no UTF-8", () => {
     expect(refusal(() => jsonOf(bytes("{"), "application/json"))).toMatch(

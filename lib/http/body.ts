@@ -7,12 +7,18 @@ import { whyNotStorable } from "./storable";
 
 const MIB = 1024 * 1024;
 
-/** The bytes of a request's body. Refusal `too-large` beyond the limit: no more of it is read. */
+/** The bytes of a request's body. Refusal as of `eachPart`. */
 export async function bytesOf(request: Request, limit = MIB): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  await eachPart(request, limit, (part) => parts.push(part));
+  return Buffer.concat(parts);
+}
+
+/** Hands on each part of a request's body as it arrives. Refusal `too-large` beyond the limit: no more of it is read. */
+export async function eachPart(request: Request, limit: number, take: (part: Uint8Array) => unknown): Promise<void> {
   const tooLarge = () =>
     new Refusal("too-large", `The body is larger than ${limit / MIB} MiB, the most this takes. Send less at a time.`);
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
-  const parts: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
@@ -21,9 +27,8 @@ export async function bytesOf(request: Request, limit = MIB): Promise<Uint8Array
       await reader?.cancel();
       throw tooLarge();
     }
-    parts.push(chunk.value);
+    take(chunk.value);
   }
-  return Buffer.concat(parts);
 }
 
 /** The JSON that bytes are; an object without fields where there are none. Refusal `bad-input` for what is no JSON, or says a name twice. */
@@ -31,7 +36,7 @@ export function jsonOf(bytes: Uint8Array, contentType: string | null): unknown {
   const text = textOf(bytes);
   if (text.trim() === "") return {};
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType ?? ""))
-    throw new Refusal("bad-input", "Not done: send JSON, with “Content-Type: application/json”.");
+    throw new Refusal("other-type", "Not done: send JSON, with “Content-Type: application/json”.");
   const value = read(text);
   const twice = nameTwice(text);
   if (twice !== null)

@@ -10,6 +10,8 @@ export type Described = {
   readonly input?: z.ZodType;
   /** Fields of that input which the address says. */
   readonly from?: readonly string[];
+  /** What its body is written in, where that is not JSON. */
+  readonly media?: string;
   /** Parameters of its query. */
   readonly query?: readonly string[];
   /** Who may ask where that is not anybody with a token or a session: anybody at all, or a session alone. */
@@ -58,6 +60,7 @@ function operationOf(it: Described): Json {
       ...(it.query ?? []).map((name) => parameter(name, "query")),
       ...(needs.length > 0 ? [parameter("Idempotency-Key", "header")] : []),
     ],
+    ...(it.media && { requestBody: { required: true, content: { [it.media]: { schema: { type: "string" } } } } }),
     ...(it.input && {
       requestBody: {
         required: true,
@@ -117,7 +120,7 @@ const refusals = (isRead: boolean, isAsked: boolean): Json =>
         ([, status]) =>
           status !== 405 &&
           (isAsked || (status !== 401 && status !== 403)) &&
-          (!isRead || ![409, 413].includes(status)),
+          (!isRead || ![409, 413, 415].includes(status)),
       )
       .map(([code, status]) => [
         String(status),

@@ -22,6 +22,8 @@ type Options<I = never> = {
   readonly means?: Readonly<Record<string, unknown>>;
   /** Bytes of body at most; 1 MiB when left out. */
   readonly limit?: number;
+  /** How a body is read that is no JSON; what comes of it is the input. */
+  readonly reading?: (request: Request) => Promise<unknown>;
   /** What `?dry-run` answers in the act's place: permitted and refused as the act is, and nothing is recorded. */
   readonly dryRun?: (known: Known, input: I) => object;
 };
@@ -70,13 +72,18 @@ export const door =
           "not-signed-in",
           "Not done: say who you are. Send “Authorization: Bearer …” with a token from /settings.",
         );
-      const body = jsonOf(await bytesOf(request, options.limit), request.headers.get("content-type"));
+      const body = await (options.reading ?? jsonIn(options))(request);
       const input = withAddress(body, options, await context.params);
       return await answer({ speaker, input, key: keyOf(request), isDryRun: isDryRun(request, options) });
     } catch (failure) {
       return problem(failure);
     }
   };
+
+const jsonIn =
+  ({ limit }: Pick<Options, "limit">) =>
+  async (request: Request): Promise<unknown> =>
+    jsonOf(await bytesOf(request, limit), request.headers.get("content-type"));
 
 async function act<I, A>(verb: Verb<I, A>, { speaker, input, key }: Heard): Promise<Response> {
   const performed = await perform({ verb, speaker, input: parsed(verb.input, input), key });

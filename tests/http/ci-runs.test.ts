@@ -169,3 +169,122 @@ describe(`POST ${path}`, () => {
       ).toMatchObject({ counts: false });
   });
 });
+
+describe("POST /ci/junit", () => {
+  const address = (changes: Record<string, string> = {}) =>
+    `/ci/junit?${new URLSearchParams({ project: "wireguard", check: "boot", target: "x86_64/4.9", revision: CANDIDATE, runId: `junit-${++runs}`, ...changes })}`;
+  const PASS = `<testcase classname="boot" name="comes up"/>`;
+  const FAIL = `<testcase classname="boot" name="gets an address"><failure message="no lease"/></testcase>`;
+  const suite = (inner: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuite name="boot">${inner}</testsuite>\n`;
+  const headers = { "content-type": "application/xml" };
+  const sent = async (body: string | Uint8Array, more: object = {}) => ({
+    path: address(),
+    by: await api.token(MAINTAINER),
+    body,
+    headers,
+    ...more,
+  });
+
+  it("201: a report is one run: its counts, the first that failed, what it did", async () => {
+    const told = await api.done(await sent(suite(PASS + FAIL)));
+    const entry = await api.head();
+    expect(outcomes(told)).toEqual([{ entry, new: true, counts: true, why: null }]);
+    expect(told).toMatchObject({
+      recorded: 1,
+      tests: { tests: 2, passed: 1, failed: 1, failing: ["boot: gets an address"] },
+    });
+    expect(told.said).toMatch(
+      new RegExp(`^2 tests: 1 passed, 1 failed\\. Failed: boot: gets an address\\. Recorded as entry ${entry}`),
+    );
+  });
+
+  it("201: of text/xml too; with no test that ran it counts for nothing", async () => {
+    const told = await api.done(await sent(suite(""), { headers: { "content-type": "text/xml; charset=UTF-8" } }));
+    expect(told.said).toMatch(/^No test is in it\. A suite without a test that ran is no pass\. Recorded/);
+    expect(outcomes(told)[0]).toMatchObject({ counts: false });
+  });
+
+  it("200: the same run again is the same entry; the same key and the same bytes the same answer", async () => {
+    const path = address();
+    const first = await api.done(await sent(suite(PASS), { path }));
+    expect(outcomes(await api.done(await sent(suite(PASS), { path }), 200))).toEqual([
+      { ...outcomes(first)[0], new: false },
+    ]);
+    const keyed = await sent(suite(PASS), { headers: { ...headers, "idempotency-key": "junit-1" } });
+    expect(await api.done(keyed)).toEqual(await api.done(keyed));
+    await api.refuses({ ...keyed, body: suite(`${PASS} `) }, 409, "this Idempotency-Key was used");
+  });
+
+  it("409: another commit under the same run", async () => {
+    const again = { runId: "junit-other" };
+    await api.done(await sent(suite(PASS), { path: address(again) }));
+    await api.refuses(
+      await sent(suite(PASS), { path: address({ ...again, revision: "e".repeat(40) }) }),
+      409,
+      "Give each run an id of its own",
+    );
+  });
+
+  it("401, 403, 404: nobody, who may not, a project there is not", async () => {
+    const body = suite(PASS);
+    await api.refuses(await sent(body, { by: undefined }), 401, "say who you are");
+    await api.refuses(
+      await sent(body, { by: await api.token(MAINTAINER, { scopes: ["project:write"] }) }),
+      403,
+      "needs the scope ci:write",
+    );
+    const other = { path: address({ project: "wiregaurd" }), by: await api.token(MAINTAINER, { project: null }) };
+    await api.refuses(await sent(body, other), 404, "Did you mean wireguard?");
+  });
+
+  it("413: 8 MiB are taken, and no more", async () => {
+    const size = 8 * 1024 * 1024;
+    const padded = (bytes: number) => suite(PASS).padEnd(bytes, " ");
+    expect((await api.done(await sent(padded(size)))).recorded).toBe(1);
+    await api.refuses(await sent(padded(size + 1)), 413, "larger than 8 MiB");
+  });
+
+  it.each([
+    ["JSON", "application/json"],
+    ["plain text", "text/plain"],
+    ["a form", "multipart/form-data; boundary=x"],
+    ["another encoding", "application/xml; charset=iso-8859-1"],
+  ])("415: %s", async (_what, type) =>
+    api.refuses(
+      await sent(suite(PASS), { headers: { "content-type": type } }),
+      415,
+      /with “Content-Type: application\/xml”|in UTF-8/,
+    ),
+  );
+
+  it.each([
+    ["revision", { revision: "master" }, "40 hexadecimal digits"],
+    ["check", { check: "" }, "Missing"],
+    ["attempt", { attempt: "0" }, "1 to 10000"],
+    ["observedAt", { observedAt: "yesterday" }, "observedAt"],
+    ["outcome", { outcome: "passed" }, "The report says it"],
+    ["runid", { runid: "1" }, "No such parameter"],
+  ])("422: a wrong %s in the query", async (field, changes: Record<string, string>, words) => {
+    const told = await api.refuses(await sent("<", { path: address(changes) }), 422, words);
+    expect(told.body.errors?.map(({ path }) => path)).toEqual([field]);
+  });
+
+  it.each([
+    ["nothing", "", /^line 1, column \d+$/, "root element"],
+    ["no XML", "ok 1 - boots\nok 2", /^line 2, /, "text data outside of root node"],
+    ["a report that was cut", suite(PASS).slice(0, -20), /^line 2, /, "unclosed tag"],
+    ["an entity bomb", `<!DOCTYPE a [<!ENTITY a "ha">]>\n<testsuite name="&a;"/>`, /^line 1, /, "DOCTYPE"],
+    ["a hundred thousand levels", "<testsuite>".repeat(100_000), /^line 1, column 353$/, "more than 32 levels"],
+    [
+      "sums that its cases do not come to",
+      `<testsuite tests="3">${PASS}</testsuite>`,
+      /^line 1, column 1$/,
+      "says 3 cases, and 1 stands in it",
+    ],
+    ["bytes that are not UTF-8", new Uint8Array([0x3c, 0xe9]), /^line 1, /, "not UTF-8"],
+  ])("422: %s, with line and column", async (_what, body, place, words) => {
+    const told = await api.refuses(await sent(body), 422, words);
+    expect(told.body.errors?.[0]?.path).toMatch(place);
+  });
+});

@@ -46,14 +46,14 @@ describe("every write asks who one is, before it looks at what is said", () => {
 
 describe("every write takes one JSON text", () => {
   it("422: broken JSON", () => everyWrite({ body: '{"text": ' }, 422, "the body is no JSON"));
-  it("422: another content type, or none", async () => {
+  it("415: another content type, or none", async () => {
     for (const type of [
       "text/plain",
       "application/x-www-form-urlencoded",
       "multipart/form-data; boundary=x",
       "application/jsonx",
     ])
-      await everyWrite({ body: "{}", headers: { "content-type": type } }, 422, "“Content-Type: application/json”");
+      await everyWrite({ body: "{}", headers: { "content-type": type } }, 415, "“Content-Type: application/json”");
   });
   it("422: what is not UTF-8", () => everyWrite({ body: new Uint8Array([0x7b, 0xff, 0x7d]) }, 422, "not UTF-8"));
   it("413: more than it takes, whoever signed in says so", async () => {

@@ -111,6 +111,7 @@ export const addresses: readonly Address[] = [
   { method: "POST", path: "/api/v1/invitations/{id}/revocation", does: "revoke its link" },
   { method: "POST", path: "/api/v1/invitations/{id}/renewal", does: "a new link in place of the old one" },
   { method: "POST", path: "/api/v1/ci/runs", does: "report one CI run, or up to 1,000" },
+  { method: "POST", path: "/api/v1/ci/junit", does: "report one CI run by its JUnit XML, up to 8 MiB" },
   { method: "POST", path: "/api/v1/tokens", does: "make a token, by a signed-in session alone" },
   { method: "DELETE", path: "/api/v1/tokens/{id}", does: "revoke one’s own token" },
   { method: "POST", path: "/api/v1/tokens/{id}/revocation", does: "the same" },

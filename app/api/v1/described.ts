@@ -3,6 +3,7 @@ import { TokenIn } from "@/lib/auth/tokens";
 import type { Uses } from "@/lib/domain/uses";
 import { Candidate } from "@/lib/formats/revision";
 import { Invite } from "@/lib/http/invite";
+import { junitQuery } from "@/lib/http/junit";
 import type { Described } from "@/lib/http/openapi";
 import { Check } from "@/lib/queries/check-answer";
 import { WhatIf } from "@/lib/queries/policy-what-if";
@@ -25,7 +26,7 @@ import { revokeWaiver } from "@/lib/verbs/revoke-waiver";
 import { withdraw } from "@/lib/verbs/withdraw";
 import { addressesFor } from "./addresses";
 
-type Takes = Pick<Described, "input" | "from" | "query" | "by">;
+type Takes = Pick<Described, "input" | "media" | "from" | "query" | "by">;
 
 const onProject = (verb: { readonly input: z.ZodType }): Takes => ({ input: verb.input, from: ["project"] });
 const takesBack: Takes = { input: withdraw.input, from: ["fact", "kind"] };
@@ -71,6 +72,7 @@ const writes: Readonly<Record<string, Takes>> = {
   "POST /api/v1/invitations/{id}/revocation": { by: "session" },
   "POST /api/v1/invitations/{id}/renewal": { by: "session" },
   "POST /api/v1/ci/runs": { input: recordCiRuns.input },
+  "POST /api/v1/ci/junit": { media: "application/xml", query: junitQuery },
   "POST /api/v1/tokens": { input: TokenIn, by: "session" },
   "DELETE /api/v1/tokens/{id}": { by: "session" },
   "POST /api/v1/tokens/{id}/revocation": { by: "session" },
