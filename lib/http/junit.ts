@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Refusal } from "../domain/refusal";
+import { Refusal, refusalOr } from "../domain/refusal";
 import { wordOfTests } from "../domain/tests-run";
 import { JunitReader } from "../formats/junit";
 import { PostedRuns } from "../verbs/run-in";
@@ -21,10 +21,15 @@ export async function junitIn(request: Request): Promise<unknown> {
   parsed(PostedRuns, { ...said, outcome: "passed" });
   needXml(request.headers.get("content-type"));
   const [reader, digest] = [new JunitReader(), createHash("sha256")];
+  // The rest of a report that is refused is let by: whoever sends while they are answered may not hear the answer.
+  let refused: Refusal | undefined;
   await eachPart(request, LIMIT, (part) => {
+    if (refused) return;
     digest.update(part);
-    reader.take(part);
+    const read = refusalOr(() => reader.take(part));
+    if (read instanceof Refusal) refused = read;
   });
+  if (refused) throw refused;
   const tests = reader.end();
   const runs = parsed(PostedRuns, { ...said, outcome: wordOfTests(tests) });
   return { runs, tests, digest: digest.digest("hex") };

@@ -46,7 +46,19 @@ describe("a write", () => {
       ["slug", "path", true],
       ["Idempotency-Key", "header", false],
     ]);
-    expect(Object.keys(responses)).toEqual(["200", "201", "401", "403", "404", "409", "413", "422", "429", "503"]);
+    expect(Object.keys(responses)).toEqual([
+      "200",
+      "201",
+      "401",
+      "403",
+      "404",
+      "409",
+      "413",
+      "415",
+      "422",
+      "429",
+      "503",
+    ]);
   });
 
   it("of a session alone, or of anybody, says so", () => {

@@ -206,21 +206,19 @@ describe("POST /ci/junit", () => {
   });
 
   it("200: the same run again is the same entry; the same key and the same bytes the same answer", async () => {
-    const path = address();
-    const first = await api.done(await sent(suite(PASS), { path }));
-    expect(outcomes(await api.done(await sent(suite(PASS), { path }), 200))).toEqual([
-      { ...outcomes(first)[0], new: false },
-    ]);
+    const once = await sent(suite(PASS));
+    const first = await api.done(once);
+    expect(outcomes(await api.done(once, 200))).toEqual([{ ...outcomes(first)[0], new: false }]);
     const keyed = await sent(suite(PASS), { headers: { ...headers, "idempotency-key": "junit-1" } });
     expect(await api.done(keyed)).toEqual(await api.done(keyed));
     await api.refuses({ ...keyed, body: suite(`${PASS} `) }, 409, "this Idempotency-Key was used");
   });
 
   it("409: another commit under the same run", async () => {
-    const again = { runId: "junit-other" };
-    await api.done(await sent(suite(PASS), { path: address(again) }));
+    const first = await sent(suite(PASS));
+    await api.done(first);
     await api.refuses(
-      await sent(suite(PASS), { path: address({ ...again, revision: "e".repeat(40) }) }),
+      { ...first, path: first.path.replace(CANDIDATE, "e".repeat(40)) },
       409,
       "Give each run an id of its own",
     );
@@ -250,13 +248,13 @@ describe("POST /ci/junit", () => {
     ["plain text", "text/plain"],
     ["a form", "multipart/form-data; boundary=x"],
     ["another encoding", "application/xml; charset=iso-8859-1"],
-  ])("415: %s", async (_what, type) =>
-    api.refuses(
+  ])("415: %s", async (_what, type) => {
+    await api.refuses(
       await sent(suite(PASS), { headers: { "content-type": type } }),
       415,
       /with “Content-Type: application\/xml”|in UTF-8/,
-    ),
-  );
+    );
+  });
 
   it.each([
     ["revision", { revision: "master" }, "40 hexadecimal digits"],
