@@ -1,4 +1,4 @@
-import { appointmentsOf, holdersOf } from "./appointments";
+import { appointmentsOf, holdersOf, sameHouse } from "./appointments";
 import { conflictsOf } from "./combination/conflicts";
 import { contributionOf, kernelsOf, memberContributionOf } from "./combination/parts";
 import { type Deciding, judgedLive, type LiveVerdict } from "./decisive";
@@ -60,7 +60,7 @@ function votersOf(known: Known, channel: string, isPerOrganisation: boolean): nu
   const holders = holdersOf(appointmentsOf(rolesIn(known)), "voter", { channel }, known.now);
   return new Set(
     holders.map(({ who, organisation }) =>
-      isPerOrganisation && organisation ? `organisation ${organisation}` : `person ${who}`,
+      isPerOrganisation && organisation?.trim() ? `organisation ${sameHouse(organisation)}` : `person ${who}`,
     ),
   ).size;
 }

@@ -68,3 +68,6 @@ export const holdersOf = (
   at: Instant,
 ): readonly Appointment[] =>
   appointments.filter((a) => a.role === role && inForce(a, at) && held([a], a.who, role, of, at));
+
+/** What an organisation is compared by: written with other letters it is the same. */
+export const sameHouse = (organisation: string): string => organisation.trim().toLowerCase();

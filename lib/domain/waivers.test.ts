@@ -68,6 +68,26 @@ describe("2. it takes two grants", () => {
       "awaiting-grants",
     ],
     [
+      "nor one of two that the voter of both has spoken for",
+      [voter("of both", "ARM Labs"), voter("of both", "HPE"), aGrant(6, "of both"), aGrant(6, "of HPE")],
+      "awaiting-grants",
+    ],
+    [
+      "nor one who stands for the asker's beside another",
+      [voter("of both", "Red Hat"), voter("of both", "arm"), aGrant(6, "of both"), aGrant(6, "of HPE")],
+      "awaiting-grants",
+    ],
+    [
+      "and one that the voter of both gave before takes nothing from two of one each",
+      [voter("of both", "Intel"), voter("of both", "HPE"), aGrant(6, "of both"), ...both],
+      null,
+    ],
+    [
+      "and a text without letters is no organisation",
+      [voter("one", " "), voter("other", ""), aGrant(6, "one"), aGrant(6, "other")],
+      null,
+    ],
+    [
       "and people without an organisation stand for one of their own",
       [anAppointment("one", "voter"), anAppointment("other", "voter"), aGrant(6, "one"), aGrant(6, "other")],
       null,

@@ -1,4 +1,4 @@
-import { type Appointment, held, inForce } from "./appointments";
+import { type Appointment, held, inForce, sameHouse } from "./appointments";
 import type { Evidence } from "./evidence";
 import { isSameContent } from "./evidence";
 import { authorOf, type FactOf, type Seq } from "./fact";
@@ -18,8 +18,8 @@ type Grant = {
   readonly seq: Seq;
   readonly by: string;
   readonly at: Instant;
-  /** Of which it was given; null: of the granter's own. */
-  readonly organisation: string | null;
+  /** For which it was given: all that the granter stood for then. None: for one of the granter's own. */
+  readonly organisations: readonly string[];
   /** Why it does not count, or null. */
   readonly why: Ignored["why"] | null;
 };
@@ -72,67 +72,98 @@ function waiverOf(fact: Fact, asked: Ask, facts: readonly Fact[], evidence: Evid
   return { seq: fact.seq, by, at: fact.at, asked, grants, revoked, until, why };
 }
 
-/** Its grants in the order of the log: the first of each person and of each organisation counts. */
+/** Its grants in the order of the log; of those that could count, `togetherOf` says which do. */
 function grantsOf(ask: Fact, asker: string, facts: readonly Fact[], evidence: Evidence): readonly Grant[] {
   const channel = ask.body.step === "ask" ? ask.body.channel : "";
-  const given: Given[] = [];
-  return [...facts]
+  const given = [...facts]
     .filter(({ body }) => body.step === "grant" && body.waiver === ask.seq)
     .sort((a, b) => a.seq - b.seq)
     .map((fact): Grant => {
       const by = authorOf(fact) ?? "";
       const why = evidence.withdrawn.has(fact.seq)
         ? "withdrawn"
-        : whyNot(by, fact.at, { by: asker, at: ask.at, channel, given }, evidence);
-      const organisation = voterOf(by, fact.at, channel, evidence)?.organisation ?? null;
-      if (why === null) given.push({ by, organisation });
-      return { seq: fact.seq, by, at: fact.at, organisation, why };
+        : whyNot(by, fact.at, { by: asker, at: ask.at, channel }, evidence);
+      return {
+        seq: fact.seq,
+        by,
+        at: fact.at,
+        organisations: organisationsOf(by, evidence.appointments, fact.at),
+        why,
+      };
     });
+  const together = togetherOf(given.filter(({ why }) => why === null));
+  return given.map((it) => (it.why === null ? { ...it, why: whyBeside(it, together) } : it));
 }
 
-type Given = Pick<Grant, "by" | "organisation">;
-type Asked = { readonly by: string; readonly at: Instant; readonly channel: string; readonly given: readonly Given[] };
+type Given = Pick<Grant, "by" | "organisations">;
 
-/** Why a grant by somebody at an instant does not count, beside those that were given before; null: it does. */
-function whyNot(who: string, at: Instant, { by, at: asked, channel, given }: Asked, evidence: Evidence): Grant["why"] {
+/**
+ * The grants that count together, of different people and organisations that none has in common with another: from the first on
+ * with which there are two. A grant more never takes one away.
+ */
+function togetherOf<G extends Given>(given: readonly G[]): readonly G[] {
+  for (const first of given) {
+    const together = [first];
+    for (const it of given) if (together.every((other) => !isOfOne(it, other))) together.push(it);
+    if (together.length >= GRANTS_NEEDED) return together;
+  }
+  return given.slice(0, 1);
+}
+
+const isOfOne = (a: Given, b: Given): boolean => a.by === b.by || housesOf(a).some((it) => housesOf(b).includes(it));
+
+/** Why a grant does not count beside those that do, or null: it is one of them. */
+function whyBeside(it: Given, together: readonly Given[]): Grant["why"] {
+  if (together.includes(it)) return null;
+  return together.some(({ by }) => by === it.by) ? "superseded" : "same-organisation";
+}
+
+type Asked = { readonly by: string; readonly at: Instant; readonly channel: string };
+
+/** Why a grant by somebody at an instant could not count, whatever others there are; null: it could. */
+function whyNot(who: string, at: Instant, { by, at: asked, channel }: Asked, evidence: Evidence): Grant["why"] {
+  const { appointments, project } = evidence;
   if (who === by) return "own-author";
-  if (held(evidence.appointments, who, "maintainer", { project: evidence.project }, at)) return "maintainer-of-it";
-  const seat = voterOf(who, at, channel, evidence);
-  if (!seat) return "not-appointed-then";
-  if (given.some((it) => it.by === who)) return "superseded";
-  const house = houseOf(who, seat.organisation);
-  const isTaken = given.some((it) => houseOf(it.by, it.organisation) === house);
-  return isTaken || organisationsOf(by, evidence.appointments, asked).map(sameHouse).includes(house)
-    ? "same-organisation"
-    : null;
+  if (held(appointments, who, "maintainer", { project }, at)) return "maintainer-of-it";
+  if (!held(appointments, who, "voter", { project, channel }, at)) return "not-appointed-then";
+  const ofAsker = organisationsOf(by, appointments, asked).map(sameHouse);
+  const houses = housesOf({ by: who, organisations: organisationsOf(who, appointments, at) });
+  return houses.some((it) => ofAsker.includes(it)) ? "same-organisation" : null;
 }
 
 /** Why a grant that somebody gives now would not count; null: it would. */
-export const whyNotGrantedBy = (who: string, waiver: Waiver, evidence: Evidence): Grant["why"] =>
-  whyNot(
-    who,
-    evidence.when.now,
-    { ...waiver, channel: waiver.asked.channel, given: waiver.grants.filter((it) => it.why === null) },
-    evidence,
+export function whyNotGrantedBy(who: string, waiver: Waiver, evidence: Evidence): Grant["why"] {
+  const { now } = evidence.when;
+  const why = whyNot(who, now, { ...waiver, channel: waiver.asked.channel }, evidence);
+  if (why !== null) return why;
+  const could = waiver.grants.filter(
+    (it) => it.why === null || it.why === "superseded" || isBesideOthers(it, waiver, evidence),
   );
+  const own = { by: who, organisations: organisationsOf(who, evidence.appointments, now) };
+  return whyBeside(own, togetherOf<Given>([...could, own]));
+}
+
+/** Whether a grant of an organisation that has spoken could count with others: it is not the asker's. */
+const isBesideOthers = (it: Grant, waiver: Waiver, evidence: Evidence): boolean =>
+  it.why === "same-organisation" &&
+  whyNot(it.by, it.at, { ...waiver, channel: waiver.asked.channel }, evidence) === null;
 
 /** The organisations that have spoken for a waiver: the asker's and those of the grants that count. */
 export const organisationsIn = ({ by, at, grants }: Waiver, evidence: Evidence): readonly string[] => [
   ...new Set([
     ...organisationsOf(by, evidence.appointments, at),
-    ...grants.flatMap((it) => (it.why === null && it.organisation !== null ? [it.organisation] : [])),
+    ...grants.flatMap((it) => (it.why === null ? it.organisations : [])),
   ]),
 ];
 
-/** The organisation somebody stands for; who has none stands for one of their own. */
-const houseOf = (who: string, organisation: string | null): string => sameHouse(organisation ?? "") || `of ${who}`;
-/** Written with other letters, an organisation is the same. */
-const sameHouse = (organisation: string): string => organisation.trim().toLowerCase();
-
-const organisationsOf = (who: string, appointments: readonly Appointment[], at: Instant): readonly string[] =>
-  appointments.flatMap((it) =>
-    it.who === who && inForce(it, at) && it.organisation !== null ? [it.organisation] : [],
-  );
-
-const voterOf = (who: string, at: Instant, channel: string, { appointments, project }: Evidence) =>
-  appointments.find((it) => it.who === who && held([it], who, "voter", { project, channel }, at));
+/** The organisations somebody stands for; who has none stands for one of their own. */
+const housesOf = ({ by, organisations }: Given): readonly string[] =>
+  organisations.length === 0 ? [`of ${by}`] : organisations.map(sameHouse);
+/** Every organisation that an appointment of theirs names then: a text without letters is none. */
+const organisationsOf = (who: string, appointments: readonly Appointment[], at: Instant): readonly string[] => [
+  ...new Set(
+    appointments.flatMap((it) =>
+      it.who === who && inForce(it, at) && it.organisation?.trim() ? [it.organisation] : [],
+    ),
+  ),
+];

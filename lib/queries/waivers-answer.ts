@@ -49,7 +49,7 @@ function lineOf(look: Look, project: string, waiver: Waiver, { evidence }: Waive
     grants: waiver.grants.map((it) => ({
       entry: it.seq,
       by: it.by,
-      organisation: it.organisation,
+      organisation: it.organisations.join(" and ") || null,
       at: textOf(it.at),
       counts: it.why === null,
       why: it.why,

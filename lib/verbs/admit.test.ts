@@ -119,7 +119,7 @@ describe("the gate is closed", () => {
   });
 
   it("but not for two voters of one organisation, who have one vote", () => {
-    const log = ready(of("ACME"), of("ACME", "other voter"));
+    const log = ready(of("ACME"), of("Acme ", "other voter"));
     expect(decide({ eligible: 7 }, log).kinds).toEqual(["decision"]);
     expect(refused({ eligible: 8 }, log)).toContain("8 could vote; 7 organisations have a voter");
   });

@@ -68,6 +68,7 @@ describe("refused is", () => {
     ["who is written backwards", { who: "jane\u202e" }, "who"],
     ["a sign that is no name", { who: "~" }, "who"],
     ["letters of another alphabet", { who: "@аb" }, "who"],
+    ["an organisation without letters", { organisation: " " }, "organisation"],
     ["nothing to be appointed for", { of: undefined }, "of"],
     ["two things at once", { of: { project: "wireguard", channel: "testing" } }, "of.channel"],
   ])("%s", (_what, changes, path) => {

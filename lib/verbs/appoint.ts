@@ -26,6 +26,8 @@ export const Handle = Line(80)
   .transform(handleText)
   .refine((who) => HANDLE.test(who), "Lower-case letters, digits and . _ - alone, such as jane or @jane.");
 
+const ORGANISATION = "Name it, or leave it out: who has no organisation stands for one of their own.";
+
 const Appoint = z.strictObject({
   who: Handle,
   name: Line(120).optional(),
@@ -34,7 +36,7 @@ const Appoint = z.strictObject({
     .regex(/^[a-z][a-z -]{0,39}$/, "A role is a lower-case word, such as maintainer.")
     .refine((role) => !isOpenToAll(role), "Anyone is no role: nobody needs to be appointed to it."),
   of: z.union([Of, z.strictObject({ instance: z.literal("true") }).transform(() => ({ instance: true as const }))]),
-  organisation: z.string().trim().max(80).nullable().default(null),
+  organisation: z.string().trim().min(1, ORGANISATION).max(80).nullable().default(null),
   until: InstantText.nullable().default(null),
   text: z.string().trim().max(2000).optional(),
 });

@@ -39,23 +39,28 @@ const isRevoked = (look: Look, asked: Step): boolean =>
 /** Two, by different people of organisations that differ from each other's and from the asker's. */
 function isGranted(look: Look, asked: Step): boolean {
   const good = stepsOn(look, asked, "grant").filter((grant) => isGoodGrant(look, asked, grant));
-  // Of one person the first that counts: who changes organisation is still one person.
-  const first = good.filter((it) => !good.some((other) => other.seq < it.seq && authorOf(other) === authorOf(it)));
-  return first.some((one) => first.some((other) => houseOf(look, one) !== houseOf(look, other)));
+  // Who changes organisation is still one person; who stands for two has spoken for both.
+  return good.some((one) =>
+    good.some(
+      (other) =>
+        authorOf(one) !== authorOf(other) &&
+        !housesAt(look, authorOf(one), one.at).some((it) => housesAt(look, authorOf(other), other.at).includes(it)),
+    ),
+  );
 }
 
 /** "voters of other organisations at that time": neither the asker nor a maintainer of the project at that instant. */
 function isGoodGrant(look: Look, asked: Step, grant: Step): boolean {
   const by = authorOf(grant);
   if (by === authorOf(asked) || holds(look.facts, by, "maintainer", look, grant.at)) return false;
-  const house = houseOf(look, grant);
-  const ofAsker = appointmentsAt(look.facts, asked.at, look).filter(({ body }) => body.who === authorOf(asked));
-  return house !== null && !ofAsker.some(({ body }) => body.organisation === house);
+  if (!holds(look.facts, by, "voter", look, grant.at)) return false;
+  const ofAsker = housesAt(look, authorOf(asked), asked.at);
+  return !housesAt(look, by, grant.at).some((it) => ofAsker.includes(it));
 }
 
-/** For which organisation a voter speaks; one without stands for nobody else's. Null: no voter then. */
-function houseOf(look: Look, grant: Step): string | null {
-  const by = authorOf(grant);
-  const seat = appointmentsAt(look.facts, grant.at, look).find(({ body }) => body.who === by && body.role === "voter");
-  return seat ? (seat.body.organisation ?? `${by} alone`) : null;
+/** For which organisations somebody speaks; one without stands for nobody else's. */
+function housesAt(look: Look, who: string | null, at: number): readonly string[] {
+  const own = appointmentsAt(look.facts, at, look).filter(({ body }) => body.who === who);
+  const named = own.flatMap(({ body }) => (body.organisation?.trim() ? [body.organisation.trim().toLowerCase()] : []));
+  return named.length > 0 ? named : [`${who} alone`];
 }

@@ -11,7 +11,7 @@ const grant = (by: string, why: Waiver["grants"][number]["why"] = null) => ({
   seq: 2,
   by,
   at: now,
-  organisation: by,
+  organisations: [by],
   why,
 });
 const waiver = (changes: Partial<Waiver> = {}): Waiver => ({

@@ -30,7 +30,9 @@ function told(waiver: Waiver, { evidence }: WaiversKnown, verdict: Verdict, read
     reason: asked.text,
     risk: asked.risk,
     granted: grants.flatMap((it) =>
-      it.why === null ? [{ by: reader.nameOf(it.by), organisation: it.organisation, entry: it.seq }] : [],
+      it.why === null
+        ? [{ by: reader.nameOf(it.by), organisation: it.organisations.join(" and ") || null, entry: it.seq }]
+        : [],
     ),
     until: textOf(until),
     daysLeft: isOpen ? Math.floor((until - verdict.now) / days(1)) : null,
