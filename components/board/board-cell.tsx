@@ -61,7 +61,7 @@ export function WordCell({ column, cell }: Props) {
     <td className="wcell">
       <a href={cell.href} title={textOf(column, mark, cell)}>
         <span className="sr">{column.short}: </span>
-        <Standing mark={mark} />
+        <Standing mark={mark} word={mark.is} />
         {cell.later && <span className="not-yet"> {cell.later}</span>}
         {cell.beneath && <span className="sr">, beneath {cell.beneath}</span>}
         {cell.reasoned && <span className="sr">, reason given</span>}

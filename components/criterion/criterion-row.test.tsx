@@ -67,6 +67,6 @@ describe("a criterion", () => {
   });
 
   it("shows what a waiver holds", () => {
-    expect(draw({ is: "waived", beneath: "unmet" })).toMatch(/Waived\..*<dt>Beneath<\/dt>.*unmet/);
+    expect(draw({ is: "waived", beneath: "unmet" })).toMatch(/Waived, beneath unmet\..*<dt>Beneath<\/dt>.*unmet/);
   });
 });

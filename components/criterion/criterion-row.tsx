@@ -21,7 +21,7 @@ export function CriterionRow({ view, project, actions }: Props) {
           <span className="ob">{view.obligation}</span>
         </span>
         <span className="s">
-          <b className={standingClass(view.is)}>{standingWord(view.is)}.</b> <Rich of={view.said} />
+          <b className={standingClass(view.is)}>{standingWord(view)}.</b> <Rich of={view.said} />
         </span>
         <span className="u">{view.until}</span>
       </summary>

@@ -1,9 +1,9 @@
-import type { Mark } from "@/lib/domain/view/mark";
+import { type Mark, standingText } from "@/lib/domain/view/mark";
 import { standingClass } from "../ui/standing-class";
 import { Glyph } from "./glyph";
 
 /** A standing: its shape and its word, or another word for it. */
-export function Standing({ mark, word = mark.is }: { mark: Mark; word?: string }) {
+export function Standing({ mark, word = standingText(mark) }: { mark: Mark; word?: string }) {
   return (
     <span className="standing">
       <Glyph mark={mark} />

@@ -34,6 +34,7 @@ const own: OwnCourse = {
     },
   ],
   more: null,
+  otherwise: { verdicts: 0, standings: 1, criteria: 0, candidates: 0 },
   moved: [
     {
       from: { is: "unmet", obligation: "must" },

@@ -22,6 +22,7 @@ type Found = { readonly place: Place; readonly change: Change };
  * added and what is past stays, so a page that was read once stays as it is, and whoever keeps a change's cursor goes on there.
  */
 export function changesAnswer({ since, end }: ChangesAsked, filters: Filters, { limit, cursor }: Page) {
+  if (isBeforeAll(end, filters)) return { channel: filters.channel ?? null, changes: [], nextCursor: null };
   const channel = channelNamed(end, filters.channel);
   if (filters.project !== undefined) projectNamed(end, filters.project);
   else boundedTo(end, "Changes are not told");
@@ -37,6 +38,12 @@ export function changesAnswer({ since, end }: ChangesAsked, filters: Filters, { 
     nextCursor: last && found.length > limit ? cursorOf(last.place) : null,
   };
 }
+
+/** Before the first channel nothing had changed: of one that came later, and of all. */
+const isBeforeAll = (end: Look, { channel, project }: Filters): boolean =>
+  end.channels().length === 0 &&
+  project === undefined &&
+  (channel === undefined || end.live.stream(`channel:${channel}`).length > 0);
 
 const BEGINNING: When = { upTo: 0, now: Number.NEGATIVE_INFINITY };
 

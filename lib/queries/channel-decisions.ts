@@ -58,15 +58,21 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
   };
 }
 
-/** What the record tells, apart from what the gate decided. On a practice copy, also what its clock has not reached. */
-export async function inFactView(look: Look): Promise<InFactView | null> {
+/**
+ * What the record tells, apart from what the gate decided. On a practice copy, also what its clock has not reached. The record
+ * knows no channels: what it tells is of the lowest, and of a higher one what graduated.
+ */
+export async function inFactView(look: Look, channel: string): Promise<InFactView | null> {
+  const isOfIt = (body: Told) => channel === look.channels()[0] || body.what === "graduate";
   const lines = decisionsIn(look).flatMap(({ at, body, course }) =>
-    body.by === "record"
+    body.by === "record" && isOfIt(body)
       ? [toldLine(look, at, body, course === "record" ? "This copy went its own way: it moves nothing here." : null)]
       : [],
   );
   const due = look.practice && look.isNow ? await dueDecisions(db()) : [];
-  const toCome = due.flatMap(({ at, body }) => (body.by === "record" ? [toldLine(look, at, body, null)] : []));
+  const toCome = due.flatMap(({ at, body }) =>
+    body.by === "record" && isOfIt(body) ? [toldLine(look, at, body, null)] : [],
+  );
   if (lines.length + toCome.length === 0) return null;
   return {
     note: "What really happened, as the record tells it. None of it went through this gate.",

@@ -34,7 +34,7 @@ export async function channelView(look: Look, name: string): Promise<ChannelView
         : "Nobody is in yet. What the group admits stands here, with its verdict since then.",
     ],
     decided: decidedHere(look, channel),
-    inFact: await inFactView(look),
+    inFact: await inFactView(look, channel),
     downloads: downloadsOf(look, channel, members.length),
     policy: policyOfView(look, channel),
     base: baseView(look, channel),

@@ -53,8 +53,14 @@ export function ownCourse(look: Look, channel: string, slug: string): OwnCourse 
       own.length > SHOWN
         ? [{ href: linkTo(look, "/history", { project: slug }), text: `and ${count(own.length - SHOWN, "more")}` }]
         : null,
+    otherwise: {
+      verdicts: moved.filter(({ what }) => what === "outcome").length,
+      standings: moved.filter(({ what }) => what === "standing").length,
+      criteria: moved.filter(({ what }) => what === "criterion").length,
+      candidates: moved.filter(({ what }) => what === "candidate").length,
+    },
     moved: moved.map((it) => changeLine(slug, changed(it), look)),
-    still: moved.length === 0 ? "No standing of it stands otherwise for that." : null,
+    still: moved.length === 0 ? "Nothing of it stands otherwise for that." : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { coursesSaid, noCourses, oneCourse } from "../domain/explain/in-fact";
+import { coursesSaid, noCourses, type Otherwise, oneCourse } from "../domain/explain/in-fact";
 import type { Fact } from "../domain/fact";
 import { instantOf } from "../domain/instant";
 import { newest } from "../domain/known";
@@ -31,7 +31,13 @@ export async function besideView(look: Look): Promise<BesideView> {
   const yours = look.projects().flatMap((slug) => ownCourse(look, channel, slug) ?? []);
   const streams = ["instance", `channel:${channel}`, ...look.projects().map((slug) => `project:${slug}`)] as const;
   const acts = streams.flatMap((stream) => actsOn(look, stream as Fact["stream"])).length;
-  const moved = yours.reduce((sum, it) => sum + it.moved.filter(({ from, to }) => from && to).length, 0);
+  const sum = (of: keyof Otherwise) => yours.reduce((all, it) => all + it.otherwise[of], 0);
+  const moved = {
+    verdicts: sum("verdicts"),
+    standings: sum("standings"),
+    criteria: sum("criteria"),
+    candidates: sum("candidates"),
+  };
   return {
     title: "In fact, and in yours",
     finding:

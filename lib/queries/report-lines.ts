@@ -82,6 +82,7 @@ const inTheWay = (it: ReportProject): Rich =>
 export const criterionLines = ({ standings }: ReportProject, look: Look): readonly ReportCriterion[] =>
   standings.map((s) => ({
     is: s.is,
+    beneath: s.waived?.beneath,
     obligation: s.obligation,
     title: s.title,
     said: [

@@ -33,7 +33,7 @@ describe("POST /waivers", () => {
     }));
 
   it.each([
-    ["what CI answers", { criteria: ["ci-build"] }, "criteria.0", "builds may not be waived"],
+    ["what CI answers", { criteria: ["ci-build"] }, "criteria[0]", "builds may not be waived"],
     ["a cause that no waiver covers", { causes: ["missing", "flaky"] }, "causes.1", "No waiver covers flaky."],
     ["an end in the past", { until: "2017-07-01" }, "until", "It would end before it begins."],
     ["an end too far away", { until: "2018-07-01" }, "until", "longer than 90 days"],

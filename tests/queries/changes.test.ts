@@ -45,6 +45,13 @@ describe("what changed", () => {
     });
   });
 
+  it("before the first fact is nothing yet, and of a channel that never came it is told", async () => {
+    expect(await read("at=2016-01-01T00:00:00Z")).toMatchObject({ channel: null, changes: [], nextCursor: null });
+    expect(await read("at=2016-01-01T00:00:00Z&channel=testing")).toMatchObject({ channel: "testing", changes: [] });
+    expect((await ask("at=2016-01-01T00:00:00Z&channel=stable")).status).toBe(404);
+    expect((await ask("at=2016-01-01T00:00:00Z&project=wireguard")).status).toBe(404);
+  });
+
   it("an expiry stands at the instant at which it passed", async () => {
     const { changes } = await read("project=okernel");
     const expired = changes.filter(({ by }) => by === "expiry");

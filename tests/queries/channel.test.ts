@@ -33,6 +33,14 @@ describe("a channel's page", () => {
     expect(plain(view.inFact?.toCome[0]?.said ?? [])).toMatch(/^WireGuard enters the default kernels/);
   });
 
+  it("tells of a higher channel what went in there, and not what was decided about the lower one", async () => {
+    const view = await channelView(await look(), "mainline");
+    const said = [...(view.inFact?.lines ?? []), ...(view.inFact?.toCome ?? [])].map((it) => plain(it.said));
+    expect(said).toHaveLength(4);
+    expect(said[0]).toMatch(/^WireGuard enters the default kernels/);
+    expect(said.join("\n")).not.toContain("Proposed");
+  });
+
   it("tells at an earlier instant what was known by then, and nothing that came later", async () => {
     const view = await channelView(await look("2017-06-07T16:00:00Z"), "testing");
     expect(plain(view.finding)).toMatch(/^Nothing was in testing\. Ten projects were on the way; nearest: /);

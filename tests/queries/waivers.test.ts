@@ -84,6 +84,8 @@ it("a waiver goes its way: asked for, granted by two, in force, revoked; each pa
   expect(told?.words.lines).toMatchObject([
     { project: "wireguard", criterion: "upstream", instead: "waiver", ends: "10 August 2017, 21 days left" },
   ]);
+  const own = await report(await look(), { channel: "testing", project: "wireguard" }, "http://x");
+  expect(own?.criteria?.find(({ is }) => is === "waived")).toMatchObject({ title: waived.title, beneath: "unknown" });
   expect((await criterion(null, "2018-01-01T00:00:00Z")).waivers[0]).toMatchObject({
     isPast: true,
     stands: "Ended on 10 August.",

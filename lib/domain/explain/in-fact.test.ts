@@ -45,28 +45,35 @@ it("what became of it here", () => {
 });
 
 describe("the finding", () => {
-  const said = (told: number, acts: number, moved: number) =>
-    text(coursesSaid({ began: "19 July 2017", told, all: 13, acts, moved }));
-  it.each([
+  const none = { verdicts: 0, standings: 0, criteria: 0, candidates: 0 };
+  const said = (told: number, acts: number, moved: object) =>
+    text(coursesSaid({ began: "19 July 2017", told, all: 13, acts, moved: { ...none, ...moved } }));
+  it.each<[number, number, object, string]>([
     [
       0,
       0,
-      0,
+      {},
       "Of 13 decisions of the record none has come to pass by its clock. Nothing was done here yet, so both courses are one.",
     ],
     [
       1,
       1,
-      1,
+      { standings: 1 },
       "Of 13 decisions of the record one has come to pass by its clock. 1 thing was done here, and one standing stands otherwise for it.",
     ],
     [
       2,
-      3,
-      0,
-      "Of 13 decisions of the record 2 have come to pass by its clock. 3 things were done here, and no standing stands otherwise for it.",
+      8,
+      { verdicts: 1, standings: 5, criteria: 2 },
+      "Of 13 decisions of the record 2 have come to pass by its clock. 8 things were done here, and one verdict, 5 standings and 2 criteria stand otherwise for it.",
     ],
-  ])("%s told, %s acts, %s moved", (told, acts, moved, words) =>
+    [
+      2,
+      3,
+      {},
+      "Of 13 decisions of the record 2 have come to pass by its clock. 3 things were done here, and nothing stands otherwise for it.",
+    ],
+  ])("%s told, %s acts, %j moved", (told, acts, moved, words) =>
     expect(said(told, acts, moved)).toBe(`Since 19 July 2017 this copy goes its own way. ${words}`),
   );
 });

@@ -1,6 +1,6 @@
 import { isOpenMust, type Judged, owesReason, type Verdict } from "../verdict";
 import type { Piece, Rich } from "../view/rich";
-import { count, joined, listed } from "./words";
+import { count, joined, listed, listedText } from "./words";
 
 type Stood = Pick<Verdict, "outcome" | "standings">;
 
@@ -39,6 +39,24 @@ export function becameSaid(is: "member" | "not in" | "left", channel: string, si
   return [is === "left" ? "Here it has left too." : `Here it is not in ${channel}.`];
 }
 
+/** How much of each stands otherwise for what was done here. */
+export type Otherwise = Readonly<Record<"verdicts" | "standings" | "criteria" | "candidates", number>>;
+
+/** "one verdict and 5 standings stand", of criteria those that are asked otherwise. */
+function movedSaid({ verdicts, standings, criteria, candidates }: Otherwise): string {
+  const parts = [
+    ...(verdicts > 0 ? [counted(verdicts, "verdict")] : []),
+    ...(standings > 0 ? [counted(standings, "standing")] : []),
+    ...(criteria > 0 ? [counted(criteria, "criterion", "criteria")] : []),
+    ...(candidates > 0 ? [counted(candidates, "candidate")] : []),
+  ];
+  const isOne = verdicts + standings + criteria + candidates === 1;
+  return parts.length === 0 ? "nothing stands" : `${listedText(parts)} ${isOne ? "stands" : "stand"}`;
+}
+
+const counted = (many: number, one: string, several = `${one}s`): string =>
+  many === 1 ? `one ${one}` : `${many} ${several}`;
+
 /** The finding of the page. */
 export function coursesSaid({
   began,
@@ -51,7 +69,7 @@ export function coursesSaid({
   readonly told: number;
   readonly all: number;
   readonly acts: number;
-  readonly moved: number;
+  readonly moved: Otherwise;
 }): Rich {
   const has = told === 0 ? "none has come" : told === 1 ? "one has come" : `${told} have come`;
   return [
@@ -59,7 +77,7 @@ export function coursesSaid({
     ` Of ${count(all, "decision")} of the record ${has} to pass by its clock. `,
     acts === 0
       ? "Nothing was done here yet, so both courses are one."
-      : `${count(acts, "thing")} ${acts === 1 ? "was" : "were"} done here, and ${moved === 0 ? "no standing stands" : moved === 1 ? "one standing stands" : `${moved} standings stand`} otherwise for it.`,
+      : `${count(acts, "thing")} ${acts === 1 ? "was" : "were"} done here, and ${movedSaid(moved)} otherwise for it.`,
   ];
 }
 

@@ -46,6 +46,8 @@ export type OwnCourse = {
   readonly said: Rich;
   readonly acts: readonly { readonly ref: Rich; readonly when: Moment; readonly said: Rich; readonly by: string }[];
   readonly more: Rich | null;
+  /** How much of each kind is among what moved. */
+  readonly otherwise: Readonly<Record<"verdicts" | "standings" | "criteria" | "candidates", number>>;
   /** From how it would stand without, to how it stands. */
   readonly moved: readonly ChangeLine[];
   /** Said in place of them. */

@@ -12,5 +12,6 @@ it.each([
 
 it("a verdict and a standing open a sentence", () => {
   expect(verdictWord("not ready")).toBe("Not ready");
-  expect(standingWord("not applicable")).toBe("Not applicable");
+  expect(standingWord({ is: "not applicable" })).toBe("Not applicable");
+  expect(standingWord({ is: "waived", beneath: "unmet" })).toBe("Waived, beneath unmet");
 });

@@ -19,9 +19,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** "Not ready", as it opens a sentence. */
 export const verdictWord = (is: VerdictIs): string => capital(is);
-/** "Not applicable", as it opens a sentence. */
-export const standingWord = (is: StandingIs): string => capital(is);
+/** "Not applicable", "Waived, beneath unmet", as it opens a sentence. */
+export const standingWord = (mark: Pick<Mark, "is" | "beneath">): string => capital(standingText(mark));
+
+/** A standing's word, of a waived one with what stands beneath: "waived, beneath unmet". */
+export const standingText = ({ is, beneath }: Pick<Mark, "is" | "beneath">): string =>
+  beneath ? `${is}, beneath ${beneath}` : is;
 
 /** The whole of what a cell says: `readme: unmet, reason given (should)`. */
 export const markText = (short: string, mark: Mark, reasoned: boolean): string =>
-  `${short}: ${mark.is}${mark.beneath ? `, beneath ${mark.beneath}` : ""}${reasoned ? ", reason given" : ""} (${mark.obligation})`;
+  `${short}: ${standingText(mark)}${reasoned ? ", reason given" : ""} (${mark.obligation})`;
