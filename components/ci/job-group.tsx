@@ -13,7 +13,7 @@ function Job({ job }: { job: JobView }) {
       <div>
         <h4>{job.title}</h4>
         <p>
-          <b className={standingClass(job.is)}>{standingWord(job.is)}.</b> <Rich of={job.said} />
+          <b className={standingClass(job.is)}>{standingWord(job)}.</b> <Rich of={job.said} />
         </p>
         {job.remarks.map((remark, place) => (
           <p className="small" key={place}>
