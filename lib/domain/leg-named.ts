@@ -5,7 +5,7 @@ import { isOnlyPlace, nameOfTarget, ONLY_PLACE, type Target } from "./target";
 export type AskedLeg = { readonly check: string; readonly target: Target };
 
 /** A leg by the name of a forge's job. `isAsked` false: no policy asks for it, so a run of it is kept and counts for nothing. */
-export type NamedLeg = AskedLeg & { readonly isAsked: boolean };
+type NamedLeg = AskedLeg & { readonly isAsked: boolean };
 
 /** Every leg that some policy asks for, each once. */
 export function legsOf(policies: readonly Policy[]): readonly AskedLeg[] {
