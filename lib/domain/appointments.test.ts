@@ -87,3 +87,8 @@ it("an account elsewhere is held by its login in any capitals; a handle of the g
   const of = (who: string) => appointmentsOf(aLog(anAppointment(who, "maintainer")))[0]?.who;
   expect([of("@ZX2C4"), of("Chair")]).toEqual(["@zx2c4", "Chair"]);
 });
+
+it("somebody’s appointments come in the order of the log, however the facts are given", () => {
+  const facts = aLog(anAppointment("voter", "voter", {}), anAppointment("voter", "chair", {}));
+  expect(appointmentsOf([...facts].reverse())).toEqual(appointmentsOf(facts));
+});

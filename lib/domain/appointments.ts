@@ -15,7 +15,10 @@ export type Appointment = {
   readonly until: Instant | null;
 };
 
-/** Every appointment with its end, an ending by withdrawal included (decision.md, "Appointments"). */
+/**
+ * Every appointment with its end, an ending by withdrawal included (decision.md, "Appointments"), in the order of the log:
+ * whoever looks for the first of somebody's finds the same, however the facts are given.
+ */
 export function appointmentsOf(facts: readonly Fact[]): readonly Appointment[] {
   const endings = new Map<Seq, Instant>();
   for (const fact of facts)
@@ -23,6 +26,7 @@ export function appointmentsOf(facts: readonly Fact[]): readonly Appointment[] {
       endings.set(fact.body.fact, Math.min(fact.at, endings.get(fact.body.fact) ?? fact.at));
   return facts
     .filter((fact): fact is FactOf<"appointment"> => fact.kind === "appointment")
+    .sort((a, b) => a.seq - b.seq)
     .map(({ seq, body }) => {
       const ends = [body.until === null ? null : Date.parse(body.until), endings.get(seq) ?? null].filter(
         (end) => end !== null,

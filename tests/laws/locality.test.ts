@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Fact, type FactOf, ofKind } from "@/lib/domain/fact";
-import type { Verdict } from "@/lib/domain/verdict";
+import type { Judged, Verdict } from "@/lib/domain/verdict";
 import { contentOf } from "../support/make";
 import { holdsFor, seed } from "./law";
 import { attestations, outcomes, reasons, referenceRuns, reviews, runs } from "./sayings";
@@ -86,9 +86,23 @@ describe(`law 3: locality (seed ${seed})`, () => {
     });
   });
 
-  it("a run of the base changes causes, never standings: failed to base-broken and back", () => {
+  it("a run of the base changes causes, never standings: a leg’s from failed to base-broken and back", () => {
+    const legs = ({ detail }: Judged) =>
+      detail.of === "ci"
+        ? detail.legs.map(({ check, target, is, cause }) => ({
+            check,
+            target,
+            is,
+            cause: cause === "base-broken" ? "failed" : cause,
+          }))
+        : [];
     const bare = (verdict: Verdict) =>
-      verdict.standings.map(({ key, is, cause }) => ({ key, is, cause: cause === "base-broken" ? "failed" : cause }));
+      verdict.standings.map((it) => ({
+        key: it.key,
+        is: it.is,
+        cause: it.detail.of === "ci" ? null : it.cause,
+        legs: legs(it),
+      }));
     holdsFor(world.map(settled), more(referenceRuns), (it, facts) => {
       expect(bare(judgeWorld(grown(it, ...facts)))).toEqual(bare(judgeWorld(it)));
     });
