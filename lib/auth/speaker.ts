@@ -35,6 +35,7 @@ export async function speakerOfRequest(): Promise<Speaker | null> {
     handle,
     name: `the token “${token.name}”`,
     token: { id: token.id, name: token.name, project: token.project, scopes: token.scopes },
+    source: null,
   };
 }
 
@@ -45,5 +46,6 @@ function speakerOf(person: Person, driver: Person | null): Speaker {
     handle: person.handle,
     name: person.name,
     token: null,
+    source: null,
   };
 }

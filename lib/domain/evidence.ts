@@ -8,6 +8,7 @@ import { inForceFor } from "./policy-in-force";
 import { NOWHERE, type ReadyRun } from "./ready-run";
 import type { Ignored } from "./standing/standing";
 import { nameOfTarget, type Target } from "./target";
+import { trustIn } from "./trust";
 
 /** What is known of one project for one question, sorted by kind: what the readers of criteria look at. */
 export type Evidence = {
@@ -20,6 +21,8 @@ export type Evidence = {
   /** The runs of one leg: the project's, and those that the base posts for reference. */
   readonly runsOf: (check: string, target: Target) => readonly FactOf<"ci-run">[];
   readonly referenceOf: (check: string, target: Target) => readonly FactOf<"ci-run">[];
+  /** Whether a run is of a source that could speak at its place in the log. */
+  readonly trusts: (run: FactOf<"ci-run">) => boolean;
   readonly withdrawn: ReadonlySet<Seq>;
   readonly appointments: readonly Appointment[];
   readonly registration: FactOf<"project"> | undefined;
@@ -96,6 +99,7 @@ export function evidenceOf(
     of,
     runsOf: byLeg(of("ci-run")),
     referenceOf: byLeg(reference),
+    trusts: trustIn([...of("source"), ...of("withdrawal")] as readonly Fact[]),
     withdrawn: new Set(of("withdrawal").map((fact) => fact.body.fact)),
     appointments: appointmentsOf([...of("appointment"), ...of("withdrawal")] as readonly Fact[]),
     registration: latest(of("project")),

@@ -72,6 +72,7 @@ it("the kinds are those of the log, each with its schema", () => {
     "review",
     "review-request",
     "revision",
+    "source",
     "waiver",
     "withdrawal",
   ]);

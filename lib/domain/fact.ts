@@ -22,6 +22,7 @@ export const bodies = {
   withdrawal: evidence.WithdrawalBody,
   review: evidence.ReviewBody,
   "review-request": evidence.ReviewRequestBody,
+  source: evidence.SourceBody,
   "ci-run": evidence.CiRunBody,
   appointment: governance.AppointmentBody,
   "hand-over": governance.HandOverBody,
@@ -40,9 +41,9 @@ export type Seq = number;
 /** `project:wireguard`, `channel:testing` or `instance`. */
 export type Stream = `project:${string}` | `channel:${string}` | "instance";
 
-/** Who said it: a person by handle, a token by id, the record, Slipway itself, or its scheduled work. */
+/** Who said it: a person by handle, a token by id, a source of CI by its entry, the record, Slipway itself, or its scheduled work. */
 export const Actor = z.strictObject({
-  kind: z.enum(["person", "token", "record", "slipway", "system"]),
+  kind: z.enum(["person", "token", "source", "record", "slipway", "system"]),
   id: z.string(),
 });
 export type Actor = z.infer<typeof Actor>;
@@ -51,7 +52,7 @@ export type Actor = z.infer<typeof Actor>;
 export const actorText = ({ kind, id }: Actor): string => `${kind}:${id}`;
 
 /**
- * Whose word a fact is: the person's handle; of what a token said, its maker's. Null for the record's, and for Slipway's own:
+ * Whose word a fact is: the person's handle; of what a token said, its maker's. Null for the record's, a source of CI's, and Slipway's own:
  * nobody can take those back, whatever they are called.
  */
 export const authorOf = ({ actor, via }: { readonly actor: Actor; readonly via: string | null }): string | null =>

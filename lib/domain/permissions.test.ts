@@ -19,7 +19,7 @@ it("nobody judges or decides on the own project", () => {
 });
 
 it("a token posts runs and candidates, and marks criteria for its maker; everything else takes a person", () => {
-  expect(acts((rule) => rule.scope === "ci:write")).toEqual(["put-forward", "record-ci"]);
+  expect(acts((rule) => rule.scope === "ci:write")).toEqual(["put-forward", "record-ci", "record-reference"]);
   expect(acts((rule) => rule.scope === "project:write")).toEqual(["attest", "give-reason"]);
   expect(new Set(rows.flatMap(([, rule]) => rule.scope ?? []))).toEqual(new Set(Scopes));
 });
@@ -39,6 +39,9 @@ it("what a policy rests on is the chair's: projects, their named tags, roles and
     ...([
       "tag-project",
       "register-project",
+      "record-reference",
+      "register-channel-source",
+      "revoke-channel-source",
       "revoke-waiver",
       "appoint",
       "override-hand-over",

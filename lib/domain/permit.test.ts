@@ -10,11 +10,13 @@ import {
   instant,
   published,
 } from "@/tests/support/make";
+import { aSource } from "@/tests/support/make-source";
 import type { BodyOf, Fact } from "./fact";
 import { type Act, permissions } from "./permissions";
 import { allow, allowOn, may, type Permit, say } from "./permit";
 import { Refusal } from "./refusal";
 import type { Speaker } from "./speaker";
+import { speakerOfSource } from "./trust";
 
 const person = (handle: string): Speaker => ({
   actor: { kind: "person", id: handle },
@@ -22,6 +24,7 @@ const person = (handle: string): Speaker => ({
   handle,
   name: handle,
   token: null,
+  source: null,
 });
 const byToken = (maker: string, scopes: readonly string[], project: string | null = "wireguard"): Speaker => ({
   actor: { kind: "token", id: "t1" },
@@ -29,6 +32,7 @@ const byToken = (maker: string, scopes: readonly string[], project: string | nul
   handle: maker,
   name: "CI of wireguard",
   token: { id: "t1", name: "CI of wireguard", project, scopes },
+  source: null,
 });
 
 const elsewhere = anAppointment("maintainer elsewhere", "maintainer");
@@ -73,6 +77,11 @@ describe("who may do what", () => {
     accept: ["voter"],
     review: ["voter"],
     "record-ci": ["maintainer", "ci", "chair", "voting maintainer", "maintaining chair"],
+    "record-reference": chairs,
+    "register-source": ["maintainer", "chair", "voting maintainer", "maintaining chair"],
+    "register-channel-source": chairs,
+    "revoke-source": ["maintainer", "chair", "voting maintainer", "maintaining chair"],
+    "revoke-channel-source": chairs,
     "ask-waiver": maintainers,
     "grant-waiver": ["voter"],
     "revoke-waiver": chairs,
@@ -139,6 +148,42 @@ describe("a token", () => {
     ["for what anybody signed in may do", byToken("maintainer", ["project:write"]), "withdraw", false],
   ])("%s", (_, token, act, holds) => {
     expect(mayDo(token, act)).toBe(holds);
+  });
+});
+
+describe("a source of CI", () => {
+  const of = (stream: Fact["stream"]) =>
+    speakerOfSource(
+      { seq: 7, stream, body: aSource().body, revokedBy: null },
+      { repository: "wireguard/wireguard-linuxkit", workflow: "ci.yml", by: "id-token" },
+    );
+  const ofProject = of("project:wireguard");
+  const ofBase = of("channel:testing");
+  const does = (who: Speaker, act: Act, whose: Parameters<typeof may>[3]) => may(facts, who, act, whose, now);
+
+  it("brings the runs of its project, or of its channel's base, and of no other", () => {
+    expect(does(ofProject, "record-ci", whose)).toBe(true);
+    expect(does(ofProject, "record-ci", { project: "landlock", channel: "testing" })).toBe(false);
+    expect(does(ofProject, "record-reference", { channel: "testing" })).toBe(false);
+    expect(does(ofBase, "record-reference", { channel: "testing" })).toBe(true);
+    expect(does(ofBase, "record-reference", { channel: "mainline" })).toBe(false);
+    expect(does(ofBase, "record-ci", whose)).toBe(false);
+  });
+
+  it("does nothing else, whoever is appointed under its name", () => {
+    const chair = aLog(...facts, anAppointment(ofProject.handle, "chair"), anAppointment("7", "maintainer"));
+    const others = (Object.keys(permissions) as Act[]).filter((act) => act !== "record-ci");
+    expect(others.filter((act) => may(chair, ofProject, act, whose, now))).toEqual([]);
+  });
+
+  it("is told so", () => {
+    expect(() => allow(facts, ofProject, "attest", whose, "project:wireguard", now)).toThrow(/does nothing else/);
+    expect(() => allow(facts, ofProject, "record-ci", { project: "landlock" }, "project:landlock", now)).toThrow(
+      "Not done: this source speaks for wireguard alone.",
+    );
+    expect(() => allow(facts, ofBase, "record-ci", whose, "project:wireguard", now)).toThrow(
+      "Not done: this source speaks for the base of testing alone.",
+    );
   });
 });
 

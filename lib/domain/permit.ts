@@ -53,7 +53,8 @@ export const may = (facts: readonly Fact[], speaker: Speaker | null, act: Act, w
 
 function whyNot(facts: readonly Fact[], speaker: Speaker, act: Act, whose: Whose, now: Instant): string | null {
   const rule: Rule = permissions[act];
-  const { token } = speaker;
+  const { token, source } = speaker;
+  if (source) return whyNotOf(source, act, whose);
   if (token) {
     const needs = rule.scope ? `It needs the scope ${rule.scope}.` : "Sign in to do it.";
     if (!rule.scope || !token.scopes.includes(rule.scope))
@@ -70,6 +71,17 @@ function whyNot(facts: readonly Fact[], speaker: Speaker, act: Act, whose: Whose
   if (roles.some(holds)) return null;
   if (roles.length === 0) return "Not done: the policy asks for no review.";
   return `Not done: ${rule.done} takes ${listOf(roles)}${whose.project ? ` of ${whose.project}` : ""}, and ${speaker.name} is not that today.`;
+}
+
+/** A source of CI brings the runs of its own project, or of the base of its own channel, and does nothing else. */
+function whyNotOf({ project, channel }: NonNullable<Speaker["source"]>, act: Act, whose: Whose): string | null {
+  if (act !== "record-ci" && act !== "record-reference")
+    return "Not done: a source of CI brings the results of its runs, and does nothing else. Sign in to do it.";
+  const isOwn = act === "record-ci" ? project !== null && project === whose.project : channel === whose.channel;
+  if (isOwn && (act === "record-ci" || channel !== null)) return null;
+  return project === null
+    ? `Not done: this source speaks for the base of ${channel} alone.`
+    : `Not done: this source speaks for ${project} alone.`;
 }
 
 const listOf = (roles: readonly string[]): string =>

@@ -1,4 +1,5 @@
-import type { Actor } from "./fact";
+import type { Actor, Seq } from "./fact";
+import type { Proved } from "./facts/evidence";
 
 /** Who speaks, as a door has found out: the actor that facts will name, and whose roles are looked up. */
 export type Speaker = {
@@ -14,6 +15,14 @@ export type Speaker = {
     readonly name: string;
     readonly project: string | null;
     readonly scopes: readonly string[];
+  } | null;
+  /** A registered source of CI that speaks for itself: of which project, or of which channel's base. Null for everybody else. */
+  readonly source: {
+    readonly seq: Seq;
+    readonly project: string | null;
+    readonly channel: string | null;
+    /** What it has proved of the runs that it brings. */
+    readonly origin: Proved;
   } | null;
 };
 

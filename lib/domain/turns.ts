@@ -2,8 +2,16 @@ import type { Fact, FactKind, Seq, When } from "./fact";
 import type { Instant } from "./instant";
 import type { Verdict } from "./verdict";
 
-/** Facts of these kinds decide nothing: no verdict is made anew for them. */
-const silent: ReadonlySet<FactKind> = new Set(["meeting", "note", "kernel", "clock-moved", "instance", "channel"]);
+/** Facts of these kinds decide nothing by themselves (a source, for the runs that come after it): no verdict is made anew for them. */
+const silent: ReadonlySet<FactKind> = new Set([
+  "meeting",
+  "note",
+  "kernel",
+  "clock-moved",
+  "instance",
+  "channel",
+  "source",
+]);
 export const isSilent = ({ kind }: Pick<Fact, "kind">): boolean => silent.has(kind);
 
 /** One evaluation of a verdict on its way through time, and what called for it. */

@@ -67,6 +67,7 @@ const person = (handle: string): Speaker => ({
   handle,
   name: handle,
   token: null,
+  source: null,
 });
 const view = (draft: Partial<Draft> | null, by: string | null = "maintainer", look = aLook(), slug = "wireguard") =>
   candidateView(look, by === null ? null : person(by), slug, { draft: draft && { ...blankDraft, ...draft } });

@@ -1,4 +1,5 @@
 import { officeSaid } from "../domain/explain/office";
+import { sourceLimits } from "../domain/explain/source";
 import { type Reader, shortCommit } from "../domain/explain/words";
 import type { Fact, FactKind } from "../domain/fact";
 import { onTarget } from "../domain/target";
@@ -54,6 +55,10 @@ const told: { readonly [K in FactKind]: Say<K> } = {
     ` ${body.accepts ? "accepts" : "objects"}: ${body.text}`,
   ],
   "review-request": ({ body }, { nameOf }) => [`Review asked of ${body.of.map(nameOf).join(", ")}`],
+  source: ({ body, stream }) => [
+    { b: body.repository },
+    ` may speak for the CI of ${stream.slice(stream.indexOf(":") + 1)}${sourceLimits(body)}${body.text ? `: ${body.text}` : ""}`,
+  ],
   "ci-run": ({ body }) => [
     `${body.check}${onTarget(body.target)} `,
     { b: body.outcome },

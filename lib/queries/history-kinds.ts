@@ -18,6 +18,7 @@ export const kindSaid: Readonly<Record<FactKind, string>> = {
   withdrawal: "withdrawal",
   review: "review",
   "review-request": "review asked for",
+  source: "source of CI",
   "ci-run": "CI run",
   appointment: "appointment",
   "hand-over": "hand-over",

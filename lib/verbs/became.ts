@@ -3,7 +3,8 @@ import { type Became, inertSaid, type OutcomeTurned, postedSaid } from "../domai
 import type { FactOf, Seq } from "../domain/fact";
 import { type Known, worldOf } from "../domain/known";
 import { judged, policyOf } from "../domain/project";
-import { type Inert, inertIn } from "../domain/standing/inert";
+import { type Inert, inertIn, inertOnBase } from "../domain/standing/inert";
+import { trustIn } from "../domain/trust";
 import type { Verdict } from "../domain/verdict";
 
 export type CiAnswer = {
@@ -57,7 +58,14 @@ type Inerts = ReadonlyMap<string, (run: FactOf<"ci-run">) => Inert | null>;
 function whyOf(after: Known, verdicts: Verdicts, inerts: Inerts, seq: Seq): string | null {
   const run = after.entry(seq);
   if (run?.kind !== "ci-run") throw new Error(`Entry ${seq} is no run, though it was recorded as one.`);
+  if (run.stream.startsWith("channel:")) return whyOnBase(after, run);
   const slug = run.stream.slice("project:".length);
   const inert = inerts.get(slug)?.(run) ?? null;
   return inert === null ? null : inertSaid(inert, run, verdicts.get(slug));
+}
+
+function whyOnBase(after: Known, run: FactOf<"ci-run">): string | null {
+  const policy = policyOf(after, run.stream.slice("channel:".length))?.body.policy;
+  const inert = inertOnBase(policy, trustIn(after.stream(run.stream)), after.now)(run);
+  return inert === null ? null : inertSaid(inert, run, undefined);
 }

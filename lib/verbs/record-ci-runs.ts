@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import { outcomeOf } from "../domain/ci-words";
-import type { Saying, Seq } from "../domain/fact";
+import type { FactOf, Saying, Seq } from "../domain/fact";
+import type { Origin } from "../domain/facts/evidence";
 import { type Known, rolesIn } from "../domain/known";
 import { allow, type Permit, say } from "../domain/permit";
 import { inForceOn } from "../domain/policy-in-force";
-import { projectNamed } from "../domain/project";
+import { channelNamed, policyOf, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { attemptKey, severity } from "../domain/standing/attempts";
 import { isOnlyPlace, ONLY_PLACE, onTarget, type Target } from "../domain/target";
+import { trustIn } from "../domain/trust";
 import { becameOf, type CiAnswer } from "./became";
 import { PostedRuns, type RunIn, TARGET } from "./run-in";
 import { verb } from "./verb";
@@ -18,8 +20,15 @@ const AHEAD = 5 * 60_000;
 /** A run that stands for an attempt: recorded before, or said by this very act. */
 type Standing = { readonly seq: Seq } | { readonly index: number };
 type Kept = { readonly standing: Standing; readonly saying: Pick<RunSaying, "body">; readonly severity: number };
-/** What one project's runs are recorded with: the permit, and which run stands for each attempt. */
-type Recording = { readonly permit: Permit<"ci-run">; readonly kept: Map<string, Kept> };
+/**
+ * What one project's runs are recorded with: the permit, and which run stands for each attempt. What was recorded of a source
+ * that could not speak stands for nothing that comes from one that can.
+ */
+type Recording = {
+  readonly permit: Permit<"ci-run">;
+  readonly kept: Map<string, Kept>;
+  readonly keyOf: (run: Pick<FactOf<"ci-run">, "seq" | "stream" | "body">) => string;
+};
 type RunSaying = Extract<Saying, { kind: "ci-run" }>;
 
 /**
@@ -33,10 +42,11 @@ export const recordCiRuns = verb<PostedRuns, CiAnswer>({
     const recordings = new Map<string, Recording>();
     const says: Saying[] = [];
     const entries = runs.map((run, index) => {
-      const recording = recordings.get(run.project) ?? recordingOf(known, speaker, run.project);
-      recordings.set(run.project, recording);
+      const name = run.project === undefined ? `channel ${run.channel}` : `project ${run.project}`;
+      const recording = recordings.get(name) ?? recordingOf(known, speaker, run);
+      recordings.set(name, recording);
       const saying = sayingOf(known, speaker, run, recording.permit, runs.length === 1 ? "" : `[${index}].`);
-      const key = attemptKey(saying);
+      const key = recording.keyOf({ ...saying, seq: known.head + 1 });
       const earlier = recording.kept.get(key);
       if (earlier) refuseOtherContent(earlier.saying, saying);
       if (earlier && severity(saying) <= earlier.severity) return { standing: earlier.standing, isNew: false };
@@ -45,7 +55,7 @@ export const recordCiRuns = verb<PostedRuns, CiAnswer>({
       recording.kept.set(key, { standing, saying, severity: severity(saying) });
       return { standing, isNew: true };
     });
-    const became = becameOf(known, [...recordings.keys()]);
+    const became = becameOf(known, [...new Set(runs.flatMap(({ project }) => project ?? []))]);
     return {
       says,
       answer: (recorded, after) =>
@@ -60,20 +70,34 @@ export const recordCiRuns = verb<PostedRuns, CiAnswer>({
   },
 });
 
-function recordingOf(known: Known, speaker: Speaker, project: string): Recording {
+function recordingOf(known: Known, speaker: Speaker, run: RunIn): Recording {
+  const permit =
+    run.project === undefined ? ofTheBase(known, speaker, run.channel) : ofIts(known, speaker, run.project);
+  const stream = known.stream(permit.stream);
+  const trusts = trustIn(stream);
+  const keyOf: Recording["keyOf"] = (said) => (trusts(said) ? attemptKey(said) : `untrusted ${attemptKey(said)}`);
+  const kept = new Map<string, Kept>();
+  for (const fact of stream) {
+    if (fact.kind !== "ci-run") continue;
+    const key = keyOf(fact);
+    const earlier = kept.get(key);
+    if (!earlier || severity(fact) > earlier.severity)
+      kept.set(key, { standing: { seq: fact.seq }, saying: fact, severity: severity(fact) });
+  }
+  return { permit, kept, keyOf };
+}
+
+function ofIts(known: Known, speaker: Speaker, project: string): Permit<"ci-run"> {
   projectNamed(known, project);
-  const stream = `project:${project}` as const;
   const channel = known.channels()[0];
   const whose = { project, ...(channel && { channel }) };
-  const permit = allow(rolesIn(known, project), speaker, "record-ci", whose, stream, known.now);
-  const kept = new Map<string, Kept>();
-  for (const fact of known.stream(stream)) {
-    if (fact.kind !== "ci-run") continue;
-    const earlier = kept.get(attemptKey(fact));
-    if (!earlier || severity(fact) > earlier.severity)
-      kept.set(attemptKey(fact), { standing: { seq: fact.seq }, saying: fact, severity: severity(fact) });
-  }
-  return { permit, kept };
+  return allow(rolesIn(known, project), speaker, "record-ci", whose, `project:${project}`, known.now);
+}
+
+/** A run of the base alone: a reference, which is in the channel's stream and moves no standing of anybody. */
+function ofTheBase(known: Known, speaker: Speaker, name: string): Permit<"ci-run"> {
+  const channel = channelNamed(known, name);
+  return allow(rolesIn(known), speaker, "record-reference", { channel }, `channel:${channel}`, known.now);
 }
 
 function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci-run">, path: string): RunSaying {
@@ -108,10 +132,13 @@ function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci
 }
 
 /** Where a run was that does not say it: the only place there is. Refusal where the policies tell places apart. */
-function onlyPlace(known: Known, { runId, project }: RunIn, path: string): Target {
-  const targets = known
-    .channels()
-    .flatMap((channel) => inForceOn(known, project, channel)?.policy.body.policy.criteria ?? [])
+function onlyPlace(known: Known, { runId, project, channel }: RunIn, path: string): Target {
+  const policies =
+    project === undefined
+      ? [policyOf(known, channel)]
+      : known.channels().map((name) => inForceOn(known, project, name)?.policy);
+  const targets = policies
+    .flatMap((policy) => policy?.body.policy.criteria ?? [])
     .flatMap((criterion) => (criterion.kind === "ci" ? criterion.targets : []));
   if (targets.every(isOnlyPlace)) return ONLY_PLACE;
   throw new Refusal("bad-input", `Not recorded: the run ${runId} does not say where it ran. ${TARGET}`, [
@@ -128,10 +155,14 @@ function refuseOtherContent({ body: before }: Pick<RunSaying, "body">, { body }:
   );
 }
 
-/** What was posted says by whom and with which token; what a person sends from a page is said to be by hand. */
-const originOf = (speaker: Speaker) => ({
-  is: "posted" as const,
-  token: speaker.token?.id ?? `hand of ${speaker.handle}`,
-  name: speaker.token?.name ?? "by hand",
-  maker: speaker.token ? speaker.handle : speaker.actor.id,
-});
+/**
+ * What a source brings says what it has proved; what was posted says by whom and with which token; what a person sends from a
+ * page is said to be by hand.
+ */
+const originOf = (speaker: Speaker): Origin =>
+  speaker.source?.origin ?? {
+    is: "posted",
+    token: speaker.token?.id ?? `hand of ${speaker.handle}`,
+    name: speaker.token?.name ?? "by hand",
+    maker: speaker.token ? speaker.handle : speaker.actor.id,
+  };

@@ -20,8 +20,11 @@ const TargetIn = z.union(
   ],
   { error: TARGET },
 );
+const ONE = "Name the project whose run it is, or the channel whose base ran.";
 const RunIn = z.strictObject({
-  project: z.string(),
+  /** Whose run it is. Of the base alone, without any project, the channel stands in its place. */
+  project: z.string().optional(),
+  channel: z.string().optional(),
   check: z.string().regex(/^[a-z][\w.-]{0,39}$/, "A check is a short lower-case name, such as build."),
   /** Left out where the policy tells no places apart. */
   target: TargetIn.optional(),
@@ -33,10 +36,20 @@ const RunIn = z.strictObject({
   observedAt: InstantText.optional(),
   url: Link.optional(),
 });
-export type RunIn = z.infer<typeof RunIn>;
+/** A run is of a project, or of the base that a channel has: exactly one is named. */
+export type RunIn = Omit<z.infer<typeof RunIn>, "project" | "channel"> &
+  (
+    | { readonly project: string; readonly channel?: undefined }
+    | { readonly project?: undefined; readonly channel: string }
+  );
+
+const OfOne = RunIn.refine(({ project, channel }) => (project === undefined) !== (channel === undefined), {
+  error: ONE,
+  path: ["project"],
+}) as unknown as z.ZodType<RunIn>;
 
 /** One run, or up to 1,000. */
-export const PostedRuns = z.union([RunIn.transform((run) => [run]), z.array(RunIn).min(1).max(1000)], {
+export const PostedRuns = z.union([OfOne.transform((run) => [run]), z.array(OfOne).min(1).max(1000)], {
   error: "Post one run, or a list of 1 to 1,000 runs.",
 });
 export type PostedRuns = readonly RunIn[];

@@ -70,6 +70,12 @@ function toTakeBack(known: Known, input: Withdraw): Fact {
       `Not withdrawn: entry ${fact.seq} is of a waiver, and a waiver is revoked: by the chair, by who asked for it, or by who granted it.`,
       [{ path: "fact", message: "A waiver is revoked, with a reason." }],
     );
+  if (fact.kind === "source")
+    throw new Refusal(
+      "bad-input",
+      `Not withdrawn: entry ${fact.seq} is of a source of CI, and a source is revoked: by a maintainer, or by the chair.`,
+      [{ path: "fact", message: "A source is revoked, at an address of its own." }],
+    );
   if (!mayBeTakenBack.some((kind) => kind === fact.kind))
     throw new Refusal(
       "bad-input",

@@ -14,6 +14,9 @@ const aRun = () => ({
   ...{ project: "wireguard", check: "build", target: "x86_64/4.9", revision: CANDIDATE },
   ...{ runId: `walk-${++count}`, outcome: "passed" },
 });
+/** Each of another environment, so that none is registered twice. */
+const aSource = () => ({ forge: "github", repository: "wireguard/wireguard", environment: `ci ${++count}` });
+const registered = async (of: string) => entryOf({ path: `${of}/sources`, by: await api.as("chair"), body: aSource() });
 const entryOf = async (sent: Sent): Promise<number> => (await api.done(sent)).entries?.[0] ?? 0;
 const aClaim = async () =>
   entryOf({ path: "/projects/wireguard/attestations", by: await api.as(MAINTAINER), body: claim });
@@ -79,6 +82,14 @@ const requests: { readonly [A in Act]: (() => Promise<Sent> | Sent) | null } = {
   accept: async () => ({ path: `/attestations/${await aClaim()}/acceptance`, body: {} }),
   review: () => ({ path: "/projects/wireguard/reviews", body: { accepts: true, text: "Read." } }),
   "record-ci": () => ({ path: "/ci/runs", body: aRun() }),
+  "record-reference": () => ({ path: "/ci/runs", body: { ...aRun(), project: undefined, channel: "testing" } }),
+  "register-source": () => ({ path: "/projects/wireguard/sources", body: aSource() }),
+  "register-channel-source": () => ({ path: "/channels/testing/sources", body: aSource() }),
+  "revoke-source": async () => ({ path: `/sources/${await registered("/projects/wireguard")}/withdrawal`, body: {} }),
+  "revoke-channel-source": async () => ({
+    path: `/sources/${await registered("/channels/testing")}/withdrawal`,
+    body: {},
+  }),
   "ask-waiver": async () => ({ path: "/waivers", body: await aWaiver() }),
   "grant-waiver": async () => ({ path: `/waivers/${await anAsk()}/grant`, body: {} }),
   "revoke-waiver": async () => ({ path: `/waivers/${await anAsk()}/revoke`, body: { text: "Gone." } }),
@@ -141,6 +152,11 @@ const allowed: { readonly [A in Act]: string | null } = {
   accept: "            0 0 0 0 1 0 0   0 0 0 0 0 0",
   review: "            0 0 0 0 1 0 0   0 0 0 0 0 0",
   "record-ci": "       0 1 0 1 0 0 1   1 0 0 1 0 1",
+  "record-reference": "0 0 0 0 0 0 1   0 0 0 1 0 0",
+  "register-source": " 0 1 0 0 0 0 1   0 0 0 0 0 0",
+  "register-channel-source": "0 0 0 0 0 0 1 0 0 0 0 0 0",
+  "revoke-source": "   0 1 0 0 0 0 1   0 0 0 0 0 0",
+  "revoke-channel-source": "0 0 0 0 0 0 1 0 0 0 0 0 0",
   "ask-waiver": "      0 1 0 0 0 0 0   0 0 0 0 0 0",
   "grant-waiver": "    0 0 0 0 1 0 0   0 0 0 0 0 0",
   "revoke-waiver": "   0 1 0 0 0 0 1   0 0 0 0 0 0",

@@ -2,6 +2,7 @@ import type { Fact } from "@/lib/domain/fact";
 import { days, type Instant, textOf } from "@/lib/domain/instant";
 import type { Action, ActionOf, NextSteps } from "@/lib/domain/next-steps/action";
 import type { Policy } from "@/lib/domain/policy";
+import { sourcesIn } from "@/lib/domain/trust";
 import {
   anAcceptance,
   anAdmission,
@@ -14,6 +15,7 @@ import {
   proved,
   published,
 } from "../support/make";
+import { aSource } from "../support/make-source";
 import { baseFor, candidateFor, listFor } from "./stands-for";
 import { judge, type World } from "./worlds";
 
@@ -133,7 +135,7 @@ function carryOut(action: Action, course: Course): void {
         const { check, target, origins } = action;
         const content = course.verdict.candidate?.content;
         if (!content) return;
-        const origin = origins[0] === "proved" ? proved() : posted();
+        const origin = origins[0] === "proved" ? provedIn(course) : posted();
         course.say((at) => {
           const run = aRun({ check, target, origin, runId: `new ${check} ${at}` }, { at });
           return { ...run, body: { ...run.body, ...content } };
@@ -168,6 +170,15 @@ function carryOut(action: Action, course: Course): void {
     case "soak":
       throw new Error("Stages are carried out one after the other.");
   }
+}
+
+/** Of a source that may speak by now: one that is there, else one that its people register first. */
+function provedIn(course: Course) {
+  const known = course.facts.filter((fact) => fact.at <= course.now && fact.course === null);
+  const source = sourcesIn(known).find((it) => it.revokedBy === null && it.stream === "project:wireguard");
+  const seq = source?.seq ?? course.say((at) => aSource({}, { at }));
+  const { repository, workflow, environment } = source?.body ?? aSource().body;
+  return proved(seq, { repository, ...(workflow && { workflow }), ...(environment && { environment }) });
 }
 
 /** The verdict once these actions are carried out, each when its turn comes. */

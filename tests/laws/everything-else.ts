@@ -19,6 +19,7 @@ export const handles = [
 export const everybody: readonly Actor[] = [
   ...handles.map((id) => ({ kind: "person", id }) as const),
   { kind: "token", id: "t1" },
+  { kind: "source", id: "1" },
   { kind: "record", id: "sig" },
   { kind: "slipway", id: "slipway" },
   { kind: "system", id: "jobs" },
@@ -103,6 +104,11 @@ export function bodiesIn(log: readonly Fact[]): { readonly [K in FactKind]: read
     project: [[], ["kernel"], ["service"], project.tags].flatMap((tags) =>
       [true, false].map((candidate) => ({ ...project, tags, candidate })),
     ),
+    // Whoever may speak from now on has not spoken yet: the leg stays as it is.
+    source: [
+      { issuer: "https://token.actions.githubusercontent.com", repository: "wireguard/wireguard-linuxkit" },
+      { issuer: "https://gitlab.com", repository: "wireguard/wireguard" },
+    ].map((it) => ({ ...it, workflow: null, environment: null })),
     "ci-run": [
       ...["suite", "build", "boot"].flatMap((check) =>
         ["failed", "inconclusive", "running"].map((outcome) => ({ check, outcome })),

@@ -20,8 +20,9 @@ import {
   proved,
   published,
 } from "../support/make";
+import { aSource } from "../support/make-source";
 import { holdsFor, seed } from "./law";
-import { followedBy, handmade, instants, referenceRuns, runs, type ToCome } from "./sayings";
+import { followedBy, handmade, instants, referenceRuns, registered, runs, SOURCE, type ToCome } from "./sayings";
 import { judge, judgeWorld, settled, type World, world } from "./worlds";
 
 /** The legs that a must asks for now, and that are not met. */
@@ -37,8 +38,14 @@ const names = (verdict: Verdict) => openLegs(verdict).map((leg) => `${leg.check}
 const byHand = fc.oneof<fc.Arbitrary<ToCome>[]>(
   handmade,
   referenceRuns.map((run) => () => run),
-  runs.map((run) => () => ({ ...run, body: { ...run.body, ...contentOf("another"), origin: proved() } })),
+  runs.map((run) => () => ({ ...run, body: { ...run.body, ...contentOf("another"), origin: proved(SOURCE) } })),
   runs.map((run) => () => ({ ...run, body: { ...run.body, origin: posted("by hand") } })),
+  runs.map((run) => () => ({ ...run, body: { ...run.body, origin: proved(SOURCE, { repository: "mallory/mine" }) } })),
+  runs.map((run) => (earlier: readonly Fact[]) => ({
+    ...run,
+    body: { ...run.body, origin: proved(earlier.length + 2) },
+  })),
+  registered.map((source) => () => source),
   instants.map((at) => () => aCandidate("nothing ran on it", { at })),
 );
 
@@ -73,7 +80,7 @@ describe(`law 5: no lift by hand (seed ${seed})`, () => {
       const given = aLog(...allButOneLeg, ...leg);
       const now = instant("07-20");
       expect(
-        judge(aLog(...given, aRun({ check: "boot", origin: proved() }, { at: now })), { upTo: 99, now }).outcome,
+        judge(aLog(...given, aRun({ check: "boot", origin: proved(SOURCE) }, { at: now })), { upTo: 99, now }).outcome,
       ).toBe("ready");
       const facts = followedBy(given, toCome);
       expect(judge(facts, { upTo: facts.length, now }).outcome).not.toBe("ready");
@@ -95,14 +102,15 @@ const allButOneLeg: readonly Fact[] = [
     ),
   ),
   aProject(),
+  aSource(),
   aCandidate("one"),
   anAppointment("third voter", "voter"),
   anAttestation("readme", {}, { at: "06-01" }),
   aReview("one", { at: "06-01", by: "third voter" }),
-  aRun({ origin: proved() }, { at: "07-01" }),
+  aRun({ origin: proved(SOURCE) }, { at: "07-01" }),
 ];
 const boot = (said: Parameters<typeof aRun>[0], at = "07-10") =>
-  aRun({ check: "boot", origin: proved(), ...said }, { at });
+  aRun({ check: "boot", origin: proved(SOURCE), ...said }, { at });
 const shortOf: readonly (readonly Fact[])[] = [
   [],
   [boot({ outcome: "failed" })],

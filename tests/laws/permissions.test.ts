@@ -18,7 +18,9 @@ import { publishPolicy } from "@/lib/verbs/publish-policy";
 import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
+import { registerSource } from "@/lib/verbs/register-source";
 import { review } from "@/lib/verbs/review";
+import { revokeSource } from "@/lib/verbs/revoke-source";
 import { revokeWaiver } from "@/lib/verbs/revoke-waiver";
 import { setBase } from "@/lib/verbs/set-base";
 import { setUp } from "@/lib/verbs/set-up";
@@ -35,6 +37,7 @@ import {
   instant,
   published,
 } from "../support/make";
+import { aSource } from "../support/make-source";
 import { aWaiver } from "../support/make-waiver";
 
 /**
@@ -62,6 +65,8 @@ const forWaiver = { project: "wireguard", criteria: ["readme"], text: "So.", ris
 const asked = aLog(...group, aWaiver());
 const another = aLog(...group, aWaiver({}, { by: "somebody else" }));
 const inside = aLog(...open, admitted());
+const ours = aLog(...group, aSource());
+const ofBase = aLog(...group, aSource({}, { stream: "channel:testing", by: "chair" }));
 const project = "wireguard";
 const unpublished = aLog(...group.filter((fact) => fact.kind !== "policy"));
 const building = aLog(...group, published(aPolicy([aCriterion("manifest", "loads")], { version: 2 }), { at: "07-02" }));
@@ -106,6 +111,36 @@ const cases: { readonly [A in Act]: Case } = {
         },
         group,
       ),
+  },
+  "record-reference": {
+    may: "chair",
+    does: (by) =>
+      act(
+        recordCiRuns,
+        by,
+        {
+          channel: "testing",
+          check: "build",
+          target: "x86_64/4.9",
+          revision: contentOf("base").commit,
+          runId: "1",
+          outcome: "passed",
+        },
+        group,
+      ),
+  },
+  "register-source": {
+    may: "maintainer, chair",
+    does: (by) => act(registerSource, by, { project, forge: "github", repository: "wireguard/wireguard" }, group),
+  },
+  "register-channel-source": {
+    may: "chair",
+    does: (by) => act(registerSource, by, { channel: "testing", forge: "github", repository: "linuxkit/ci" }, group),
+  },
+  "revoke-source": { may: "maintainer, chair", does: (by) => act(revokeSource, by, { source: ours.length }, ours) },
+  "revoke-channel-source": {
+    may: "chair",
+    does: (by) => act(revokeSource, by, { source: ofBase.length }, ofBase),
   },
   "ask-waiver": { may: "maintainer", does: (by) => act(askWaiver, by, forWaiver, group) },
   "grant-waiver": { may: "voter", does: (by) => act(grantWaiver, by, { waiver: asked.length }, asked) },

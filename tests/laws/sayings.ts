@@ -22,6 +22,7 @@ import {
   proved,
   published,
 } from "../support/make";
+import { aSource } from "../support/make-source";
 import { aGrant, aRevocation, aWaiver } from "../support/make-waiver";
 import { baseManifests, configurations, manifests } from "./material";
 import { arm, attestedKeys, EARLIER, keys, policies, x86 } from "./policies";
@@ -75,7 +76,7 @@ const withdrawals: fc.Arbitrary<ToCome> = fc
   .tuple(
     saidAt,
     person,
-    fc.constantFrom(null, "ci-run", "ci-run", "attestation", "acceptance", "review"),
+    fc.constantFrom(null, "ci-run", "ci-run", "attestation", "acceptance", "review", "source"),
     fc.nat({ max: 9 }),
   )
   .map(
@@ -123,14 +124,40 @@ const runSaid = fc.record({
   content,
   runId: fc.constantFrom(..."12345678"),
   attempt: fc.integer({ min: 1, max: 2 }),
-  origin: fc.constantFrom(proved(), proved(), posted()),
 });
+/** The entries that register who may speak from the beginning of every world. */
+export const [SOURCE, BASE_SOURCE] = [3, 4];
+export const BASE_REPOSITORY = "linuxkit/linuxkit";
+const ofBase = { repository: BASE_REPOSITORY };
+/** Of the source that is there, of one that comes later or is another's, and of what is none. */
+const sourceOfIt = fc.constantFrom(SOURCE, SOURCE, SOURCE, SOURCE, SOURCE, BASE_SOURCE, 1, 7, 20);
+const shown = fc.constantFrom({}, {}, {}, {}, {}, { workflow: "mine.yml" }, { environment: "ci" }, ofBase);
+const proofs = fc.tuple(sourceOfIt, shown).map(([source, it]) => proved(source, it));
+const good = fc.constant(proved(SOURCE));
+const origins = fc.oneof(
+  { arbitrary: good, weight: 5 },
+  { arbitrary: fc.constant(posted()), weight: 4 },
+  { arbitrary: proofs, weight: 3 },
+);
+const originsOfBase = fc.oneof(
+  { arbitrary: fc.constant(proved(BASE_SOURCE, ofBase)), weight: 5 },
+  { arbitrary: fc.constant(posted()), weight: 4 },
+  { arbitrary: proofs, weight: 3 },
+);
 export const runs: fc.Arbitrary<ReturnType<typeof aRun>> = fc
-  .tuple(runSaid, saidAt)
-  .map(([said, told]) => aRun(said, told));
+  .tuple(runSaid, origins, saidAt)
+  .map(([said, origin, told]) => aRun({ ...said, origin }, told));
 export const referenceRuns: fc.Arbitrary<Fact> = fc
-  .tuple(runSaid, saidAt)
-  .map(([said, told]) => aReferenceRun({ ...said, content: "base" }, told));
+  .tuple(runSaid, originsOfBase, saidAt)
+  .map(([said, origin, told]) => aReferenceRun({ ...said, origin, content: "base" }, told));
+/** Who may speak from now on: for the project or for the base; of any workflow and environment, or of one. */
+export const registered: fc.Arbitrary<Fact> = fc
+  .tuple(
+    fc.constantFrom({}, { workflow: "ci.yml" }, { workflow: "mine.yml" }, { environment: "ci" }, ofBase),
+    chance(25),
+    saidAt,
+  )
+  .map(([named, isOfBase, told]) => aSource(named, isOfBase ? { ...told, stream: "channel:testing" } : told));
 
 const decisions: fc.Arbitrary<Fact> = fc
   .tuple(
@@ -199,6 +226,7 @@ export const handmade: fc.Arbitrary<ToCome> = fc.oneof(
   { arbitrary: now(reasons), weight: 8 },
   { arbitrary: now(requests), weight: 2 },
   { arbitrary: withdrawals, weight: 2 },
+  { arbitrary: now(registered), weight: 2 },
   { arbitrary: waivers, weight: 7 },
   { arbitrary: now(appointments), weight: 2 },
   { arbitrary: now(saidAt.map((it) => aNote("Said at a meeting.", it))), weight: 1 },

@@ -3,9 +3,21 @@ import type { Fact, When } from "@/lib/domain/fact";
 import { type Verdict, verdictOf } from "@/lib/domain/verdict";
 import { canonical, verdictDigest } from "@/lib/formats/canonical";
 import { aLog, anAdmission, anAppointment, anAttestation, aProject, published, short } from "../support/make";
+import { aSource } from "../support/make-source";
 import { aGrant, aWaiver } from "../support/make-waiver";
 import { EARLIER, earlierPolicy, policies } from "./policies";
-import { bases, candidates, chance, followedBy, halfDay, START, something, type ToCome, waiverAsked } from "./sayings";
+import {
+  BASE_REPOSITORY,
+  bases,
+  candidates,
+  chance,
+  followedBy,
+  halfDay,
+  START,
+  something,
+  type ToCome,
+  waiverAsked,
+} from "./sayings";
 
 /** A small world: a policy, a project, and what was said; judged when some of it is still unread or still to happen. */
 export type World = { readonly facts: readonly Fact[]; readonly when: When };
@@ -26,7 +38,7 @@ const anyWorld: fc.Arbitrary<World> = fc
     unread: fc.nat({ max: 3 }),
   })
   .map(({ policy, tags, first, base, voters, maintainer, earlier, isSoaking, granted, toCome, now, unread }) => {
-    const given: Fact[] = [published(policy), aProject("wireguard", tags)];
+    const given: Fact[] = [published(policy), aProject("wireguard", tags), ...sources];
     if (voters) given.push(anAppointment("voter", "voter"), anAppointment("second voter", "voter"));
     if (earlier) given.push(published(earlierPolicy, { stream: `channel:${EARLIER}` }));
     if (maintainer) given.push(anAppointment("maintainer", "maintainer"));
@@ -40,6 +52,12 @@ const anyWorld: fc.Arbitrary<World> = fc
     const facts = aLog(...followedBy(aLog(...given), toCome));
     return { facts, when: { upTo: Math.max(2, facts.length - unread), now }, [fc.toStringMethod]: linesOf };
   });
+
+/** Who may speak for its CI from the beginning, and for the base's. */
+const sources: readonly Fact[] = [
+  aSource({}, { at: START }),
+  aSource({ repository: BASE_REPOSITORY }, { at: START, stream: "channel:testing", by: "chair" }),
+];
 
 /** In the earlier channel, and ready there for ten days. */
 const soaking: readonly Fact[] = [

@@ -31,11 +31,10 @@ import {
   published,
   type Told,
 } from "../support/make";
+import { aSource } from "../support/make-source";
 import { aGrant, aRevocation, aWaiver } from "../support/make-waiver";
 
 import type { Line, Scenario } from "./schema";
-
-const origins = { posted: posted(), "posted by hand": posted("hand"), proved: proved() };
 
 /** The log that a scenario tells, and the entry of each named fact. Policy and project are entries 1 and 2. */
 export function logOf(scenario: Scenario): { readonly log: readonly Fact[]; readonly named: ReadonlyMap<string, Seq> } {
@@ -89,17 +88,18 @@ function factOf(line: Line, named: ReadonlyMap<string, Seq>): Fact {
     ...(line.on && { target: targetOf(line.on) }),
     ...(line.id && { runId: line.id }),
     ...(line.attempt && { attempt: line.attempt }),
-    ...(line.origin && { origin: origins[line.origin] }),
+    ...(line.origin && { origin: originOf(line, entry) }),
   };
   if (line.met) return anAttestation(line.met, said, told);
   if (line.unmet) return anAttestation(line.unmet, { ...said, claim: "unmet" }, told);
   if (line["not applicable"]) return anAttestation(line["not applicable"], { ...said, claim: "not-applicable" }, told);
   if (line.accepts) return anAcceptance(entry(line.accepts), told);
   if (line.disputes) return aDispute(entry(line.disputes), told);
-  if (line.withdraws) return aWithdrawal(entry(line.withdraws), told);
+  if (line.withdraws) return aWithdrawal(entry(line.withdraws), line.withdraws === BASE ? ofBase(told) : told);
   if (line.candidate) return aCandidate(line.candidate, told, materialOf(line));
   if (line.run) return ofTree(aRun({ ...run, outcome: line.run }, told), line.tree);
   if (line["base run"]) return aReferenceRun({ ...run, outcome: line["base run"] }, told);
+  if (line.source ?? line["base source"]) return sourceOf(line, told);
   if (line.review) return aReview(line.review, told);
   if (line.objection) return aReview(line.objection, told, false);
   if (line.asks) return aReviewRequest(line.of ?? "one", line.asks, told);
@@ -113,6 +113,27 @@ function factOf(line: Line, named: ReadonlyMap<string, Seq>): Fact {
   if (line.policy) return published(policyOf(line.policy), told);
   if (line.tags) return aProject("wireguard", line.tags, told);
   throw new Error(`A line says nothing that is known: ${JSON.stringify(line)}`);
+}
+
+const FORGE = "forge";
+const BASE = "base forge";
+const REPOSITORY = "wireguard/wireguard-linuxkit";
+const ofBase = (told: Told): Told => ({ ...told, stream: `channel:${CHANNEL}` });
+
+/** "wireguard/wireguard-linuxkit": the repository that may speak, for the project or for the base. */
+function sourceOf({ source, workflow, environment, ...line }: Line, told: Told): Fact {
+  const limits = { workflow: workflow ?? null, environment: environment ?? null };
+  return source === undefined
+    ? aSource({ repository: line["base source"] ?? REPOSITORY, ...limits }, ofBase(told))
+    : aSource({ repository: source, ...limits }, told);
+}
+
+/** A proved run is of the source called "forge", one of the base of that called "base forge", unless it names another. */
+function originOf(line: Line, entry: (name: string) => Seq) {
+  if (line.origin !== "proved") return posted(line.origin === "posted by hand" ? "hand" : undefined);
+  const source = entry(line["source of it"] ?? (line["base run"] ? BASE : FORGE));
+  const { repository = REPOSITORY, workflow = "ci.yml", environment } = line;
+  return proved(source, { repository, workflow, ...(environment && { environment }) });
 }
 
 const about = ({ of = "one", until = "09-01", in: channel = CHANNEL }: Line) => ({ content: of, until, channel });

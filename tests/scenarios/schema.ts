@@ -59,6 +59,14 @@ const Line = z
     id: z.string(),
     attempt: z.number(),
     origin: z.enum(["posted", "posted by hand", "proved"]),
+    /** A repository may speak for the CI of the project, or of the base; held to a workflow and an environment where it says so. */
+    source: z.string(),
+    "base source": z.string(),
+    workflow: z.string(),
+    environment: z.string(),
+    /** Which source a proved run is of, by its name; what else it shows is what that one names, unless it says otherwise. */
+    "source of it": z.string(),
+    repository: z.string(),
     review: z.string(),
     objection: z.string(),
     asks: z.array(z.string()),

@@ -26,6 +26,7 @@ export const person = (handle: string, via: string | null = null): Speaker => ({
   handle,
   name: handle,
   token: null,
+  source: null,
 });
 
 /** A token somebody made. */
@@ -40,6 +41,7 @@ export const aToken = (
   handle: maker,
   name: "the token “CI of wireguard”",
   token: { id, name: "CI of wireguard", project, scopes },
+  source: null,
 });
 
 /** Somebody holds a role of the whole instance, as the chair does. */

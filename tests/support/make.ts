@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Criterion, type CriterionKind, type CriterionOf, Criterion as Schema } from "@/lib/domain/criterion";
 import { type Deciding, decidingBy } from "@/lib/domain/decisive";
 import type { Actor, BodyOf, Course, Fact, FactKind, FactOf, Seq, Stream } from "@/lib/domain/fact";
-import type { Content } from "@/lib/domain/facts/evidence";
+import type { Content, Proved } from "@/lib/domain/facts/evidence";
 import { type Instant, instantOf, textOf } from "@/lib/domain/instant";
 import { type Known, worldOf } from "@/lib/domain/known";
 import { Policy } from "@/lib/domain/policy";
@@ -262,7 +262,15 @@ export const posted = (token = "ci-token"): BodyOf<"ci-run">["origin"] => ({
   name: "CI of wireguard",
   maker: "maintainer",
 });
-export const proved = (source = 1): BodyOf<"ci-run">["origin"] => ({ is: "proved", source, workflow: "ci.yml" });
+/** Of the source with this number, as `aSource` names it. */
+export const proved = (source = 1, shown: Partial<Proved> = {}): BodyOf<"ci-run">["origin"] => ({
+  is: "proved",
+  source,
+  workflow: "ci.yml",
+  by: "id-token",
+  repository: "wireguard/wireguard-linuxkit",
+  ...shown,
+});
 
 type RunSaid = Partial<Omit<BodyOf<"ci-run">, "commit" | "tree">> & { readonly content?: string };
 /** A passed build of content "one" on x86_64 / 4.9, unless said otherwise; its run id is its instant unless it is given. */

@@ -13,6 +13,7 @@ export const somebody = (handle: string): Speaker => ({
   handle,
   name: handle,
   token: null,
+  source: null,
 });
 
 /** What was noted: its entries, and how many facts of the project were known before and are known after. */

@@ -1,6 +1,7 @@
-import { type Criterion, isOpenToAll } from "@/lib/domain/criterion";
+import { type Criterion, type CriterionOf, isOpenToAll } from "@/lib/domain/criterion";
 import type { Fact } from "@/lib/domain/fact";
 import { anAcceptance, anAppointment, anAttestation, aReview, aRun, posted, proved } from "./make";
+import { aSource } from "./make-source";
 
 const EVIDENCE = {
   none: {},
@@ -18,21 +19,7 @@ export function meets(criterion: Criterion, next: number): readonly Fact[] {
       return [claim, anAppointment("second", "voter"), anAcceptance(next, { by: "second", at: "07-11" })];
     }
     case "ci":
-      return criterion.checks.flatMap((check) =>
-        criterion.targets.flatMap((target) =>
-          Array.from({ length: criterion.streak }, (_, run) =>
-            aRun(
-              {
-                check,
-                target,
-                runId: `${check}-${run}`,
-                origin: criterion.origins.includes("posted") ? posted() : proved(),
-              },
-              { at: `07-1${run + 2}` },
-            ),
-          ),
-        ),
-      );
+      return runsFor(criterion, next);
     case "review":
       return Array.from({ length: criterion.count }, (_, place) => `reviewer ${place}`).flatMap((who) => [
         ...(isOpenToAll(criterion.role) ? [] : [anAppointment(who, criterion.role)]),
@@ -48,4 +35,17 @@ export function meetsAll(criteria: readonly Criterion[], first: number): readonl
   const facts: Fact[] = [];
   for (const criterion of criteria) facts.push(...meets(criterion, first + facts.length));
   return facts;
+}
+
+/** Posted where that counts; else of a source that is registered before them. */
+function runsFor({ checks, targets, streak, origins }: CriterionOf<"ci">, next: number): readonly Fact[] {
+  const [origin, before] = origins.includes("posted") ? [posted(), []] : [proved(next), [aSource()]];
+  const runs = checks.flatMap((check) =>
+    targets.flatMap((target) =>
+      Array.from({ length: streak }, (_, run) =>
+        aRun({ check, target, runId: `${check}-${run}`, origin }, { at: `07-1${run + 2}` }),
+      ),
+    ),
+  );
+  return [...before, ...runs];
 }

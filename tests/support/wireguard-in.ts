@@ -21,6 +21,7 @@ export const practicePerson = (handle: string, via: string | null = null): Speak
   handle,
   name: handle,
   token: null,
+  source: null,
 });
 
 /** Does an act as a practice person would, its input parsed by the verb's schema as at a door. */

@@ -112,6 +112,17 @@ export const addresses: readonly Address[] = [
   { method: "POST", path: "/api/v1/invitations/{id}/renewal", does: "a new link in place of the old one" },
   { method: "POST", path: "/api/v1/ci/runs", does: "report one CI run, or up to 1,000" },
   { method: "POST", path: "/api/v1/ci/junit", does: "report one CI run by its JUnit XML, up to 8 MiB" },
+  {
+    method: "POST",
+    path: "/api/v1/projects/{slug}/sources",
+    does: "say which repository may speak for its CI: a maintainer, or the chair",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/channels/{channel}/sources",
+    does: "say which repository may speak for the CI of a channel’s base: the chair",
+  },
+  { method: "POST", path: "/api/v1/sources/{seq}/withdrawal", does: "revoke a source: what it told before stays" },
   { method: "POST", path: "/api/v1/tokens", does: "make a token, by a signed-in session alone" },
   { method: "DELETE", path: "/api/v1/tokens/{id}", does: "revoke one’s own token" },
   { method: "POST", path: "/api/v1/tokens/{id}/revocation", does: "the same" },

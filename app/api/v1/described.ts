@@ -21,7 +21,9 @@ import { publishPolicy } from "@/lib/verbs/publish-policy";
 import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
+import { registerSource } from "@/lib/verbs/register-source";
 import { review } from "@/lib/verbs/review";
+import { revokeSource } from "@/lib/verbs/revoke-source";
 import { revokeWaiver } from "@/lib/verbs/revoke-waiver";
 import { withdraw } from "@/lib/verbs/withdraw";
 import { addressesFor } from "./addresses";
@@ -73,6 +75,9 @@ const writes: Readonly<Record<string, Takes>> = {
   "POST /api/v1/invitations/{id}/renewal": { by: "session" },
   "POST /api/v1/ci/runs": { input: recordCiRuns.input },
   "POST /api/v1/ci/junit": { media: "application/xml", query: junitQuery },
+  "POST /api/v1/projects/{slug}/sources": { input: registerSource.input, from: ["project", "channel"] },
+  "POST /api/v1/channels/{channel}/sources": { input: registerSource.input, from: ["channel", "project"] },
+  "POST /api/v1/sources/{seq}/withdrawal": { input: revokeSource.input, from: ["source"] },
   "POST /api/v1/tokens": { input: TokenIn, by: "session" },
   "DELETE /api/v1/tokens/{id}": { by: "session" },
   "POST /api/v1/tokens/{id}/revocation": { by: "session" },

@@ -21,6 +21,8 @@ export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefi
       return `It is of other content than the candidate${verdict?.candidate ? ` ${shortCommit(verdict.candidate.content.commit)}` : ""}; it counts if that content is put forward.`;
     case "origin":
       return "The policy takes runs of a proved origin for this job, and this one was posted with a token.";
+    case "untrusted-source":
+      return "Its source may not speak for this: it was not registered when this came, is revoked, or names another workflow or environment.";
     case "expired":
       return "It is older than the policy takes; run it again.";
     case "running":

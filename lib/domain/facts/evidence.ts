@@ -37,7 +37,7 @@ export const ReasonBody = z.strictObject({
   cause: z.string(),
 });
 
-/** Takes back the fact with this seq: an attestation, acceptance, reason, review, review request, or an appointment (which ends). */
+/** Takes back the fact with this seq: an attestation, acceptance, reason, review, review request, an appointment (which ends) or a source (which speaks no more). */
 export const WithdrawalBody = z.strictObject({ fact: z.number().int(), text: z.string().max(2000).optional() });
 
 /** Somebody’s review of a candidate’s content: accepts or objects, and says what was looked at. */
@@ -54,9 +54,37 @@ export const ReviewRequestBody = z.strictObject({
 export const Outcome = z.enum(["passed", "failed", "inconclusive", "running"]);
 export type Outcome = z.infer<typeof Outcome>;
 
+/**
+ * Who may speak for the CI of a project, or of a channel's base (decision.md, "CI as evidence", 0): one repository at one
+ * forge; of one workflow or environment where they are named, of any where they are null. In the stream of whose CI it is.
+ */
+export const SourceBody = z.strictObject({
+  forge: z.enum(["github", "gitlab", "other"]).optional(),
+  /** Who signs its ID tokens; of a webhook whose word the forge's is. */
+  issuer: z.string().min(1).max(300),
+  /** By its path at the forge: "wireguard/wireguard-linuxkit". */
+  repository: z.string().min(1).max(300),
+  /** Its file in the repository: ".github/workflows/ci.yml". */
+  workflow: z.string().min(1).max(300).nullable(),
+  environment: z.string().min(1).max(255).nullable(),
+  text: z.string().max(2000).optional(),
+});
+export type SourceBody = z.infer<typeof SourceBody>;
+
+/** What a run of a source shows of itself, beside which source it is held to be of. */
+const Proved = z.strictObject({
+  is: z.literal("proved"),
+  source: z.number().int(),
+  workflow: z.string(),
+  by: z.enum(["id-token", "webhook"]).optional(),
+  repository: z.string().optional(),
+  environment: z.string().optional(),
+});
+export type Proved = z.infer<typeof Proved>;
+
 /** How the origin of a run is known (decision.md, "CI as evidence", 0). */
 export const Origin = z.discriminatedUnion("is", [
-  z.strictObject({ is: z.literal("proved"), source: z.number().int(), workflow: z.string() }),
+  Proved,
   z.strictObject({ is: z.literal("posted"), token: z.string(), name: z.string(), maker: z.string() }),
 ]);
 export type Origin = z.infer<typeof Origin>;

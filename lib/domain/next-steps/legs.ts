@@ -1,9 +1,12 @@
 import type { CriterionOf } from "../criterion";
+import type { Fact } from "../fact";
+import type { Origin, SourceBody } from "../facts/evidence";
 import { days, durationOf } from "../instant";
 import { whysOf } from "../standing/ci";
 import type { Leg } from "../standing/detail";
 import { byTime } from "../standing/leg";
 import { nameOfTarget } from "../target";
+import { type RegisteredSource, sourcesIn } from "../trust";
 import type { Judged } from "../verdict";
 import type { Action, ActionOf } from "./action";
 import { type Ground, sayingOf } from "./ground";
@@ -100,27 +103,42 @@ function actionOf(wanted: readonly Wanted[], passes: number, ground: Ground): Ac
   };
 }
 
-/** The runs that such actions stand for. */
-export const runsOf = (actions: readonly Action[], ground: Ground) =>
-  actions.flatMap((action, place) =>
-    action.does !== "pass"
-      ? []
-      : Array.from({ length: action.passes }, (_, index) => {
-          const { check, target, origins } = action;
-          const { commit, tree } = ground.verdict.candidate?.content ?? { commit: "", tree: "" };
-          return sayingOf(ground, "ci-run", `project:${ground.project}`, "ci", {
-            check,
-            target,
-            commit,
-            tree,
-            runId: `supposed ${place} ${index}`,
-            attempt: 1,
-            outcome: "passed",
-            word: "passed",
-            origin:
-              origins[0] === "proved"
-                ? { is: "proved", source: 1, workflow: "supposed" }
-                : { is: "posted", token: "supposed", name: "supposed", maker: "supposed" },
-          });
-        }),
+/** The runs that such actions stand for, behind the source that brings them where there is none yet. */
+export function runsOf(actions: readonly Action[], ground: Ground): readonly Fact[] {
+  const { project, evidence, when, verdict } = ground;
+  const passes = actions.filter((it): it is ActionOf<"pass"> => it.does === "pass");
+  const needsSource = passes.some(({ origins }) => origins[0] === "proved");
+  const known = sourcesIn([...evidence.of("source"), ...evidence.of("withdrawal")] as readonly Fact[]);
+  const speaks = known.find((it) => it.revokedBy === null && it.stream === `project:${project}`);
+  const supposed = needsSource && !speaks ? [sayingOf(ground, "source", `project:${project}`, "maintainer", NEW)] : [];
+  const origin = provedBy(speaks ?? { seq: when.upTo + 1, body: NEW });
+  const { commit, tree } = verdict.candidate?.content ?? { commit: "", tree: "" };
+  const runs = passes.flatMap(({ check, target, passes, origins }, place) =>
+    Array.from({ length: passes }, (_, index) =>
+      sayingOf(ground, "ci-run", `project:${project}`, "ci", {
+        check,
+        target,
+        commit,
+        tree,
+        runId: `supposed ${place} ${index}`,
+        attempt: 1,
+        outcome: "passed",
+        word: "passed",
+        origin:
+          origins[0] === "proved" ? origin : { is: "posted", token: "supposed", name: "supposed", maker: "supposed" },
+      }),
+    ),
   );
+  return [...supposed, ...runs];
+}
+
+const NEW: SourceBody = { issuer: "supposed", repository: "supposed", workflow: null, environment: null };
+
+/** What a run of a source shows that fits what it names. */
+const provedBy = ({ seq, body }: Pick<RegisteredSource, "seq" | "body">): Origin => ({
+  is: "proved",
+  source: seq,
+  repository: body.repository,
+  workflow: body.workflow ?? "supposed",
+  ...(body.environment !== null && { environment: body.environment }),
+});

@@ -24,9 +24,14 @@ export function attemptKey(run: Pick<Run, "body">): string {
 /** A run is judged many times, and what it says never changes: its key is written once. */
 const keys = new WeakMap<Run["body"], string>();
 
-/** Who reported it, as a key: the registered source, or the token's maker. */
+/**
+ * Who reported it, as a key: the repository that was proved, whichever of the sources that name it brought the run (decision.md
+ * is silent: else one run would be two where two sources name one repository); or the token.
+ */
 const sourceOf = (origin: Run["body"]["origin"]): string =>
-  origin.is === "proved" ? `source ${origin.source}` : `token ${origin.token}`;
+  origin.is === "posted"
+    ? `token ${origin.token}`
+    : `source ${origin.repository === undefined ? origin.source : origin.repository.toLowerCase()}`;
 
 /**
  * One run for each attempt: a terminal outcome beats a non-terminal one whatever the order of arrival; of two terminal

@@ -11,6 +11,7 @@ import {
   proved,
   shown,
 } from "@/tests/support/make";
+import { aSource } from "@/tests/support/make-source";
 import type { CriterionOf } from "../criterion";
 import { evidenceOf } from "../evidence";
 import type { Fact } from "../fact";
@@ -46,8 +47,53 @@ describe("0. origin", () => {
   cases(
     ["posted counts where the leg accepts it", {}, [passed()], "met [2] to 07-24"],
     ["posted does not count where it accepts proved alone", provedAlone, [passed()], "unknown missing []", "origin"],
-    ["proved counts there", provedAlone, [passed({ origin: proved() })], "met [2] to 07-24"],
+    ["proved counts there", provedAlone, [aSource(), passed({ origin: proved(2) })], "met [2,3] to 07-24"],
     ["a failure of an origin not accepted is no failure", provedAlone, [failed()], "unknown missing []", "origin"],
+  );
+
+  const own = (said = {}) => passed({ origin: proved(2), ...said });
+  const base = { stream: "channel:testing" } as const;
+  const untrusted: readonly (readonly [string, readonly Fact[]])[] = [
+    ["a source that nobody registered", [own()]],
+    ["one that is registered later", [passed({ origin: proved(3) }), aSource()]],
+    ["a fact that is none", [aCandidate("one"), own()]],
+    ["one that was revoked before", [aSource(), aWithdrawal(2), own()]],
+    ["a source of the channel's base", [aSource({}, base), own()]],
+    ["another repository", [aSource({ repository: "wireguard/other" }), own()]],
+    ["another workflow", [aSource({ workflow: "release.yml" }), own()]],
+    ["another environment", [aSource({ environment: "ci" }), own()]],
+    ["no environment, where one is named", [aSource({ environment: "ci" }), own()]],
+    ["no repository at all", [aSource(), own({ origin: { is: "proved", source: 2, workflow: "ci.yml" } })]],
+  ];
+  it.each(untrusted)("proved by %s is not trusted", (_, facts) => {
+    const seq = facts.findIndex((fact) => fact.kind === "ci-run") + 2;
+    const { standing, ignored } = read({}, facts);
+    expect(shown(standing)).toBe("unknown missing []");
+    expect(ignored).toContainEqual({ seq, why: "untrusted-source" });
+  });
+
+  cases(
+    ["it is trusted by its workflow", {}, [aSource({ workflow: "ci.yml" }), own()], "met [2,3] to 07-24"],
+    [
+      "and by its environment",
+      {},
+      [aSource({ environment: "ci" }), own({ origin: proved(2, { environment: "ci" }) })],
+      "met [2,3] to 07-24",
+    ],
+    ["what is revoked afterwards still counts", {}, [aSource(), own(), aWithdrawal(2)], "met [2,3] to 07-24"],
+    [
+      "and lifts no failure (law 5)",
+      {},
+      [aSource(), failed({ origin: proved(2) }), aWithdrawal(2), own({ runId: "again" })],
+      "unmet failed [2,3] to 07-25",
+    ],
+    ["a source that is registered lifts nothing that came before", {}, [own(), aSource()], "unknown missing []"],
+    [
+      "one attempt that two sources of a repository bring is one run",
+      { streak: 2 },
+      [aSource(), aSource({ environment: null, workflow: "ci.yml" }), own(), passed({ origin: proved(3) })],
+      "unknown streak [2,4] to 07-24",
+    ],
   );
 
   it("is shown with every run", () => {
@@ -115,7 +161,9 @@ describe("3. nobody takes a run back (law 5)", () => {
 describe("5. reference runs", () => {
   const base = (said = {}, at = "07-12") => aReferenceRun({ outcome: "failed", ...said }, { at });
   const provedAlone: Rule = { origins: ["proved"] };
-  const ours = failed({ origin: proved() });
+  const ours = failed({ origin: proved(2) });
+  const ofBase = aSource({ repository: "linuxkit/linuxkit" }, { stream: "channel:testing" });
+  const byBase = proved(3, { repository: "linuxkit/linuxkit" });
   cases(
     ["the base fails too", {}, [failed(), base()], "unmet base-broken [2,3] to 07-25"],
     [
@@ -132,7 +180,25 @@ describe("5. reference runs", () => {
       [failed(), base(), base({ outcome: "inconclusive" }, "07-13")],
       "unmet base-broken [2,3] to 07-25",
     ],
-    ["of an origin not accepted it says nothing", provedAlone, [ours, base()], "unmet failed [2] to 07-25"],
+    ["of an origin not accepted it says nothing", provedAlone, [aSource(), ours, base()], "unmet failed [2,3] to 07-25"],
+    [
+      "of a source of the channel it does",
+      provedAlone,
+      [aSource(), ofBase, ours, base({ origin: byBase })],
+      "unmet base-broken [2,3,4,5] to 07-25",
+    ],
+    [
+      "of one that is revoked it does not",
+      provedAlone,
+      [aSource(), ofBase, ours, aWithdrawal(3, { stream: "channel:testing" }), base({ origin: byBase })],
+      "unmet failed [2,4] to 07-25",
+    ],
+    [
+      "nor of the project's own",
+      provedAlone,
+      [aSource(), ours, base({ origin: proved(2) })],
+      "unmet failed [2,3] to 07-25",
+    ],
     ["it passes where the project has no run", {}, [aReferenceRun()], "unknown missing []"],
   );
 });

@@ -12,27 +12,30 @@ const SHOWN = 50;
 
 /**
  * The standing of a ci criterion (decision.md, "CI as evidence"). The required legs come from the policy, never from what
- * results happen to exist; a run counts for the candidate's content and from an accepted origin. The criterion is the
- * worst of its legs, and every leg is reported. No waiver and no attestation is looked at here.
+ * results happen to exist; a run counts for the candidate's content, of a trusted source and from an accepted origin. The criterion is the
+ * worst of its legs, and every leg is reported. It rests on the runs, and on the sources that proved them. No waiver and no attestation is looked at here.
  */
 export function readCi(criterion: CriterionOf<"ci">, evidence: Evidence): Read {
-  const ignored: Ignored[] = [];
+  const looked: Looked = { ignored: [], sources: [] };
   const rule = ruleOf(criterion);
   const legs = criterion.checks.flatMap((check) =>
-    criterion.targets.map((target) => legOf(check, target, criterion, rule, evidence, ignored)),
+    criterion.targets.map((target) => legOf(check, target, criterion, rule, evidence, looked)),
   );
   const worst = worstOf(legs);
   const ends = legs.map((leg) => leg.until).filter((until) => until !== null);
   const standing: Bare = {
     is: worst.is,
     cause: worst.cause,
-    used: [...new Set(legs.flatMap((leg) => leg.used))].sort((a, b) => a - b),
+    used: [...new Set([...legs.flatMap((leg) => leg.used), ...looked.sources])].sort((a, b) => a - b),
     until: ends.length > 0 ? Math.min(...ends) : null,
     whoCanAct: worst.is === "met" ? [] : ["ci"],
     detail: { of: "ci", legs, maxAgeDays: rule.maxAge / days(1) },
   };
-  return { standing, ignored };
+  return { standing, ignored: looked.ignored };
 }
+
+/** What the legs looked at without using it, and the sources that the runs they use are of. */
+type Looked = { readonly ignored: Ignored[]; readonly sources: Seq[] };
 
 /** Whether some leg of a ci criterion asks for this check on this target. */
 export const asksFor = (criterion: CriterionOf<"ci">, check: string, target: Target): boolean =>
@@ -44,18 +47,20 @@ function legOf(
   criterion: CriterionOf<"ci">,
   rule: LegRule,
   evidence: Evidence,
-  ignored: Ignored[],
+  looked: Looked,
 ): Leg {
   const runs = evidence.runsOf(check, target);
   const { whys, counting, others, superseded } = attemptsIn(runs, criterion, evidence);
   const reference = attemptsOf(
-    evidence.referenceOf(check, target).filter((run) => isAccepted(run, criterion)),
+    evidence.referenceOf(check, target).filter((run) => evidence.trusts(run) && isAccepted(run, criterion)),
   ).kept.filter((run) => isConclusive(run) && isFresh(run, rule, evidence));
   const judged = judgeLeg(counting, rule, evidence.when.now, [...reference].sort(byTime).at(-1));
   const [used, hidden] = [new Set(judged.used), new Set(superseded)];
   const whyUnused = (run: Run): IgnoredWhy =>
     whys.get(run.seq) ?? (hidden.has(run) || isFresh(run, rule, evidence) ? "superseded" : "expired");
-  for (const run of runs) if (!used.has(run.seq)) ignored.push({ seq: run.seq, why: whyUnused(run) });
+  for (const run of runs) if (!used.has(run.seq)) looked.ignored.push({ seq: run.seq, why: whyUnused(run) });
+  for (const { seq, body } of [...runs, ...reference])
+    if (used.has(seq) && body.origin.is === "proved") looked.sources.push(body.origin.source);
   const attempts = [...counting, ...others].sort(byTime);
   const views = attempts
     .filter((run, index) => index >= attempts.length - SHOWN || used.has(run.seq))
@@ -100,8 +105,12 @@ export function whysOf(
 
 const ruleOf = (criterion: CriterionOf<"ci">): LegRule => ({ ...criterion, maxAge: durationOf(criterion.maxAge) ?? 0 });
 
-/** Why a run does not count. A withdrawal is not looked at: nobody takes a result back by hand (decision.md, law 5). */
-function whyNot(run: Run, criterion: CriterionOf<"ci">, { candidate }: Evidence): IgnoredWhy | null {
+/**
+ * Why a run does not count. A withdrawal of it is not looked at: nobody takes a result back by hand (decision.md, law 5). Of a
+ * source that could not speak it never counts, whatever is put forward later.
+ */
+function whyNot(run: Run, criterion: CriterionOf<"ci">, { candidate, trusts }: Evidence): IgnoredWhy | null {
+  if (!trusts(run)) return "untrusted-source";
   if (!candidate || !isSameContent(run.body, candidate.body)) return "other-revision";
   return isAccepted(run, criterion) ? null : "origin";
 }

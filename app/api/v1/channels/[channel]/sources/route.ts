@@ -1,0 +1,6 @@
+import { others } from "@/lib/http/others";
+import { route } from "@/lib/http/route";
+import { registerSource } from "@/lib/verbs/register-source";
+
+export const POST = route(registerSource, { from: { channel: "channel" } });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = others("POST");
