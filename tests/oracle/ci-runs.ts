@@ -18,9 +18,12 @@ export function attemptsOf(runs: readonly Run[]): readonly Run[] {
 }
 
 function nameOf({ body }: Run): string {
-  const source = body.origin.is === "proved" ? `proved ${body.origin.source}` : `posted ${body.origin.token}`;
-  return JSON.stringify([source, body.runId, body.attempt, body.check, axesOf(body.target)]);
+  return JSON.stringify([reporterOf(body.origin), body.runId, body.attempt, body.check, axesOf(body.target)]);
 }
+
+/** The source as decision.md has it is the repository: one run that two sources of it bring is one. */
+const reporterOf = (origin: Run["body"]["origin"]): readonly unknown[] =>
+  origin.is === "posted" ? ["posted", origin.token] : ["proved", origin.repository?.toLowerCase() ?? origin.source];
 
 /** A target is its axes, in no order. */
 export const axesOf = (target: Readonly<Record<string, string>>): string =>

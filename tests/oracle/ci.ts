@@ -5,6 +5,7 @@ import { attemptsOf, axesOf, inOrder, type Run } from "./ci-runs";
 import { millisecondsOf } from "./durations";
 import { inStream, isSameContent, ofKind } from "./facts";
 import { type Answer, answer, type Look, type Reader } from "./look";
+import { isTrusted, sourcesOf } from "./sources";
 
 type Ci = CriterionOf<"ci">;
 export type Leg = { readonly check: string; readonly target: Target };
@@ -20,7 +21,8 @@ export const ci: Reader<"ci"> = (look, criterion) => {
   const worst = legs.filter((leg) => leg.is === is);
   const speaks = worst.find((leg) => leg.cause !== "base-broken") ?? worst[0];
   if (!speaks) throw new Error("Every criterion has a leg.");
-  const used = legs.flatMap((leg) => leg.used);
+  const runs = ofKind(look.facts, "ci-run").filter((run) => legs.some((leg) => leg.used.includes(run.seq)));
+  const used = [...legs.flatMap((leg) => leg.used), ...sourcesOf(runs)];
   return {
     ...answer(
       speaks.is,
@@ -33,7 +35,7 @@ export const ci: Reader<"ci"> = (look, criterion) => {
 
 export function legAt(look: Look, criterion: Ci, leg: Leg): Answer {
   // "Evidence counts for the candidate's content: same commit, or the same git tree"
-  const runs = runsOf(look.own, criterion, leg).filter(({ body }) => isSameContent(body, look.candidate?.body));
+  const runs = runsOf(look.own, look, criterion, leg).filter(({ body }) => isSameContent(body, look.candidate?.body));
   const attempts = attemptsOf(runs);
   // "Fresh and conclusive runs in order"
   const counted = inOrder(attempts.filter((run) => isConclusive(run) && isFresh(look, criterion, run)));
@@ -64,16 +66,20 @@ function unknownLeg(look: Look, criterion: Ci, attempts: readonly Run[]): Answer
 /** "A leg whose last run failed and whose base leg's last run failed too stays `unmet` with cause `base-broken`" */
 function failedLeg(look: Look, criterion: Ci, leg: Leg, last: Run): Answer {
   // The base runs "the same legs": its runs are in the channel's stream, and as fresh and of the same origins.
-  const runs = attemptsOf(runsOf(inStream(look.facts, `channel:${look.channel}`), criterion, leg));
+  const runs = attemptsOf(runsOf(inStream(look.facts, `channel:${look.channel}`), look, criterion, leg));
   const ofBase = inOrder(runs.filter((run) => isConclusive(run) && isFresh(look, criterion, run))).at(-1);
   if (ofBase?.body.outcome === "failed") return answer("unmet", "base-broken", seqsOf([last, ofBase]));
   return answer("unmet", "failed", [last.seq]);
 }
 
-/** Of this check on this target, and of an origin that the leg accepts ("Each leg says which it accepts"). */
-const runsOf = (stream: readonly Fact[], { origins }: Ci, { check, target }: Leg): readonly Run[] =>
+/** Of this check on this target, of an origin that the leg accepts ("Each leg says which it accepts"), of a trusted source. */
+const runsOf = (stream: readonly Fact[], look: Look, { origins }: Ci, { check, target }: Leg): readonly Run[] =>
   ofKind(stream, "ci-run").filter(
-    ({ body }) => body.check === check && axesOf(body.target) === axesOf(target) && origins.includes(body.origin.is),
+    (run) =>
+      run.body.check === check &&
+      axesOf(run.body.target) === axesOf(target) &&
+      origins.includes(run.body.origin.is) &&
+      isTrusted(look.facts, run),
   );
 
 const isConclusive = ({ body }: Run): boolean => body.outcome === "passed" || body.outcome === "failed";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Fact } from "@/lib/domain/fact";
 import type { Content } from "@/lib/domain/facts/evidence";
 import type { Target } from "@/lib/domain/target";
-import { chance, instants, something, type ToCome } from "../laws/sayings";
+import { chance, instants, START, something, type ToCome } from "../laws/sayings";
 import {
   aBase,
   aCandidate,
@@ -21,6 +21,7 @@ import {
   published,
   type Told,
 } from "../support/make";
+import { aSource } from "../support/make-source";
 import { faultlessYmls, wideConfigurations, wideYmls } from "./wide-material";
 import { wideKeys, widePolicies } from "./wide-policies";
 
@@ -55,7 +56,16 @@ const words: fc.Arbitrary<ToCome> = fc.tuple(told, fc.nat({ max: 2 }), chance(70
     (earlier) =>
       anAcceptance(back(earlier, ["attestation"], count), told, accepts),
 );
-const takenBack = ["attestation", "acceptance", "review", "review-request", "reason", "appointment", "ci-run"];
+const takenBack = [
+  "attestation",
+  "acceptance",
+  "review",
+  "review-request",
+  "reason",
+  "appointment",
+  "ci-run",
+  "source",
+];
 const withdrawals: fc.Arbitrary<ToCome> = fc
   .tuple(told, fc.subarray(takenBack, { minLength: 1 }), fc.nat({ max: 3 }))
   .map(([told, kinds, count]) => (earlier) => {
@@ -82,6 +92,12 @@ const reasons = fc
     told,
   )
   .map(([key, cause, content, told]) => aReason(key, cause, content, told));
+/** Two sources of one repository, there from the beginning. */
+const [SOURCE, OF_A_WORKFLOW] = [3, 4];
+export const sources: readonly Fact[] = [
+  aSource({}, { at: START }),
+  aSource({ workflow: "ci.yml", environment: "ci" }, { at: START }),
+];
 const runs = fc
   .record({
     check: fc.constantFrom("build", "build", "boot"),
@@ -89,7 +105,14 @@ const runs = fc
     outcome: fc.constantFrom("passed", "passed", "passed", "failed", "inconclusive", "running"),
     runId: fc.constantFrom("9", "10", "11"),
     attempt: fc.integer({ min: 1, max: 3 }),
-    origin: fc.constantFrom(proved(), posted(), posted("other")),
+    origin: fc.constantFrom(
+      proved(SOURCE),
+      proved(SOURCE, { repository: "WireGuard/wireguard-linuxkit" }),
+      proved(OF_A_WORKFLOW, { environment: "ci" }),
+      proved(OF_A_WORKFLOW, { workflow: "mine.yml" }),
+      posted(),
+      posted("other"),
+    ),
     at: instants,
     content: contents,
     hasTree: chance(70),

@@ -6,7 +6,7 @@ import { aBase, aLog, anAppointment, aProject, published } from "../support/make
 import { faultlessYmls } from "./wide-material";
 import { widePolicies } from "./wide-policies";
 
-import { candidates, wide } from "./wide-sayings";
+import { candidates, sources, wide } from "./wide-sayings";
 
 /** Worlds beside those of the laws: contents that share a commit or a tree, words of tokens, roles that end, and more. */
 export const wideWorlds: fc.Arbitrary<World> = fc.noBias(
@@ -23,6 +23,7 @@ export const wideWorlds: fc.Arbitrary<World> = fc.noBias(
       const given: Fact[] = [
         published(policy),
         aProject(),
+        ...sources,
         anAppointment("voter", "voter"),
         anAppointment("maintainer", "maintainer"),
       ];
