@@ -180,7 +180,12 @@ describe("5. reference runs", () => {
       [failed(), base(), base({ outcome: "inconclusive" }, "07-13")],
       "unmet base-broken [2,3] to 07-25",
     ],
-    ["of an origin not accepted it says nothing", provedAlone, [aSource(), ours, base()], "unmet failed [2,3] to 07-25"],
+    [
+      "of an origin not accepted it says nothing",
+      provedAlone,
+      [aSource(), ours, base()],
+      "unmet failed [2,3] to 07-25",
+    ],
     [
       "of a source of the channel it does",
       provedAlone,
