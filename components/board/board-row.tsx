@@ -82,7 +82,7 @@ export function BoardRow({ row, view, first, draught = stripOf(row) }: Props) {
           <a href={`${row.href}#history`} title={view.strip.title}>
             {draught}
             <span className="open">
-              <span className="sr">{view.strip.title}, now: </span>
+              <span className="sr">{view.strip.title}, at the end: </span>
               {row.open}
             </span>
           </a>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { days } from "@/lib/domain/instant";
 import type { RulerTick, RulerView } from "@/lib/domain/view/shell-view";
-import { heightOf, namedTicks, placeOf } from "./ruler-marks";
+import { edgeAt, heightOf, namedTicks, placeOf } from "./ruler-marks";
 
 const tick = (at: number, kind: RulerTick["kind"] = "meeting"): RulerTick => ({
   at,
@@ -25,6 +25,9 @@ const ruler = (ticks: readonly RulerTick[]): RulerView => ({
 });
 
 describe("the ruler", () => {
+  it("writes names near an edge inwards, where a narrow screen would cut them", () =>
+    expect([0, 11, 50, 89, 98.4].map(edgeAt)).toEqual(["at-start", "at-start", null, "at-end", "at-end"]));
+
   it("places an instant by its share of the length, and never outside it", () => {
     expect([0, 25, 100, 200].map((day) => placeOf(ruler([]), days(day)))).toEqual([0, 25, 100, 100]);
   });

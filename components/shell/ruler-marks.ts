@@ -6,6 +6,11 @@ const NEAR = 5;
 export const placeOf = ({ from, to }: RulerView, at: number): number =>
   to === from ? 0 : Math.round(Math.min(Math.max((at - from) / (to - from), 0), 1) * 10_000) / 100;
 
+/** Where a name in the middle of its tick would be cut by the edge of a narrow screen. */
+export const edgeAt = (place: number): "at-start" | "at-end" | null =>
+  place > 100 - EDGE ? "at-end" : place < EDGE ? "at-start" : null;
+const EDGE = 12;
+
 /** How tall the tick of a day is: by its entries. */
 export const heightOf = (entries: number): number => Math.min(2 + 0.9 * entries, 24);
 

@@ -1,10 +1,10 @@
 import type { RulerTick, RulerView } from "@/lib/domain/view/shell-view";
 import { HiddenFields } from "../ui/hidden-fields";
-import { heightOf, namedTicks, placeOf } from "./ruler-marks";
+import { edgeAt, heightOf, namedTicks, placeOf } from "./ruler-marks";
 import { RulerYears } from "./ruler-years";
 
 function Tick({ tick, place, named }: { tick: RulerTick; place: number; named: boolean }) {
-  const className = `tick ${tick.kind === "now" ? "is-now" : tick.kind}`;
+  const className = ["tick", tick.kind === "now" ? "is-now" : tick.kind, edgeAt(place)].filter(Boolean).join(" ");
   const drawn = (
     <>
       <rect className="hit" x={-22} width={44} height={58} />

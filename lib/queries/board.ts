@@ -97,7 +97,9 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
     strip: {
       first: "Open must-criteria,",
       second: `${dayText(from, look.now)} to ${look.isNow ? "now" : dayText(look.now, look.now)}`,
-      title: `Open must-criteria since ${dayText(from, look.now)}`,
+      title: look.isNow
+        ? `Open must-criteria since ${dayText(from, look.now)}`
+        : `Open must-criteria from ${dayText(from, look.now)} to ${dayText(look.now, look.now)}`,
     },
     inChannel: {
       said: page.inChannel ?? [

@@ -29,6 +29,11 @@ describe("the first screen of a practice copy", () => {
     );
   });
 
+  it("names the strip's end for what it is: now, or the instant looked at", async () => {
+    expect((await at()).strip?.title).toBe("Open must-criteria since 24 May");
+    expect((await at("2017-06-07T16:00:00Z")).strip?.title).toMatch(/^Open must-criteria from \d+ \w+ to 7 June$/);
+  });
+
   it("has eleven rows in the order of its design, and nothing above the waterline", async () => {
     const view = await at();
     expect(slugs(view)).toEqual([

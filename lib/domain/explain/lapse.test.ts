@@ -140,11 +140,12 @@ describe("what lapses before a meeting", () => {
     );
   it.each([
     [[], "nothing lapses"],
-    [[standing], "1 standing moves by time alone"],
+    [[standing], "1 standing moves by time alone (p0 maintainer)"],
     [
       [standing, standing, outcome("ready", "undetermined")],
-      "2 standings move by time alone and p2 will no longer be ready",
+      "2 standings move by time alone (p0 maintainer and p1 maintainer) and p2 will no longer be ready",
     ],
+    [[standing, standing, standing, standing], "4 standings move by time alone"],
     [[outcome("undetermined", "ready")], "p0 will be ready"],
     [Array.from({ length: 5 }, () => outcome("ready", "undetermined")), "p0, p1 and 3 more will no longer be ready"],
   ])("%#", (changes, words) =>

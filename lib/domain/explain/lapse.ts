@@ -101,13 +101,15 @@ export function aheadSaid(
   meeting: string,
   href: string,
 ): Rich {
-  const standings = changes.filter(({ change }) => change.what === "standing").length;
+  const standings = changes.flatMap(({ slug, change }) =>
+    change.what === "standing" ? [`${slug} ${change.after.criterion.short}`] : [],
+  );
   const turned = (isSo: (change: Extract<Change, { what: "outcome" }>) => boolean) => [
     ...new Set(changes.flatMap(({ slug, change }) => (change.what === "outcome" && isSo(change) ? [slug] : []))),
   ];
   const [fallen, risen] = [turned((it) => it.before === "ready"), turned((it) => it.after === "ready")];
   const parts = [
-    ...(standings > 0 ? [`${count(standings, "standing")} ${standings === 1 ? "moves" : "move"} by time alone`] : []),
+    ...(standings.length > 0 ? [movesText(standings)] : []),
     ...(fallen.length > 0 ? [`${namesText(fallen)} will no longer be ready`] : []),
     ...(risen.length > 0 ? [`${namesText(risen)} will be ready`] : []),
   ];
@@ -117,6 +119,10 @@ export function aheadSaid(
     `, if nobody does anything: ${parts.length === 0 ? "nothing lapses" : listedText(parts)}.`,
   ];
 }
+
+/** "1 standing moves by time alone (wireguard maintainer)": of more than three only how many. */
+const movesText = (named: readonly string[]): string =>
+  `${count(named.length, "standing")} ${named.length === 1 ? "moves" : "move"} by time alone${named.length > 3 ? "" : ` (${listedText(named)})`}`;
 
 /** At most three by name. */
 const namesText = (slugs: readonly string[]): string =>

@@ -87,7 +87,7 @@ export type ColumnView = {
   readonly faint: boolean;
 };
 
-/** "Open must-criteria," over "24 May to now", and the title of each strip: "Open must-criteria since 24 May". */
+/** "Open must-criteria," over "24 May to now", and the title of each strip: "Open must-criteria since 24 May", at another instant than now "… from 24 May to 7 June". */
 type StripHeadView = { readonly first: string; readonly second: string; readonly title: string };
 
 export type ZoneView = { readonly said: Rich; readonly rows: readonly RowView[] };
