@@ -74,7 +74,9 @@ const floorSaid = (verdict: Verdict): string => {
   return `no CI job on ${listedText(archs, "or")} is met by itself`;
 };
 
-/** Beneath it in a row: at most two things asked, then the exact rest. `prefix` is "Of its own" or "Next". */
+/**
+ * Beneath it in a row: at most two things asked, then the exact rest, as the steps of its page count it: a should that the
+ * candidate asked for can meet as well is no reason more. `prefix` is "Of its own" or "Next". */
 export function nextSaid(
   verdict: Verdict,
   without: ReadonlySet<string>,
@@ -82,7 +84,8 @@ export function nextSaid(
   { isOrphaned, group }: { readonly isOrphaned: boolean; readonly group: string },
 ): Rich | null {
   const asked = askedOf(verdict, without);
-  const reasons = owedReasons(verdict, without);
+  const beside = metBeside(verdict).shoulds;
+  const reasons = owedReasons(verdict, without).filter((s) => !beside.includes(s));
   if (asked.length === 0 && reasons.length === 0) return null;
   const named = asked.slice(0, isOrphaned ? 3 : 2);
   const rest = asked.length - named.length + reasons.length;
