@@ -45,3 +45,9 @@ it.each<[string, Criterion, string, string | null]>([
   if (refused === null) expect(of(criterion, name)).not.toThrow();
   else expect(of(criterion, name)).toThrow(`Not published: ${refused}`);
 });
+
+it("a project that is registered with the policy is there by then", () => {
+  const policy = aPolicy([aCriterion("needs", "needs", { project: "charts" })]);
+  expect(() => reachable(known, policy, "Not set up", ["charts"])).not.toThrow();
+  expect(() => reachable(known, policy, "Not set up", ["chart"])).toThrow("Did you mean chart?");
+});

@@ -8,21 +8,22 @@ type Group = Pick<Known, "stream" | "now" | "channels" | "projects">;
 
 /**
  * A policy asks only for what can come to be: it soaks in channels that there are, in no ring of them, and needs projects that
- * there are.
+ * there are. `coming` are projects that are registered with it.
  * @throws Refusal `bad-input` by path otherwise
  */
-export function reachable(known: Group, policy: Policy, lead: string): Policy {
+export function reachable(known: Group, policy: Policy, lead: string, coming: readonly string[] = []): Policy {
   const fields = policy.criteria.flatMap((criterion, index): readonly FieldError[] => {
     const path = `policy.criteria[${index}]`;
     if (criterion.kind === "soak") {
       const message = soakFault(known, policy.channel, criterion.channel);
       return message ? [{ path: `${path}.channel`, message }] : [];
     }
-    if (criterion.kind !== "needs" || newest(known, `project:${criterion.project}`, "project")) return [];
+    if (criterion.kind !== "needs" || coming.includes(criterion.project)) return [];
+    if (newest(known, `project:${criterion.project}`, "project")) return [];
     return [
       {
         path: `${path}.project`,
-        message: `There is no project called ${criterion.project}.${near(known, criterion.project)}`,
+        message: `There is no project called ${criterion.project}.${near([...known.projects(), ...coming], criterion.project)}`,
       },
     ];
   });
@@ -31,7 +32,7 @@ export function reachable(known: Group, policy: Policy, lead: string): Policy {
 }
 
 function soakFault(known: Group, channel: string, other: string): string | null {
-  const channels = known.channels();
+  const channels = [...new Set([...known.channels(), channel])];
   if (!channels.includes(other)) return `There is no channel called ${other}. There is: ${channels.join(", ")}.`;
   return soaksIn(known, other).includes(channel)
     ? `${other} itself asks for days in ${channel}: nothing could ever be ready in either.`
@@ -47,7 +48,7 @@ function soaksIn(known: Group, channel: string): readonly string[] {
   return found;
 }
 
-const near = (known: Group, project: string): string => {
-  const found = nearest(project, known.projects());
+const near = (projects: readonly string[], project: string): string => {
+  const found = nearest(project, projects);
   return found ? ` Did you mean ${found}?` : "";
 };

@@ -57,3 +57,36 @@ it("of two projects of one world, each has its own way", () => {
     verdictOf({ facts: world }, project, "mainline", { upTo: 99, now: instant("07-20") })?.standings[0]?.is;
   expect([of("wireguard"), of("landlock")]).toEqual(["met", "unknown"]);
 });
+
+it("goes on where facts are added, and answers as if it had gone all of the way", () => {
+  const many = aLog(
+    ...facts,
+    ...Array.from({ length: 30 }, (_, day) =>
+      anAttestation(
+        "readme",
+        { claim: day % 7 === 3 ? "unmet" : "met" },
+        { at: `08-${String(day + 1).padStart(2, "0")}` },
+      ),
+    ),
+  );
+  let judged = 0;
+  const answer = (of: readonly Fact[], now: string) => {
+    const judge = (all: readonly Fact[], then: When) => {
+      judged += 1;
+      return verdictOf({ facts: all }, "wireguard", "testing", then);
+    };
+    return readyRunOf(of, "wireguard", "testing", { upTo: of.length, now: instant(now) }, judge);
+  };
+  for (let upTo = 5; upTo <= many.length; upTo++) {
+    const now = short(many[upTo - 1]?.recordedAt ?? 0);
+    judged = 0;
+    const grown = answer(many.slice(0, upTo), now);
+    expect(judged).toBeLessThan(12);
+    const anew = structuredClone(many.slice(0, upTo)) as readonly Fact[];
+    expect(grown).toEqual(answer(anew, now));
+  }
+  // Back at an earlier head it is as it was then.
+  expect(answer(many.slice(0, 9), "08-04")).toEqual(
+    answer(structuredClone(many.slice(0, 9)) as readonly Fact[], "08-04"),
+  );
+});

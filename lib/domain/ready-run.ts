@@ -17,6 +17,11 @@ export type ReadyRun = {
 
 /** The way of a verdict through all facts of a world, made once for each set of facts: a pure function has no second answer. */
 const ways = new WeakMap<readonly Fact[], Map<string, readonly Turn[]>>();
+/** And the last one that was gone over facts that begin with the same: where a fact is added, the way goes on from there. */
+const gone = new WeakMap<Fact, Map<string, Gone>>();
+type Gone = { readonly facts: readonly Fact[]; readonly turns: readonly Turn[] };
+/** So many ways are kept to go on from: beyond, the one that was gone longest ago goes. */
+const MOST = 200;
 
 /**
  * How a project fares in a channel (decision.md, "soak"). `judge` answers for that channel, and `name` tells it from others
@@ -86,9 +91,42 @@ function wayOf(facts: readonly Fact[], project: string, name: string, judge: Jud
   const known = ways.get(facts) ?? new Map<string, readonly Turn[]>();
   ways.set(facts, known);
   const key = `${project} ${name}`;
-  const way = known.get(key) ?? [...turnsOf((then) => judge(facts, then), inPlace(facts), project, ALL)];
+  const way = known.get(key) ?? wayAlong(inPlace(facts), project, key, (then) => judge(facts, then));
   known.set(key, way);
   return way;
+}
+
+/** The whole way, from where it parts from the one that was gone before: what came no later is as it was. */
+function wayAlong(
+  facts: readonly Fact[],
+  project: string,
+  key: string,
+  judge: (when: When) => Verdict | null,
+): readonly Turn[] {
+  const [first] = facts;
+  if (!first) return [];
+  const kept = gone.get(first) ?? new Map<string, Gone>();
+  gone.set(first, kept);
+  const before = kept.get(key);
+  const begun = before ? sharedTurns(before, facts) : { turns: [], upTo: 0 };
+  const last = begun.turns.at(-1)?.verdict;
+  const turns = [...begun.turns, ...turnsOf(judge, facts, project, ALL, last, last ? begun.upTo : 0)];
+  kept.delete(key);
+  kept.set(key, { facts, turns });
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  return turns;
+}
+
+/** The turns of a way before anything that other facts have otherwise was recorded, and the last fact that both have. */
+function sharedTurns(before: Gone, facts: readonly Fact[]): { turns: readonly Turn[]; upTo: number } {
+  const parts = facts.findIndex((fact, place) => fact !== before.facts[place]);
+  const common = parts < 0 ? facts.length : parts;
+  const others = [...facts.slice(common), ...before.facts.slice(common)];
+  const recorded = others.reduce((least, fact) => Math.min(least, fact.recordedAt), Number.POSITIVE_INFINITY);
+  const upTo = facts[common - 1]?.seq ?? 0;
+  const end = before.turns.findIndex(({ verdict }) => verdict.now >= recorded || verdict.upTo > upTo);
+  return { turns: end < 0 ? before.turns : before.turns.slice(0, end), upTo };
 }
 
 const ALL: When = { upTo: Number.MAX_SAFE_INTEGER, now: Number.MAX_SAFE_INTEGER };

@@ -8,12 +8,13 @@ import type { Look } from "./look";
 
 /** What goes on in this process: a piece of work, the one to follow it, and whether the server's own is to go on by itself. */
 type Work = {
-  running?: Promise<boolean>;
-  next?: Promise<boolean>;
+  running?: Promise<Piece>;
+  next?: Promise<Piece>;
   isKept?: boolean;
   isOn?: boolean;
   isAsked?: boolean;
 };
+type Piece = { readonly isDone: boolean; readonly spent: number };
 const held = globalThis as typeof globalThis & { slipwaySpanWork?: Work };
 held.slipwaySpanWork ??= {};
 const work = held.slipwaySpanWork;
@@ -51,19 +52,25 @@ async function behindOf({ when }: Pick<Look, "when">, channel: string): Promise<
   return state.upTo >= when.upTo && !isAged ? null : state;
 }
 
-/** Works a piece that begins from now on: one at a time in a process, and those who wait share the next. */
-export function extendedOnce(effort = new Effort()): Promise<boolean> {
+/** Works a piece that begins from now on: one at a time in a process, and those who wait share the next. True once all is done. */
+export const extendedOnce = async (): Promise<boolean> => (await worked()).isDone;
+
+/** The same, with what the piece cost: whoever waits for one that another began is told of that. */
+function worked(): Promise<Piece> {
   if (!work.running) {
-    work.running = extendSpans(effort).finally(() => {
-      work.running = undefined;
-    });
+    const effort = new Effort();
+    work.running = extendSpans(effort)
+      .then((isDone) => ({ isDone, spent: effort.spent }))
+      .finally(() => {
+        work.running = undefined;
+      });
     return work.running;
   }
   work.next ??= work.running
-    .catch(() => false)
+    .catch(() => null)
     .then(() => {
       work.next = undefined;
-      return extendedOnce(effort);
+      return worked();
     });
   return work.next;
 }
@@ -84,17 +91,16 @@ async function goOn(): Promise<void> {
   work.isOn = true;
   while (work.isAsked) {
     work.isAsked = false;
-    const effort = new Effort();
     await new Promise((go) => setImmediate(go));
-    const isDone = await extendedOnce(effort).catch(endedBy);
+    const { isDone, spent } = await worked().catch(endedBy);
     if (!isDone) work.isAsked = true;
-    await new Promise((go) => setTimeout(go, restAfter(effort.spent)).unref());
+    await new Promise((go) => setTimeout(go, restAfter(spent)).unref());
   }
   work.isOn = false;
 }
 
 /** With the database away nothing is lost: the next commit, or the next reader, begins where this ended. All else is a bug, and told. */
-function endedBy(failure: unknown): true {
+function endedBy(failure: unknown): Piece {
   if (!isDatabaseAway(failure)) console.error("The spans were not extended:", failure);
-  return true;
+  return { isDone: true, spent: 0 };
 }

@@ -3,7 +3,7 @@ import { templates } from "@/lib/domain/templates/list";
 import { smallGroup } from "@/lib/domain/templates/small-group";
 import { policyFrom } from "@/lib/domain/templates/template";
 import { act, aToken, ofInstance, refusal, refusedFields } from "@/tests/support/act";
-import { aFact, aLog, anAppointment } from "@/tests/support/make";
+import { aCriterion, aFact, aLog, anAppointment } from "@/tests/support/make";
 import { setUp } from "./set-up";
 
 const begun = aFact(
@@ -140,6 +140,14 @@ describe("refused is", () => {
     ["projects[0].summary", { projects: [{ ...charts, summary: "x".repeat(401) }] }],
     ["projects[0].maintainers[0]", { projects: [{ ...charts, maintainers: ["ab"] }] }],
     ["projects", { projects: Array.from({ length: 1001 }, (_, place) => ({ ...charts, slug: `p${place}` })) }],
+    [
+      "policy.criteria[1].channel",
+      { policy: { ...smallGroup.policy, criteria: [readme, aCriterion("soak", "days")] } },
+    ],
+    [
+      "policy.criteria[1].project",
+      { policy: { ...smallGroup.policy, criteria: [readme, aCriterion("needs", "needs", { project: "parsers" })] } },
+    ],
     ["policy.criteria", { policy: { ...smallGroup.policy, criteria: [] } }],
     ["policy.criteria", { policy: { ...smallGroup.policy, criteria: [{ ...readme, obligation: "should" }] } }],
   ])("what is wrong by its field: %s", (field, changes) => expect(refusedFields(() => set(changes))).toContain(field));

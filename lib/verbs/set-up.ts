@@ -4,6 +4,7 @@ import { Line } from "../domain/facts/record";
 import { type Known, newest, rolesIn } from "../domain/known";
 import { allow, say } from "../domain/permit";
 import { Policy, PolicyDraft } from "../domain/policy";
+import { reachable } from "../domain/policy-reach";
 import { policyOf } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
@@ -35,7 +36,10 @@ export const setUp = verb<SetUp, Answer>({
     const template = chosen(input.template);
     const channel = template.channel.name;
     const policy = policyOfGroup(template, input.policy);
-    const begins = isAsSetUp(known, input.name, policy)
+    const isThere = isAsSetUp(known, input.name, policy);
+    const slugs = input.projects.map(({ slug }) => slug);
+    if (!isThere) reachable(known, policy, "Not set up", slugs);
+    const begins = isThere
       ? []
       : [
           say(permit, { name: input.name, practice: false, said: `Set up as: ${template.title}.` }),
