@@ -8,7 +8,7 @@ import type { Judged, Verdict } from "./verdict";
 import { isSameVerdict, pastOf } from "./verdict-past";
 
 /** Raised when what a stretch says of the same facts changes, the verdict's own meaning included: what older code wrote is then written anew. */
-export const MADE = 1;
+export const MADE = 2;
 
 /** What the board shows of a project beside its verdict. */
 type Beside = {

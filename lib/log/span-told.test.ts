@@ -23,6 +23,7 @@ import {
   proved,
   published,
 } from "@/tests/support/make";
+import { aSource } from "@/tests/support/make-source";
 import { aGrant, aWaiver } from "@/tests/support/make-waiver";
 import { dialectAt } from "../domain/manifest/dialects";
 import { addTo, besideOf, ended, MADE, type Stretch } from "../domain/stretches";
@@ -59,15 +60,16 @@ const log = () =>
     anAppointment("voter", "voter", { organisation: "Intel" }),
     anAppointment("other voter", "voter", { organisation: "ARM" }),
     aBase(yml("wg:1").value),
+    aSource({}, { at: "05-03" }),
     aCandidate("one", {}, { manifest: yml("wg"), configurations: [aConfiguration({ PANIC_ON_OOPS: "m" })] }),
     anAttestation("roadmap", { url: "https://example.org/roadmap" }, { at: "07-01" }),
-    anAcceptance(10, { at: "07-02" }),
+    anAcceptance(11, { at: "07-02" }),
     aWaiver(),
-    aGrant(12, "voter"),
-    aGrant(12, "other voter"),
+    aGrant(13, "voter"),
+    aGrant(13, "other voter"),
     aReason("upstream", "missing", "one", { at: "07-04" }),
     aRun({ url: "https://ci.example.org/1" }, { at: "07-05" }),
-    aRun({ outcome: "failed", origin: proved(), runId: "two" }, { at: "07-06" }),
+    aRun({ outcome: "failed", origin: proved(9), runId: "two" }, { at: "07-06" }),
     aReview("one", { at: "07-06" }),
     aReview("one", { at: "07-07", by: "other voter" }, false),
     aReviewRequest("one", ["voter"], { at: "07-07" }),
