@@ -8,6 +8,7 @@ import { notYetSaid } from "@/lib/domain/explain/band";
 import { Refusal } from "@/lib/domain/refusal";
 import { groupUses } from "@/lib/domain/uses";
 import { answeredWith } from "@/lib/http/answered-with";
+import { dearAt } from "@/lib/http/dear";
 import { refusalOrAway } from "@/lib/http/problem";
 import { statusOf } from "@/lib/http/status";
 import { type Look, look } from "@/lib/log/look";
@@ -39,7 +40,7 @@ export async function framed(
   const found = await refusalOrAway(() => Promise.all([look(query.at ?? null), signedIn()]));
   if (found instanceof Refusal) return <Plain practice={await practiceLine()}>{notThere(found, path)}</Plain>;
   const [seen, viewer] = found;
-  const made = await refusalOrAway(() => body(seen, viewer, query));
+  const made = await refusalOrAway(() => dearAt(seen, () => body(seen, viewer, query), viewer?.session.person.id));
   if (made instanceof Refusal && (await isLaterOn(made, seen, () => look().then((now) => body(now, viewer, query)))))
     return (
       <Shell view={shell(seen, viewer, { path, query })} move={moveOn}>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ratesIn, USUAL } from "./domain/rates";
 
 const optional = z.string().optional();
 const LOOPBACK = ["127.0.0.1", "::1", "[::1]", "localhost"];
@@ -33,6 +34,15 @@ const Variables = z
     OIDC_CLIENT_SECRET: optional,
     OIDC_NAME: z.string().max(40, "must have at most 40 characters").optional(),
     OIDC_LOGIN_CLAIM: z.string().default("preferred_username"),
+    RATES: z
+      .string()
+      .default("")
+      .transform((text, context) => {
+        const rates = text === "" ? USUAL : ratesIn(text);
+        if (rates === null) context.addIssue("must be off, or numbers a minute such as post=6000 dear=30");
+        return rates ?? USUAL;
+      }),
+    PROXIES: z.coerce.number("must be a number").int("must be a whole number").min(0).max(10).default(0),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   })
   .refine((v) => (v.GITHUB_ID === undefined) === (v.GITHUB_SECRET === undefined), {

@@ -1,6 +1,7 @@
 "use server";
 import { signedIn } from "@/lib/auth/speaker";
 import type { CandidateView } from "@/lib/domain/view/candidate-view";
+import { dear } from "@/lib/http/dear";
 import { draftIn } from "@/lib/http/draft";
 import { worked } from "@/lib/http/worked";
 import { look } from "@/lib/log/look";
@@ -11,6 +12,7 @@ export async function check(before: CandidateView, form: FormData): Promise<Cand
   return worked(before, async () => {
     const at = form.get("at")?.toString() ?? null;
     const [seen, viewer, draft] = await Promise.all([look(at), signedIn(), draftIn(form)]);
-    return checkView(seen, viewer, draft, form.get("channel")?.toString());
+    const make = () => checkView(seen, viewer, draft, form.get("channel")?.toString());
+    return dear(make, viewer?.session.person.id);
   });
 }

@@ -5,6 +5,7 @@ import { practicePerson, takeOn } from "@/lib/auth/practice";
 import { currentSession, signIn, signOut } from "@/lib/auth/session";
 import { spendSignInLink } from "@/lib/auth/sign-in-link";
 import { Refusal } from "@/lib/domain/refusal";
+import { limitedAddress } from "@/lib/http/limited-address";
 import { ownPath } from "@/lib/http/own-path";
 import { refusalOrAway } from "@/lib/http/problem";
 import { noteRefusal } from "../refused-note";
@@ -49,6 +50,9 @@ async function goOn(next: string, refused: string | null): Promise<never> {
 
 /** Why it was refused, or null once it is done. */
 async function refusedBy(act: () => Promise<void>): Promise<string | null> {
-  const refused = await refusalOrAway(act);
+  const refused = await refusalOrAway(async () => {
+    await limitedAddress("sign-in");
+    await act();
+  });
   return refused instanceof Refusal ? refused.sentence : null;
 }

@@ -22,6 +22,8 @@ const SETTINGS = [
   "OIDC_CLIENT_SECRET",
   "OIDC_NAME",
   "OIDC_LOGIN_CLAIM",
+  "RATES",
+  "PROXIES",
   "NODE_ENV",
   "FORCE_COLOR",
 ];

@@ -26,3 +26,6 @@ export function answeredWith(status: number): boolean {
   response.statusCode = status;
   return true;
 }
+
+/** The address of whoever is connected: a proxy's where one stands before us. Null where it is not known. */
+export const peerAddress = (): string | null => held.slipwayAnswers?.getStore()?.req?.socket?.remoteAddress ?? null;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Look, look } from "../log/look";
 import { bytesOf, jsonOf, parsed } from "./body";
+import { dear } from "./dear";
 import { problem } from "./problem";
 import { asksOf, atOf } from "./read";
 import { marksOf } from "./read-known";
@@ -32,7 +33,7 @@ export const ask =
       isThere(seen, params);
       const asked = parsed(input, body, lead);
       return Response.json(
-        { ...(await answer(seen, asked, params)), ...marksOf(seen) },
+        { ...(await dear(() => answer(seen, asked, params))), ...marksOf(seen) },
         { headers: { "cache-control": "no-store" } },
       );
     } catch (failure) {

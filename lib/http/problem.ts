@@ -22,15 +22,20 @@ export async function problem(failure: unknown, markOf = practiceMark): Promise<
     });
   }
   const status = statusOf[refusal.code];
-  return answer(status, {
-    type: `/api/v1/problems#${refusal.code}`,
-    title: titleOf[refusal.code],
+  const retryAfter = refusal.retryAfter ?? (status === 429 || status === 503 ? 5 : null);
+  return answer(
     status,
-    detail: refusal.sentence,
-    code: refusal.code,
-    ...(refusal.fields.length > 0 && { errors: refusal.fields }),
-    ...mark,
-  });
+    {
+      type: `/api/v1/problems#${refusal.code}`,
+      title: titleOf[refusal.code],
+      status,
+      detail: refusal.sentence,
+      code: refusal.code,
+      ...(refusal.fields.length > 0 && { errors: refusal.fields }),
+      ...mark,
+    },
+    retryAfter,
+  );
 }
 
 /** What a log may keep of a bug: where it came from and its words; not its fields, which hold the values of a row. */
@@ -59,12 +64,12 @@ export async function refusalOrAway<T>(make: () => Promise<T> | T): Promise<T | 
   }
 }
 
-const answer = (status: number, body: object): Response =>
+const answer = (status: number, body: object, retryAfter: number | null = null): Response =>
   Response.json(body, {
     status,
     headers: {
       "content-type": "application/problem+json",
       "cache-control": "no-store",
-      ...(status === 429 || status === 503 ? { "retry-after": "5" } : {}),
+      ...(retryAfter !== null && { "retry-after": String(retryAfter) }),
     },
   });

@@ -1,5 +1,6 @@
 import { textOf } from "../domain/instant";
-import { isForEver, type Look, look } from "../log/look";
+import { isForEver, type Look } from "../log/look";
+import { answeredAt } from "./dear";
 import { atOf, json, read } from "./read";
 
 /**
@@ -7,11 +8,12 @@ import { atOf, json, read } from "./read";
  * instant than now says which one it answers for, and up to which entry; a later one that it is a forecast.
  */
 export const readKnown = (request: Request, answer: (look: Look) => object | Promise<object>): Promise<Response> =>
-  read(request, async () => {
-    const seen = await look(atOf(request));
-    const value = await answer(seen);
-    return { ...json({ ...value, ...marksOf(seen) }), isPast: isForEver(seen) };
-  });
+  read(request, () =>
+    answeredAt(atOf(request), async (seen) => {
+      const value = await answer(seen);
+      return { ...json({ ...value, ...marksOf(seen) }), isPast: isForEver(seen) };
+    }),
+  );
 
 /** What every answer carries beside its own: the instant it is of, and that it is practice. */
 export const marksOf = ({ isNow, isForecast, now, when, practice }: Look) => ({

@@ -1,6 +1,8 @@
+import { limited } from "../auth/limited";
 import { speakerOfRequest } from "../auth/speaker";
 import { decidingBy } from "../domain/decisive";
 import type { Known } from "../domain/known";
+import type { Rate } from "../domain/rates";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { look } from "../log/look";
@@ -8,8 +10,9 @@ import { perform } from "../log/perform";
 import { practiceMark } from "../log/practice-mark";
 import type { Verb } from "../verbs/verb";
 import { bytesOf, jsonOf, parsed } from "./body";
+import { limitedAddress } from "./limited-address";
 import { needOwnSite } from "./own-site";
-import { problem } from "./problem";
+import { problem, refusalOrAway } from "./problem";
 
 type Params = Readonly<Record<string, string>>;
 export type Context<K extends string> = { readonly params: Promise<Readonly<Record<K, string>>> };
@@ -22,6 +25,8 @@ type Options<I = never> = {
   readonly means?: Readonly<Record<string, unknown>>;
   /** Bytes of body at most; 1 MiB when left out. */
   readonly limit?: number;
+  /** By which rate its requests are counted; as other writes when left out. */
+  readonly rate?: Rate;
   /** How a body is read that is no JSON; what comes of it is the input. */
   readonly reading?: (request: Request) => Promise<unknown>;
   /** What `?dry-run` answers in the act's place: permitted and refused as the act is, and nothing is recorded. */
@@ -66,12 +71,8 @@ export const door =
   async (request, context) => {
     try {
       needOwnSite(request.headers);
-      const speaker = await speakerOfRequest();
-      if (!speaker)
-        throw new Refusal(
-          "not-signed-in",
-          "Not done: say who you are. Send “Authorization: Bearer …” with a token from /settings.",
-        );
+      const speaker = await whoAsks();
+      await limited(options.rate ?? "write", `${speaker.actor.kind} ${speaker.actor.id}`);
       const body = await (options.reading ?? jsonIn(options))(request);
       const input = withAddress(body, options, await context.params);
       return await answer({ speaker, input, key: keyOf(request), isDryRun: isDryRun(request, options) });
@@ -79,6 +80,20 @@ export const door =
       return problem(failure);
     }
   };
+
+/** Who asks. Of those who do not say it, or wrongly, an address may be so many within a minute. */
+async function whoAsks(): Promise<Speaker> {
+  const speaker = await refusalOrAway(speakerOfRequest);
+  if (speaker && !(speaker instanceof Refusal)) return speaker;
+  if (speaker?.code !== "unavailable") await limitedAddress("refused");
+  throw (
+    speaker ??
+    new Refusal(
+      "not-signed-in",
+      "Not done: say who you are. Send “Authorization: Bearer …” with a token from /settings.",
+    )
+  );
+}
 
 const jsonIn =
   ({ limit }: Pick<Options, "limit">) =>

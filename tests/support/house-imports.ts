@@ -43,7 +43,7 @@ const ROOMS: readonly Room[] = [
     name: "lib/http",
     rooms: ["lib/domain", "lib/formats", "lib/verbs", "lib/log", "lib/auth", "lib/env"],
     packages: ["next", "zod"],
-    nodeModules: ["node:crypto", "node:http", "node:async_hooks", "node:diagnostics_channel"],
+    nodeModules: ["node:crypto", "node:http", "node:net", "node:async_hooks", "node:diagnostics_channel"],
   },
   { name: "components", rooms: ["lib/domain"], packages: ["react", "react-dom", "next"] },
 ];

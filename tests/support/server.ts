@@ -88,6 +88,7 @@ function begin(databaseUrl: string, port: number, env: AppOptions["env"]): Began
       DATABASE_URL: databaseUrl,
       NEXTAUTH_URL: url,
       NEXTAUTH_SECRET: SECRET,
+      RATES: "off",
       ...env,
     },
     output: "pipe",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { createSeeded, type TestDatabase } from "./database";
-import { type RunningApp, startApp } from "./server";
+import { type AppOptions, type RunningApp, startApp } from "./server";
 
 export type TwoApps = {
   /** The two processes; `one` and `other` are told apart by their port alone. */
@@ -11,7 +11,7 @@ export type TwoApps = {
 };
 
 /** Two app processes behind one Postgres with a practice copy, for the tests of one file. */
-export function twoApps(): TwoApps {
+export function twoApps(env: AppOptions["env"] = {}): TwoApps {
   let database: TestDatabase;
   const apps: Partial<Record<"one" | "other", RunningApp>> = {};
   const running = (which: "one" | "other"): RunningApp => {
@@ -22,8 +22,8 @@ export function twoApps(): TwoApps {
   beforeAll(async () => {
     database = await createSeeded("practice");
     [apps.one, apps.other] = await Promise.all([
-      startApp({ databaseUrl: database.url }),
-      startApp({ databaseUrl: database.url }),
+      startApp({ databaseUrl: database.url, env }),
+      startApp({ databaseUrl: database.url, env }),
     ]);
   });
   afterAll(async () => {
@@ -38,7 +38,7 @@ export function twoApps(): TwoApps {
       return running("other");
     },
     again: async (which) => {
-      apps[which] = await startApp({ databaseUrl: database.url, port: Number(new URL(running(which).url).port) });
+      apps[which] = await startApp({ databaseUrl: database.url, env, port: Number(new URL(running(which).url).port) });
     },
   };
 }

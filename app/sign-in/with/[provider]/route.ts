@@ -3,9 +3,12 @@ import NextAuth from "next-auth";
 import { noteRefusal } from "@/app/refused-note";
 import { knockingWith } from "@/lib/auth/knock";
 import { authOptions } from "@/lib/auth/options";
+import { Refusal } from "@/lib/domain/refusal";
 import { env, providersIn } from "@/lib/env";
 import { bytesOf } from "@/lib/http/body";
+import { limitedAddress } from "@/lib/http/limited-address";
 import { ownPath } from "@/lib/http/own-path";
+import { problem, refusalOrAway } from "@/lib/http/problem";
 
 type Context = { readonly params: Promise<{ readonly provider: string }> };
 
@@ -16,6 +19,8 @@ type Context = { readonly params: Promise<{ readonly provider: string }> };
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
   const { provider } = await params;
   if (!providersIn().some((it) => it.id === provider)) return new Response("Not here.\n", { status: 404 });
+  const refused = await refusalOrAway(() => limitedAddress("sign-in"));
+  if (refused instanceof Refusal) return problem(refused);
   const next = (await formOf(request).catch(() => new FormData())).get("next");
   const { address } = env();
   const knock = new NextRequest(`${address}/api/auth/signin/${provider}`, {

@@ -3,5 +3,5 @@ import { others } from "@/lib/http/others";
 import { route } from "@/lib/http/route";
 import { recordJunit } from "@/lib/verbs/record-junit";
 
-export const POST = route(recordJunit, { reading: junitIn });
+export const POST = route(recordJunit, { reading: junitIn, rate: "post" });
 export const { DELETE, GET, OPTIONS, PATCH, PUT } = others("POST");

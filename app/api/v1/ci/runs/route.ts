@@ -2,5 +2,5 @@ import { others } from "@/lib/http/others";
 import { route } from "@/lib/http/route";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 
-export const POST = route(recordCiRuns);
+export const POST = route(recordCiRuns, { rate: "post" });
 export const { DELETE, GET, OPTIONS, PATCH, PUT } = others("POST");

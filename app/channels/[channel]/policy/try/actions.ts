@@ -9,6 +9,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { tenseOf } from "@/lib/domain/tense";
 import type { DraftPolicyState } from "@/lib/domain/view/draft-policy-view";
 import { parsed } from "@/lib/http/body";
+import { dear } from "@/lib/http/dear";
 import { takenFrom } from "@/lib/http/edited-policy";
 import { refusalOf } from "@/lib/http/problem";
 import { textIn } from "@/lib/http/typed-rows";
@@ -34,7 +35,7 @@ export async function pressDraft(before: DraftPolicyState, form: FormData): Prom
     if (other) return { ...now, ...other };
     const lead = press === "publish" ? NOT_PUBLISHED : "Not tried";
     const draft = takenFrom(typed.values, lead, (policy) => parsed(Whole, { policy }, lead)).policy;
-    const tried = { ...now, result: await draftTried(seen, channel, draft) };
+    const tried = { ...now, result: await dear(() => draftTried(seen, channel, draft)) };
     if (press !== "publish") return tried;
     if (!seen.isNow) throw new Refusal("bad-input", `${NOT_PUBLISHED}. ${elsewhenSaid(tenseOf(seen))}`);
     const follows = Number(textIn(form, "follows"));
