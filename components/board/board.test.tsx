@@ -180,8 +180,10 @@ describe("above sixteen criteria", () => {
 });
 
 it("says to the chair what is left for later, each with where it is done", () => {
-  const later = [{ said: ["CI: no project has a result yet"], href: "/settings#new-token", label: "Make a token" }];
+  const later = [
+    { said: ["CI: no project has a result yet"], href: "/projects/wireguard/ci#connect", label: "Connect CI" },
+  ];
   const html = renderToStaticMarkup(<Board view={aBoard()} legendOpen later={later} />);
-  expect(html).toMatch(/Later.*no project has a result yet.*href="\/settings#new-token"/);
+  expect(html).toMatch(/Later.*no project has a result yet.*href="\/projects\/wireguard\/ci#connect"/);
   expect(draw()).not.toContain("Later");
 });

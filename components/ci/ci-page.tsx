@@ -3,6 +3,7 @@ import type { CiPageView } from "@/lib/domain/view/ci-page-view";
 import { Meta } from "../ui/meta";
 import { Rich } from "../ui/rich";
 import { Jobs } from "./jobs";
+import { Runs } from "./runs";
 
 /** A project's CI: how its jobs stand, how they are connected, and what came in. */
 export function CiPage({ view, children }: { view: CiPageView; children?: ReactNode }) {
@@ -13,6 +14,13 @@ export function CiPage({ view, children }: { view: CiPageView; children?: ReactN
       </p>
       <div className="title">
         <h1>{view.heading}</h1>
+        {view.connect && (
+          <span className="end actions">
+            <a className="btn" href="#connect">
+              Connect CI
+            </a>
+          </span>
+        )}
       </div>
       <Meta of={view.meta} />
       <p className="sentence" aria-live="polite">
@@ -20,6 +28,7 @@ export function CiPage({ view, children }: { view: CiPageView; children?: ReactN
       </p>
       <Jobs view={view.jobs} />
       {children}
+      <Runs view={view.jobs} />
     </div>
   );
 }

@@ -1,24 +1,8 @@
-import type { NewTokenView, SnippetView } from "@/lib/domain/view/settings-view";
+import type { NewTokenView } from "@/lib/domain/view/settings-view";
 import { CopyButton } from "../ui/copy-button";
 import { Section } from "../ui/section";
+import { Snippet } from "../ui/snippet";
 import { At } from "../ui/time";
-
-function Snippet({ snippet }: { snippet: SnippetView }) {
-  return (
-    <>
-      <p>
-        <b>{snippet.heading}</b> <span className="muted">{snippet.where}</span>
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
-      <pre className="code" tabIndex={0}>
-        {snippet.text}
-      </pre>
-      <div className="actions">
-        <CopyButton text={snippet.text} label="Copy snippet" />
-      </div>
-    </>
-  );
-}
 
 /** A token that was just made: shown once, with snippets that have everything filled in. */
 export function TokenMade({ token }: { token: NewTokenView }) {

@@ -7,7 +7,7 @@ type Props = {
   title?: string;
   /** A place where `j` and `k` stop. */
   "data-stop"?: boolean;
-  "aria-current"?: "page" | "true";
+  "aria-current"?: "page" | "true" | undefined;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONNECTION_TEST, CONNECTION_TEST_ASKED } from "./connection-test";
 import { DurationText, InstantText } from "./instant";
 import { Source } from "./source";
 import { Target } from "./target";
@@ -50,6 +51,10 @@ const AttestedCriterion = z.strictObject({
 });
 const CHECK =
   "A check’s name begins with a small letter; letters, digits, dots, dashes and underscores follow, at most 40.";
+const Check = z
+  .string()
+  .regex(/^[a-z][\w.-]{0,39}$/, CHECK)
+  .refine((name) => name !== CONNECTION_TEST, CONNECTION_TEST_ASKED);
 /**
  * What CI shows, each check on each target: `streak` passes in a row, at most `maxFail` failures in the last `window`
  * runs, none older than `maxAge`.
@@ -58,7 +63,7 @@ const CiCriterion = z.strictObject({
   ...identity,
   ...computed,
   kind: z.literal("ci"),
-  checks: z.array(z.string().regex(/^[a-z][\w.-]{0,39}$/, CHECK)).min(1),
+  checks: z.array(Check).min(1),
   targets: z.array(Target).min(1),
   origins: z.array(z.enum(["proved", "posted"])).min(1),
   maxAge: DurationText,

@@ -29,8 +29,8 @@ function said(item: Later): LaterView[number] {
     case "ci":
       return {
         said: ["CI: no project has a result yet"],
-        href: `/settings?project=${item.project}#new-token`,
-        label: "Make a token",
+        href: `/projects/${item.project}/ci#connect`,
+        label: "Connect CI",
       };
     case "maintainers":
       return { said: [`Somebody who looks after ${few(item.of)}`], href: "/settings#appoint", label: "Appoint" };

@@ -6,6 +6,7 @@ import { tenseOf } from "../domain/tense";
 import type { CiPageView } from "../domain/view/ci-page-view";
 import { agoText } from "../domain/view/moment";
 import type { Rich } from "../domain/view/rich";
+import { mayConnect } from "./connect";
 import type { ProjectLook } from "./project";
 import { ciHref } from "./project-ci";
 import { jobsView } from "./project-ci-jobs";
@@ -21,6 +22,7 @@ export function ciPageView(at: ProjectLook): CiPageView {
     finding: ciFindingSaid(at.verdict, tenseOf(look), readerOf(look, slug)),
     meta: [...metaOf(at), ...elsewhere(at)],
     jobs: jobsView(at),
+    connect: mayConnect(at),
   };
 }
 

@@ -8,6 +8,7 @@ import { tenseOf } from "../domain/tense";
 import type { StepListView, StepsView } from "../domain/view/project-view";
 import { plain } from "../domain/view/rich";
 import type { ProjectLook } from "./project";
+import { ciHref } from "./project-ci";
 import { linkTo, readerOf } from "./reader";
 
 /** What stands between a project and the channel, in three lists; one primary, the first that is yours. */
@@ -66,7 +67,7 @@ export function stepsView(at: ProjectLook, next: NextSteps): StepsView {
     if (step.does === "soak") return linkTo(look, `/channels/${step.elsewhere}`);
     if (step.does === "base") return linkTo(look, `/channels/${at.channel}`);
     if (step.does === "publish") return linkTo(look, `/channels/${at.channel}/policy`);
-    if (step.does === "pass") return signedInFirst(`/settings?project=${slug}#new-token`);
+    if (step.does === "pass") return signedInFirst(ciHref(at, "connect"));
     return viewer === null && look.isNow
       ? signedInFirst(`/projects/${slug}#${step.keys[0]}`)
       : linkTo(look, `/projects/${slug}`, {}, step.keys[0]);

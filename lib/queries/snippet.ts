@@ -19,7 +19,7 @@ export function snippetsFor(look: Look, project: string, secret: string): readon
       where: `tells that ${job.check}${job.target === null ? "" : ` on ${job.target}`} passed`,
       text: [
         `curl -sS ${env().address}/api/v1/ci/runs \\`,
-        `  -H 'Authorization: Bearer ${secret}' \\`,
+        `  -H "Authorization: Bearer ${secret}" \\`,
         `  -H 'Content-Type: application/json' \\`,
         `  -d '${JSON.stringify(fields)}'`,
       ].join("\n"),

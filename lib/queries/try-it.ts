@@ -26,7 +26,7 @@ const offers: readonly Offer[] = [
     project: "wireguard",
     title: "Send wireguard a passing build",
     said: (verdict) => (hasRuns(verdict) ? null : "One call, and CI is no longer unknown for everybody."),
-    href: as("ci-of-wireguard", "/settings?project=wireguard#new-token"),
+    href: as("ci-of-wireguard", "/projects/wireguard/ci?with=token#connect"),
     label: "Do it as CI of wireguard",
   },
   {

@@ -36,11 +36,12 @@ test("the three steps of Try it: mark a criterion, post a run with the snippet, 
   await page.getByRole("button", { name: "CI of wireguard" }).click();
   await page.getByLabel("Name").fill("lab machine");
   await page.getByRole("button", { name: "Make a token" }).click();
+  await page.locator(".secret").waitFor();
   const snippet = (await page.locator("pre.code").first().textContent()) ?? "";
   const posted = await fetch(/curl -sS (\S+)/.exec(snippet)?.[1] ?? "", {
     method: "POST",
     headers: {
-      authorization: /Authorization: (Bearer \S+)'/.exec(snippet)?.[1] ?? "",
+      authorization: /Authorization: (Bearer [^"]+)"/.exec(snippet)?.[1] ?? "",
       "content-type": "application/json",
     },
     body: /-d '(\{.*\})'/.exec(snippet)?.[1] ?? "",

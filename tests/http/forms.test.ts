@@ -135,6 +135,14 @@ const cases: readonly Case[] = [
     [MAINTAINER, "chair"],
   ],
   [
+    "sending a test of the connection",
+    `${PAGE}/ci?with=token`,
+    MAINTAINER,
+    ({ buttons }) => buttons.includes("Send a test"),
+    () => ({}),
+    [MAINTAINER, "ci-of-wireguard", "chair"],
+  ],
+  [
     "registering a project",
     "/settings",
     "chair",

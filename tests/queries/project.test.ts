@@ -108,13 +108,8 @@ describe("what stands between it and the channel", () => {
       {
         list: "CI nothing has ever been posted",
         steps: [
-          ["A passing build on x86_64 / 4.9", "Connect CI", signIn("/settings?project=wireguard#new-token"), false],
-          [
-            "Two passing boots in a row on x86_64 / 4.9",
-            "Connect CI",
-            signIn("/settings?project=wireguard#new-token"),
-            false,
-          ],
+          ["A passing build on x86_64 / 4.9", "Connect CI", signIn("/projects/wireguard/ci#connect"), false],
+          ["Two passing boots in a row on x86_64 / 4.9", "Connect CI", signIn("/projects/wireguard/ci#connect"), false],
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { CONNECTION_TEST } from "../connection-test";
 import type { Seq } from "../fact";
 import type { Inert } from "../standing/inert";
 import type { Run } from "../standing/leg";
@@ -14,7 +15,9 @@ export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefi
     case "no-policy":
       return "No policy asks for anything yet; it counts if one asks for it.";
     case "not-asked-for":
-      return `The policy does not ask for ${job}; it is kept, and counts if a policy asks for it.`;
+      return body.check === CONNECTION_TEST
+        ? "It was a test of the connection, and arrived: no policy can ask for it, so no verdict moves."
+        : `The policy does not ask for ${job}; it is kept, and counts if a policy asks for it.`;
     case "no-candidate":
       return "There is no candidate yet; it counts if this content is put forward.";
     case "other-revision":

@@ -12,6 +12,8 @@ export type CiPageView = {
   /** The candidate, what of earlier content does not count, and the other channels. */
   readonly meta: readonly Rich[];
   readonly jobs: JobsView;
+  /** Whether who looks may connect it now. */
+  readonly connect: boolean;
 };
 
 export type JobsView = {

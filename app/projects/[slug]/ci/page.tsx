@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { CiPage } from "@/components/ci/ci-page";
+import { Connect } from "@/components/ci/connect";
+import { Deliveries } from "@/components/ci/deliveries";
+import { connectView, mayConnect } from "@/lib/queries/connect";
+import { deliveriesOf, deliveriesView } from "@/lib/queries/deliveries";
 import { projectLook } from "@/lib/queries/project";
 import { ciPageView } from "@/lib/queries/project-ci-page";
 import { framed, type Search } from "../../../frame";
+import { makeToken, sendTest } from "./actions";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Search };
 
@@ -12,7 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
-  return framed(`/projects/${slug}/ci`, searchParams, (look, viewer, query) => (
-    <CiPage view={ciPageView(projectLook(look, viewer, slug, query.channel))} />
-  ));
+  return framed(`/projects/${slug}/ci`, searchParams, async (look, viewer, query) => {
+    const at = projectLook(look, viewer, slug, query.channel);
+    const came = await deliveriesOf(at);
+    return (
+      <CiPage view={ciPageView(at)}>
+        <Connect view={connectView(at, query.with, came)} actions={{ makeToken, sendTest }} />
+        <Deliveries view={deliveriesView(came, at, mayConnect(at))} />
+      </CiPage>
+    );
+  });
 }
