@@ -10,7 +10,7 @@ import { isLoopback } from "../env";
 import { waitingView } from "./deliveries";
 import type { ProjectLook } from "./project";
 import { channelAsked, linkTo } from "./reader";
-import { snippetsFor } from "./snippet";
+import { snippetsOfWay } from "./snippet";
 
 /** Whether who looks may post results of the project, and so connect its CI. */
 export const mayConnect = ({ look, viewer, slug, channel }: ProjectLook): boolean =>
@@ -32,7 +32,7 @@ export function connectView(at: ProjectLook, asked: string | undefined, list: re
     name: said.name,
     remarks: [[said.said], notTakenSaid(way, verdict.standings), unreachable].filter((it) => it !== null),
     token: isTokens ? { name: `${said.name} of ${slug}` } : null,
-    snippets: isTokens ? snippetsFor(look, slug, "$SLIPWAY_TOKEN") : [],
+    snippets: snippetsOfWay(look, slug, way, null),
     waiting: waitingView(list, said.doors, look),
   };
 }

@@ -1,31 +1,58 @@
+import { newest } from "../domain/known";
 import { judged, policyOf } from "../domain/project";
+import { snippetsOf } from "../domain/snippets/snippets";
+import type { Leg } from "../domain/standing/detail";
 import { isOnlyPlace, nameOfTarget } from "../domain/target";
-import { isOpenMust } from "../domain/verdict";
+import { isOpenMust, type Judged } from "../domain/verdict";
+import type { Way } from "../domain/view/connect-view";
 import type { SnippetView } from "../domain/view/settings-view";
 import { env } from "../env";
 import type { Look } from "../log/look";
 
-/** How to post a run with a token just made: all filled in with the project's own next job, commit and tree. It never throws. */
-export function snippetsFor(look: Look, project: string, secret: string): readonly SnippetView[] {
+/** The texts to copy of a token just made: a post from a shell, then a workflow and a job that hold it. It never throws. */
+export const snippetsFor = (look: Look, project: string, secret: string): readonly SnippetView[] =>
+  snippetsOfWay(look, project, "token", secret);
+
+/** The texts to copy of one way of connecting, filled in with the project's own jobs; `secret` null: none is made yet. */
+export function snippetsOfWay(look: Look, project: string, way: Way, secret: string | null): readonly SnippetView[] {
+  const asked = snippetsOf({
+    base: env().address,
+    project,
+    path: newest(look, `project:${project}`, "project")?.body.path ?? "",
+    legs: legsOf(look, project),
+    token: secret,
+  });
+  const of = (...ways: readonly string[]) => asked.filter((it) => ways.includes(it.way));
+  switch (way) {
+    case "github-actions":
+      return of("github-actions");
+    case "gitlab-ci":
+      return of("gitlab-ci");
+    case "token":
+      return [shell(look, project, secret ?? "$SLIPWAY_TOKEN"), ...of("github-token", "gitlab-token")];
+    default:
+      return of(way);
+  }
+}
+
+/** A post of the project's own next job, commit and tree, to be tried at once, from anywhere. */
+function shell(look: Look, project: string, secret: string): SnippetView {
   const job = nextJob(look, project);
   const revision = job.commit ?? worked("git rev-parse HEAD");
   const tree = job.tree ?? worked("git rev-parse HEAD:./");
   const runId = `try-${worked("date +%s")}`;
   const place = job.target === null ? {} : { target: job.target };
   const fields = { project, check: job.check, ...place, revision, tree, runId, outcome: "passed" };
-  return [
-    {
-      heading: "From a shell",
-      where: `tells that ${job.check}${job.target === null ? "" : ` on ${job.target}`} passed`,
-      text: [
-        `curl -sS ${env().address}/api/v1/ci/runs \\`,
-        `  -H "Authorization: Bearer ${secret}" \\`,
-        `  -H 'Content-Type: application/json' \\`,
-        `  -d '${JSON.stringify(fields)}'`,
-      ].join("\n"),
-    },
-    { heading: "In a workflow", where: `.github/workflows/${project}.yaml`, text: workflow(project, job) },
-  ];
+  return {
+    heading: "From a shell",
+    where: `tells that ${job.check}${job.target === null ? "" : ` on ${job.target}`} passed`,
+    text: [
+      `curl -sS ${env().address}/api/v1/ci/runs \\`,
+      `  -H "Authorization: Bearer ${secret}" \\`,
+      `  -H 'Content-Type: application/json' \\`,
+      `  -d '${JSON.stringify(fields)}'`,
+    ].join("\n"),
+  };
 }
 
 /** What the shell works out, in the midst of a text in single quotes: they are closed before it and opened again. */
@@ -39,33 +66,36 @@ type Job = {
   readonly tree: string | null;
 };
 
-/** The first job that the policy still asks of the project, on its candidate. */
-function nextJob(look: Look, project: string): Job {
+/** The CI criteria of the project in the lowest channel, those that are open musts first. */
+function criteriaOf(look: Look, project: string): readonly Judged[] {
   const [channel] = look.channels();
   const verdict = channel !== undefined && policyOf(look, channel) ? judged(look, project, channel) : null;
-  const legs = (verdict?.standings ?? [])
+  return (verdict?.standings ?? [])
     .filter((s) => s.detail.of === "ci")
     .sort((a, b) => Number(isOpenMust(b)) - Number(isOpenMust(a)));
-  const leg =
-    legs.flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : [])).find((it) => it.is !== "met") ??
-    legs.flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : []))[0];
+}
+
+const jobsIn = (standings: readonly Judged[]): readonly Leg[] =>
+  standings.flatMap((s) => (s.detail.of === "ci" ? s.detail.legs : []));
+
+/** The jobs that a workflow is to run: those that are not asked for by a may alone, where there are any. */
+function legsOf(look: Look, project: string): readonly Leg[] {
+  const all = criteriaOf(look, project);
+  const wanted = jobsIn(all.filter((s) => s.criterion.obligation !== "may"));
+  const legs = wanted.length > 0 ? wanted : jobsIn(all);
+  const name = ({ check, target }: Leg) => `${check} ${nameOfTarget(target)}`;
+  return legs.filter((leg, place) => legs.findIndex((it) => name(it) === name(leg)) === place);
+}
+
+/** The first job that the policy still asks of the project, on its candidate. */
+function nextJob(look: Look, project: string): Job {
+  const legs = jobsIn(criteriaOf(look, project));
+  const leg = legs.find((it) => it.is !== "met") ?? legs[0];
+  const candidate = newest(look, `project:${project}`, "revision")?.body;
   return {
     check: leg?.check ?? "build",
     target: leg && !isOnlyPlace(leg.target) ? nameOfTarget(leg.target).replaceAll(" ", "") : null,
-    commit: verdict?.candidate?.content.commit ?? null,
-    tree: verdict?.candidate?.content.tree ?? null,
+    commit: candidate?.commit ?? null,
+    tree: candidate?.tree ?? null,
   };
 }
-
-const workflow = (project: string, { check, target }: Job): string => `- name: Tell Slipway
-  if: always()
-  env:
-    SLIPWAY_TOKEN: \${{ secrets.SLIPWAY_TOKEN }}
-  run: |
-    curl -sS ${env().address}/api/v1/ci/runs \\
-      -H "Authorization: Bearer $SLIPWAY_TOKEN" -H 'Content-Type: application/json' \\
-      -d '{"project":"${project}","check":"${check}",${target === null ? "" : `"target":"${target}",`}
-           "revision":"'$(git rev-parse HEAD)'","tree":"'$(git rev-parse HEAD:./)'",
-           "runId":"\${{ github.run_id }}","attempt":\${{ github.run_attempt }},
-           "outcome":"\${{ job.status }}",
-           "url":"\${{ github.server_url }}/\${{ github.repository }}/actions/runs/\${{ github.run_id }}"}'`;

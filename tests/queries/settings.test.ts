@@ -131,15 +131,18 @@ describe("the snippet of a token", () => {
   });
 
   it("is told even where there is no channel or no project", async () => {
-    expect(snippetsFor(await look("2017-03-01"), "wireguard", "slw_secret")).toHaveLength(2);
+    expect(snippetsFor(await look("2017-03-01"), "wireguard", "slw_secret")).toHaveLength(3);
   });
 
   it("never holds the token in what goes into a repository", async () => {
-    const [, workflow] = snippetsFor(await look(), "wireguard", "slw_secret");
-    expect(workflow?.where).toBe(".github/workflows/wireguard.yaml");
-    expect(workflow?.text).not.toContain("slw_secret");
+    const [, workflow, job] = snippetsFor(await look(), "wireguard", "slw_secret");
+    expect(workflow?.where).toMatch(/^\.github\/workflows\/slipway\.yml/);
+    expect(job?.where).toMatch(/^\.gitlab-ci\.yml/);
+    for (const text of [workflow?.text, job?.text]) expect(text).not.toContain("slw_secret");
     expect(workflow?.text).toMatch(/\$\{\{ secrets\.SLIPWAY_TOKEN \}\}/);
-    expect(workflow?.text).toContain('"project":"wireguard","check":"build","target":"x86_64/4.9"');
+    expect(workflow?.text).toContain("- { check: build, target: x86_64/4.9 }");
+    expect(workflow?.text).toContain("git rev-parse HEAD:projects/wireguard");
+    expect(workflow?.text).not.toContain("4.11");
   });
 
   it("asks for the next job that is still open, a must before a may", async () => {

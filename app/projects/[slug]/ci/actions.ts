@@ -4,6 +4,7 @@ import { machineNow } from "@/lib/auth/machine-time";
 import { signedIn } from "@/lib/auth/speaker";
 import { TokenIn } from "@/lib/auth/tokens";
 import { Refusal } from "@/lib/domain/refusal";
+import { isWay, type Way } from "@/lib/domain/view/connect-view";
 import type { FormState } from "@/lib/domain/view/form-state";
 import { dayText } from "@/lib/domain/view/moment";
 import type { TokenState } from "@/lib/domain/view/settings-view";
@@ -13,7 +14,10 @@ import { sendConnectionTest } from "@/lib/http/connection-test";
 import { makeTokenFor } from "@/lib/http/make-token-for";
 import { refusalOf } from "@/lib/http/problem";
 import { look } from "@/lib/log/look";
-import { snippetsFor } from "@/lib/queries/snippet";
+import { snippetsOfWay } from "@/lib/queries/snippet";
+
+/** The way that a form names, of those that take a token. */
+const wayIn = (way: unknown): Way => (typeof way === "string" && isWay(way) ? way : "token");
 
 const anew = () => revalidatePath("/", "layout");
 
@@ -24,7 +28,7 @@ export async function makeToken(_before: TokenState, form: FormData): Promise<To
     const viewer = await signedIn();
     if (!viewer)
       throw new Refusal("not-signed-in", "Not made: you are not signed in any more. Sign in and press again.");
-    const { way: _way, ...asked } = fields;
+    const { way, ...asked } = fields;
     const input = parsed(TokenIn, { ...asked, scopes: "ci:write" }, "Not made");
     const seen = await look();
     const { secret, token } = await makeTokenFor(seen, viewer, input);
@@ -37,7 +41,7 @@ export async function makeToken(_before: TokenState, form: FormData): Promise<To
         scope: token.scopes.join(", "),
         secret,
         expires: { at: expires, text: dayText(expires, machineNow()) },
-        snippets: input.project ? snippetsFor(seen, input.project, secret) : [],
+        snippets: input.project ? snippetsOfWay(seen, input.project, wayIn(way), secret) : [],
       },
     };
   } catch (failure) {
