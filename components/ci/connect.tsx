@@ -8,7 +8,7 @@ import { SendTest } from "./send-test";
 import { TokenStep } from "./token-step";
 import { Waiting } from "./waiting";
 
-export type ConnectActions = { readonly makeToken: TokenAction; readonly sendTest: FormAction };
+type ConnectActions = { readonly makeToken: TokenAction; readonly sendTest: FormAction };
 
 function Ways({ view }: { view: OpenConnectView }) {
   return (

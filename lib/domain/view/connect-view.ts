@@ -29,7 +29,7 @@ export type OpenConnectView = {
   readonly snippets: readonly SnippetView[];
   readonly waiting: WaitingView;
 };
-export type WayLink = { readonly name: string; readonly href: string; readonly isPicked: boolean };
+type WayLink = { readonly name: string; readonly href: string; readonly isPicked: boolean };
 export type TokenStep = { readonly name: string };
 export type WaitingView = {
   /** "Waiting for the first delivery.", or what was heard and what became of it. */
