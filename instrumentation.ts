@@ -17,6 +17,13 @@ export async function register(): Promise<void> {
   leaveInOrder();
   const { keepClock } = await import("@/lib/log/clock");
   await keepClock();
+  const { keepNews } = await import("@/lib/log/news");
+  keepNews();
+  const { keepTelling } = await import("@/lib/http/told");
+  const { newsSaid } = await import("@/lib/queries/news-said");
+  keepTelling(newsSaid);
+  const { keepListening } = await import("@/lib/db/listen");
+  keepListening();
   const { keepSpans } = await import("@/lib/log/span-work");
   keepSpans();
   const { readMembers } = await import("@/lib/log/read-members");

@@ -5,6 +5,7 @@ import { Band } from "./band";
 import { Foot } from "./foot";
 import { KeepTyped } from "./keep-typed";
 import { Keys } from "./keys";
+import { Live } from "./live";
 import { Masthead } from "./masthead";
 import { PracticeLine } from "./practice-line";
 import { Ruler } from "./ruler";
@@ -29,6 +30,7 @@ export function Shell({ view, move, children }: Props) {
       </main>
       <Foot view={view} />
       <KeepTyped />
+      {view.live && <Live view={view.live} />}
       <Keys
         keys={view.keys}
         earlier={view.asOf.earlier}

@@ -33,6 +33,11 @@ const isTyped = (it: Control): boolean => {
   return it.value !== it.defaultValue;
 };
 
+const keptOf = (form: HTMLFormElement): Kept["forms"][number] => ({
+  like: like(form),
+  fields: controls(form).map((it) => ({ name: it.name, value: it.value, isOn: isTick(it) ? it.checked : null })),
+});
+
 /** The forms of this page that something was typed into, those that a refusal gave back as well; null where there are none. */
 export function typedHere(
   path: string,
@@ -43,11 +48,24 @@ export function typedHere(
   );
   const [first] = forms;
   if (!first) return null;
-  const kept = forms.map((form) => ({
-    like: like(form),
-    fields: controls(form).map((it) => ({ name: it.name, value: it.value, isOn: isTick(it) ? it.checked : null })),
-  }));
-  return { kept: { path, forms: kept }, place: first.closest("main [id]")?.id ?? null };
+  return { kept: { path, forms: forms.map(keptOf) }, place: first.closest("main [id]")?.id ?? null };
+}
+
+/** The forms of this page that something was typed into, themselves and what they hold. */
+export const formsTyped = (): readonly Typed[] =>
+  [...document.querySelectorAll<HTMLFormElement>("main form")]
+    .filter((form) => controls(form).some(isTyped))
+    .map((form) => ({ form, kept: keptOf(form) }));
+type Typed = { readonly form: HTMLFormElement; readonly kept: Kept["forms"][number] };
+
+/** Types it again where a form like it stands now; neither opens nor goes anywhere. */
+export function retype(typed: readonly Typed[]): void {
+  if (typed.length === 0) return;
+  const here = [...document.querySelectorAll<HTMLFormElement>("main form")];
+  for (const { kept } of typed) {
+    const form = here.find((it) => like(it) === kept.like);
+    if (form) fill(form, kept);
+  }
 }
 
 /** Puts back what was kept of this page, opens what it stands in, and goes there. */
@@ -58,15 +76,21 @@ export function typeAgain({ forms }: Kept): void {
     const form = here.find((it) => like(it) === kept.like);
     if (!form) continue;
     for (let it = form.closest("details"); it; it = it.parentElement?.closest("details") ?? null) it.open = true;
-    controls(form).forEach((control, place) => {
-      const field = kept.fields[place];
-      if (!field || field.name !== control.name) return;
-      put(control, field);
-      first ??= control;
-    });
+    first ??= fill(form, kept);
   }
   first?.focus();
   first?.scrollIntoView({ block: "center" });
+}
+
+/** The first field that was filled. */
+function fill(form: HTMLFormElement, { fields }: Kept["forms"][number]): Control | undefined {
+  const filled = controls(form).filter((control, place) => {
+    const field = fields[place];
+    if (field?.name !== control.name) return false;
+    put(control, field);
+    return true;
+  });
+  return filled[0];
 }
 
 /** As if it were typed: whoever listens to the field hears it. */

@@ -113,6 +113,7 @@ export const aShell = (over: Partial<ShellView> = {}): ShellView => ({
   head: { seq: 178, at: { at: noon, text: "a moment ago" }, practice: true },
   foot: [],
   ruler: null,
+  live: null,
   band: null,
   keys: [{ keys: ["/"], does: "search" }],
   ...over,

@@ -1,5 +1,6 @@
 import { type Actor, Actor as ActorSchema, actorText, type Fact, type Seq } from "../domain/fact";
 import type { Db } from "./client";
+import { CHANNEL, logNotice } from "./notices";
 
 /** A fact as it stands in the database, whatever became of it there. */
 export type FactRow = {
@@ -34,14 +35,18 @@ export async function factsAfter(db: Db, seq: Seq): Promise<readonly Fact[]> {
 export const rowsAfter = (db: Db, seq: Seq, most: number): Promise<readonly FactRow[]> =>
   db.fact.findMany({ where: { seq: { gt: BigInt(seq) } }, orderBy: { seq: "asc" }, take: most });
 
-/** Adds facts that have their place and digest, in one statement however many. The only INSERT of a fact; `append` alone calls it. */
+/**
+ * Adds facts that have their place and digest, and tells all processes of it when that is committed, in one statement however
+ * many. The only INSERT of a fact; `append` alone calls it.
+ */
 export async function insertFacts(
   db: Db,
   facts: readonly (Fact & { readonly canonicalBody: string })[],
 ): Promise<void> {
-  if (facts.length === 0) return;
+  const last = facts.at(-1);
+  if (!last) return;
   await db.$executeRaw`
-    INSERT INTO fact (seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest)
+    WITH added AS (INSERT INTO fact (seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest)
     SELECT seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest FROM unnest(
       ${facts.map((fact) => fact.seq)}::bigint[], ${facts.map((fact) => fact.stream)}::text[],
       ${facts.map((fact) => fact.prev)}::text[], ${facts.map((fact) => fact.kind)}::text[],
@@ -50,7 +55,8 @@ export async function insertFacts(
       ${facts.map((fact) => new Date(fact.recordedAt).toISOString())}::timestamptz[],
       ${facts.map((fact) => fact.course)}::text[], ${facts.map((fact) => fact.canonicalBody)}::text[],
       ${facts.map((fact) => fact.digest)}::text[])
-      AS told (seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest)`;
+      AS told (seq, stream, prev, kind, actor, via, at, recorded_at, course, body, digest))
+    SELECT pg_notify(${CHANNEL}, ${logNotice(last)})`;
 }
 
 /** A row as a fact; throws on one that cannot be read. The one cast from Postgres: `append` parsed the body by its kind's schema, and the digest guards it. */

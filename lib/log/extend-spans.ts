@@ -1,5 +1,6 @@
 import { type Db, db } from "../db/client";
 import { readHead } from "../db/head";
+import { tell } from "../db/notices";
 import { putSpanMark, type SpanMark, spanMarks, takeSpanLock } from "../db/span-marks";
 import { dropSpans } from "../db/span-write";
 import { dueSpans } from "../db/spans-due";
@@ -64,11 +65,13 @@ async function extendChannel(tx: Db, log: KnownLog, was: SpanMark, end: When, ef
     }
     mark = { ...mark, upTo: mark.aim, done: mark.total };
   }
-  for (let due = await aged(tx, mark, end); due.length > 0; due = await aged(tx, mark, end))
+  for (let due = await aged(tx, mark, end); due.length > 0; due = await aged(tx, mark, end)) {
+    await tell(tx, { aged: mark.channel, projects: [...due] });
     if ((await extendProjects(tx, log, mark.channel, due, end, effort)) !== null) {
       if (mark.upTo !== was.upTo) await putSpanMark(tx, mark);
       return false;
     }
+  }
   if (mark.upTo !== was.upTo || effort.isBegun) await putSpanMark(tx, { ...mark, at: end.now });
   return true;
 }

@@ -8,6 +8,7 @@ import { agoText, dayText } from "../domain/view/moment";
 import type { BandView, ShellView } from "../domain/view/shell-view";
 import type { Look } from "../log/look";
 import { type Address, addressWith } from "./address";
+import { liveView } from "./live";
 import { mayForward } from "./may-forward";
 import { groupMeets, meetingsOf } from "./meetings-known";
 import { practiceView } from "./practice-line";
@@ -93,6 +94,7 @@ export function shell(look: Look, viewer: Speaker | null, address: Address): She
       ...(channel === undefined ? [] : [{ href: `/api/v1/channels/${channel}/feed.atom`, text: "Atom" }]),
     ],
     ruler: isOpen ? rulerView(look, address) : null,
+    live: liveView(look, address),
     band: look.isNow ? null : { ...bandWords(look), changed: turnsBetween(look, channel), now },
     keys: [
       { keys: ["/"], does: "search" },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { ask, done, headOf, type Told } from "../support/api";
+import { Following } from "../support/following";
 import { formsOf, plain } from "../support/form";
 import { asPerson, asToken, type Caller, nobody, onDatabase } from "../support/login";
 import type { RunningApp } from "../support/server";
@@ -68,6 +69,110 @@ describe("what one process records", () => {
     expect(await row(apps.other)).toBe(await row(apps.one));
     expect(await page(apps.other, "/history")).toContain(`${seq}`);
     expect(await page(apps.other, "/projects/wireguard")).toBe(await page(apps.one, "/projects/wireguard"));
+  });
+});
+
+describe("what one process records, whoever follows at the other is told", () => {
+  const entry = (seq: number) => (it: { readonly id: string | null }) => it.id === `${seq}`;
+  const post = async (changes: object = {}) => {
+    const told = await done(apps.one, {
+      path: "/ci/runs",
+      by: await asToken(apps.one, MAINTAINER),
+      body: aRun(changes),
+    });
+    return (told.runs as readonly { readonly entry: number }[])[0]?.entry ?? 0;
+  };
+
+  it("with its number and a sentence, and the page that is asked for then shows it", async () => {
+    const following = await Following.of(apps.other, "?project=wireguard");
+    const seq = await post({ outcome: "failed" });
+    const { name, data } = await following.until(entry(seq));
+    expect([name, data]).toEqual([
+      "entry",
+      expect.objectContaining({ seq, stream: "project:wireguard", kind: "ci-run" }),
+    ]);
+    expect(data.said).toMatch(/^wireguard: build on x86_64 \/ 4.9 failed/);
+    expect(await page(apps.other, "/projects/wireguard")).toContain(`entry ${seq}`);
+    following.end();
+  });
+
+  it("nothing of other projects, and all of them who follows all", async () => {
+    const [landlock, all] = await Promise.all([
+      Following.of(apps.other, "?project=landlock"),
+      Following.of(apps.other),
+    ]);
+    const [first] = [await post(), await post()];
+    await all.until(entry(first + 1));
+    expect(all.heard.map(({ id }) => id)).toEqual([`${first}`, `${first + 1}`]);
+    // The chair's word on the instance concerns everybody, and comes after what did not.
+    const chair = await asPerson(apps.one, "chair");
+    const appointment = { who: "newcomer", name: "newcomer", role: "maintainer", of: { project: "landlock" } };
+    const { entries } = await done(apps.one, { path: "/appointments", by: chair, body: appointment });
+    await landlock.until(entry(entries?.[0] ?? 0));
+    expect(landlock.heard).toHaveLength(1);
+    for (const following of [landlock, all]) following.end();
+  });
+
+  it("who was away is told what they missed, from either process, each entry once", async () => {
+    const before = await headOf(apps.one);
+    const seqs = [await post(), await post(), await post()];
+    for (const app of [apps.one, apps.other]) {
+      const after = { "last-event-id": `${before + 1}` };
+      const [again, first] = await Promise.all([
+        Following.of(app, `?since=${before - 5}`, after),
+        Following.of(app, `?since=${before}`),
+      ]);
+      await Promise.all([again.until(entry(seqs[2] ?? 0)), first.until(entry(seqs[2] ?? 0))]);
+      expect(again.heard.map(({ id }) => Number(id))).toEqual(seqs.slice(1));
+      expect(first.heard.map(({ id }) => Number(id))).toEqual(seqs);
+      for (const following of [again, first]) following.end();
+    }
+  });
+
+  it("a connection to Postgres that is cut is made anew, and what was recorded meanwhile is told", async () => {
+    const following = await Following.of(apps.other, "?project=wireguard");
+    const cut = () =>
+      onDatabase(apps.one, (client) =>
+        client.query(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'slipway listening' AND datname = current_database()",
+        ),
+      );
+    expect((await cut()).rowCount).toBe(2);
+    const seqs = [await post(), await post()];
+    for (const seq of seqs) await following.until(entry(seq));
+    expect(following.heard.map(({ id }) => Number(id))).toEqual(seqs);
+    following.end();
+  });
+
+  it("asks the database nothing for those who follow, and answers whoever reads on the way in the right words", async () => {
+    const following = await Promise.all(Array.from({ length: 40 }, () => Following.of(apps.other)));
+    const connections = await onDatabase(apps.one, async (client) => {
+      const { rows } = await client.query<{ count: string }>(
+        "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'slipway%' AND datname = current_database()",
+      );
+      return Number(rows[0]?.count);
+    });
+    expect(connections).toBeLessThanOrEqual(2 * 11);
+    const { headers } = following[0]?.answer ?? new Response();
+    expect([headers.get("content-type"), headers.get("cache-control"), headers.get("x-accel-buffering")]).toEqual([
+      "text/event-stream; charset=utf-8",
+      "no-cache, no-transform",
+      "no",
+    ]);
+    const seq = await post();
+    await Promise.all(following.map((it) => it.until(entry(seq))));
+    for (const it of following) it.end();
+  });
+
+  it.each([
+    ["?project=wireguard&at=2017-07-05", 422, "another instant"],
+    ["?project=wiregard", 404, "Did you mean wireguard?"],
+    ["?channel=nowhere", 404, "no channel called nowhere"],
+    ["?since=yesterday", 422, "no place in the log"],
+    ["?of=wireguard", 422, "nothing to ask called “of”"],
+  ])("%s is refused", async (query, status, words) => {
+    const told = await ask(apps.one, { path: `/events${query}` });
+    expect([told.status, told.body.detail]).toEqual([status, expect.stringContaining(words)]);
   });
 });
 

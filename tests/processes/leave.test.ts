@@ -3,6 +3,7 @@ import http from "node:http";
 import net from "node:net";
 import { expect, it } from "vitest";
 import { ask } from "../support/api";
+import { Following } from "../support/following";
 import { asToken, onDatabase } from "../support/login";
 import type { RunningApp } from "../support/server";
 import { GAPS, twoApps } from "../support/two-apps";
@@ -69,6 +70,29 @@ it("one is told to leave: what it was asked it answers, on connections that it c
   busy.running = false;
   expect(await asking).toBe("closed between two answers");
   expect(await entriesOf([JSON.parse(body).runId])).toEqual([1]);
+  await apps.again("one");
+});
+
+it("who follows at one that is told to leave is let go at once, and follows at the other from where they were", async () => {
+  const by = await asToken(apps.one, "maintainer-of-wireguard");
+  const post = async () => {
+    const body = aRun();
+    const { body: told } = await ask(apps.other, { path: "/ci/runs", by, body });
+    return `${(told.runs as readonly { readonly entry: number }[])[0]?.entry}`;
+  };
+  const following = await Following.of(apps.one, "?project=wireguard");
+  const seq = await post();
+  await following.until(({ id }) => id === seq);
+  const began = performance.now();
+  process.kill(apps.one.pid ?? 0, "SIGTERM");
+  await following.ended;
+  expect(await apps.one.ended).toBe(143);
+  expect(performance.now() - began).toBeLessThan(5_000); // nobody waited for it
+  const missed = await post();
+  const again = await Following.of(apps.other, "?project=wireguard&since=1", { "last-event-id": seq });
+  await again.until(({ id }) => id === missed);
+  expect(again.heard.map(({ id }) => id)).toEqual([missed]);
+  again.end();
   await apps.again("one");
 });
 

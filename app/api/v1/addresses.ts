@@ -143,6 +143,11 @@ export const addresses: readonly Address[] = [
     does: "what changed, and the entry or expiry that did it: ?since=, ?until=, each an instant or entry:74",
   },
   { method: "GET", path: "/api/v1/log", does: "the log after an entry: ?after=, ?limit=" },
+  {
+    method: "GET",
+    path: "/api/v1/events",
+    does: "what is recorded from now on, as server-sent events: ?project=, ?channel=, ?since= (an entry), or Last-Event-ID",
+  },
   { method: "GET", path: "/api/v1/log/head", does: "where the log and each of its streams end" },
   { method: "GET", path: "/api/v1/meetings/{date}.md", does: "a meeting’s agenda and notes as Markdown", of: "meets" },
 ];

@@ -93,6 +93,7 @@ const reads: Readonly<Record<string, readonly string[]>> = {
   "GET /api/v1/changes": ["since", "until", "channel", "project", "limit", "cursor"],
   "GET /api/v1/waivers": ["project", "channel", "limit", "cursor"],
   "GET /api/v1/log": ["after", "limit", "cursor"],
+  "GET /api/v1/events": ["project", "channel", "since"],
 };
 const timeless = ["/api/v1", "/api/v1/problems", "/api/v1/openapi.json"];
 

@@ -1,5 +1,6 @@
 import type { Instant } from "../instant";
 import type { Tense } from "../tense";
+import type { LiveView } from "./live-view";
 import type { Moment } from "./moment";
 import type { Rich } from "./rich";
 
@@ -22,6 +23,8 @@ export type ShellView = {
   readonly foot: readonly { readonly href: string; readonly text: string }[];
   /** Drawn when it was opened, and always on another instant than now. */
   readonly ruler: RulerView | null;
+  /** What it follows, where it shows a standing at now. */
+  readonly live: LiveView | null;
   /** Over every page of another instant than now. */
   readonly band: BandView | null;
   /** Which keys the page knows, for the foot and for `?`. */
