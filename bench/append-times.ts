@@ -11,7 +11,14 @@ const [ROUNDS, APPENDS, WARM] = [7, 40, 40];
 
 /** Appends one fact after the other to the log that `DATABASE_URL` names; prints the median of each round, in milliseconds. */
 const maker = "@maker-2";
-const speaker: Speaker = { actor: { kind: "person", id: maker }, via: null, handle: maker, name: maker, token: null, source: null };
+const speaker: Speaker = {
+  actor: { kind: "person", id: maker },
+  via: null,
+  handle: maker,
+  name: maker,
+  token: null,
+  source: null,
+};
 let said = 0;
 
 async function one(): Promise<number> {
