@@ -7,7 +7,18 @@ import { eachPart, parsed } from "./body";
 
 const LIMIT = 8 * 1024 * 1024;
 /** What the address says of the run; what came of it the report says. */
-const SAID = ["project", "check", "target", "revision", "tree", "runId", "attempt", "observedAt", "url"] as const;
+const SAID = [
+  "project",
+  "channel",
+  "check",
+  "target",
+  "revision",
+  "tree",
+  "runId",
+  "attempt",
+  "observedAt",
+  "url",
+] as const;
 
 export const junitQuery: readonly string[] = SAID;
 

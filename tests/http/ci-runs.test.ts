@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runningApi, type Told } from "../support/api";
+import { behind, pushed } from "../support/pushing";
 
 const api = runningApi();
 const MAINTAINER = "maintainer-of-wireguard";
@@ -284,5 +288,89 @@ describe("POST /ci/junit", () => {
   ])("422: %s, with line and column", async (_what, body, place, words) => {
     const told = await api.refuses(await sent(body), 422, words);
     expect(told.body.errors?.[0]?.path).toMatch(place);
+  });
+});
+
+describe("node bin/slipway.mjs push", () => {
+  const words = (...more: string[]) => [
+    ...["--project", "wireguard", "--check", "boot", "--target", "x86_64/4.9", "--revision", CANDIDATE],
+    ...["--run-id", `push-${++runs}`, ...more],
+  ];
+  const variables = async (server = api.app.url) => {
+    const { authorization = "" } = await api.token(MAINTAINER);
+    return { SLIPWAY: server, SLIPWAY_TOKEN: authorization.replace("Bearer ", "") };
+  };
+  const file = (text: string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), "slipway-push-")), "out.xml");
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it("0: one run, and what it did is printed", async () => {
+    const told = await pushed(words("--outcome", "passed"), await variables());
+    expect(told).toEqual({ code: 0, said: expect.stringMatching(/^Recorded as entry \d+/), told: "" });
+  });
+
+  it("0: a report; what its tests came to is printed", async () => {
+    const xml = file(`<testsuite tests="1"><testcase name="a"><failure/></testcase></testsuite>`);
+    const told = await pushed(["junit", xml, ...words()], await variables());
+    expect(told).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^1 test: 1 failed\. Failed: a\. Recorded as entry/),
+      told: "",
+    });
+  });
+
+  it("1: refused, with the reason; and one that must count and does not", async () => {
+    const xml = file("<testsuite>");
+    const cut = await pushed(["junit", xml, ...words()], await variables());
+    expect(cut).toMatchObject({ code: 1, said: "", told: expect.stringContaining("unclosed tag") });
+    const other = await pushed(
+      words("--outcome", "passed", "--revision", "d".repeat(40), "--must-count"),
+      await variables(),
+    );
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining("It is of other content") });
+    const nobody = await pushed(words("--outcome", "passed"), { ...(await variables()), SLIPWAY_TOKEN: "slw_none" });
+    expect(nobody).toMatchObject({ code: 1, told: expect.stringContaining("unknown, revoked or over") });
+  });
+
+  it("2: bad usage, and nothing is sent", async () => {
+    const before = await api.head();
+    const all = await variables();
+    for (const [asked, given] of [
+      [words(), all],
+      [words("--outcome", "passed", "--bogus"), all],
+      [words("--outcome", "passed"), { ...all, SLIPWAY: "http://slipway.example" }],
+      [words("--outcome", "passed"), { SLIPWAY: api.app.url }],
+      [["junit", "nowhere.xml", ...words()], all],
+    ] as const)
+      expect(await pushed(asked, given)).toMatchObject({ code: 2, said: "", told: expect.not.stringMatching(/^$/) });
+    expect(await api.head()).toBe(before);
+  });
+
+  it("an answer that is lost is asked for again, and 429 is waited for: it is in the log once", async () => {
+    const before = await api.head();
+    const keys = new Set<string>();
+    const told = await behind(
+      async (request, response, body, time) => {
+        keys.add(String(request.headers["idempotency-key"]));
+        if (time === 1) return response.writeHead(429, { "retry-after": "0" }).end("{}");
+        const headers = {
+          authorization: String(request.headers.authorization),
+          "idempotency-key": [...keys].join(),
+          "content-type": "application/json",
+        };
+        const answer = await fetch(`${api.app.url}${request.url}`, {
+          method: "POST",
+          headers,
+          body: new Uint8Array(body),
+        });
+        const text = await answer.text();
+        return time === 2 ? response.destroy() : response.writeHead(answer.status).end(text);
+      },
+      async (address) => pushed(words("--outcome", "passed"), await variables(address)),
+    );
+    expect(told).toMatchObject({ code: 0, said: expect.stringMatching(/^Recorded as entry/) });
+    expect([keys.size, await api.head()]).toEqual([1, before + 1]);
   });
 });
