@@ -9,6 +9,7 @@ import { Refusal } from "@/components/ui/refusal";
 import { channelNamed } from "@/lib/domain/project";
 import { pageAsked } from "@/lib/queries/board-page-asked";
 import { laterView } from "@/lib/queries/later";
+import { onBase } from "@/lib/queries/on-base";
 import { search } from "@/lib/queries/search";
 import { isSetUp, mayAdd, setUpView } from "@/lib/queries/set-up";
 import { withVisit } from "@/lib/queries/since-visit";
@@ -51,7 +52,7 @@ export default async function Page({ searchParams }: { searchParams: Search }) {
           </div>
         )}
         <Board
-          view={{ ...told, actions }}
+          view={{ ...told, actions, onBase: onBase(look, channel) }}
           legendOpen={kept.get("legend")?.value !== "seen"}
           dismissTryIt={dismissTryIt}
           later={laterView(look, viewer)}

@@ -19,6 +19,11 @@ export function BoardHead({ view, changes }: { view: BoardView; changes: ReactNo
     <div className="head">
       <div>
         <h1>{view.title}</h1>
+        {view.onBase && (
+          <p className="counts">
+            <Rich of={view.onBase} />
+          </p>
+        )}
         <p className="sentence" aria-live="polite">
           <Rich of={view.finding} />
         </p>

@@ -13,6 +13,7 @@ import { MemberTable } from "./member-table";
 import { NotInTable } from "./not-in-table";
 import { PrintButton } from "./print-button";
 import { ReportAside } from "./report-aside";
+import { Sources } from "./sources";
 import { WordsTaken } from "./words-taken";
 
 function Head({ view }: { view: ReportView }) {
@@ -91,6 +92,12 @@ export function Report({ view }: { view: ReportView }) {
             </Section>
           )}
           <WordsTaken view={view.words} />
+          {view.failsOnBase && (
+            <Section heading="The base">
+              <p>{view.failsOnBase}</p>
+            </Section>
+          )}
+          {view.sources && <Sources view={view.sources} />}
           <Section heading="What is not known">
             <ul className="plainlist">
               {view.unknowns.map((said, place) => (

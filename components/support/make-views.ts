@@ -52,6 +52,7 @@ export const aBoard = (over: Partial<BoardView> = {}): BoardView => ({
   finding: [{ b: "Nothing is ready." }],
   counts: ["1 undetermined."],
   ahead: null,
+  onBase: null,
   actions: [],
   changes: null,
   tryIt: null,

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { partSaid } from "../domain/explain/built";
 import { judgedInReport } from "../domain/explain/policy-versions";
 import { jobSaid, numbersSaid } from "../domain/explain/report";
+import { sourceNamed } from "../domain/explain/report-sources";
 import { waiverTold } from "../domain/explain/report-waivers";
 import { listName } from "../domain/explain/way";
 import type { Report, ReportProject, ReportStep } from "../domain/report/report";
@@ -31,8 +32,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /**
  * The report as a table: a row for the answer, each decision, each project, each of its standings and next steps, each waiver,
- * reason and posted run,
- * each thing not known, each stream. What a cell holds is never a formula for the program that opens it.
+ * reason, posted run and source of CI, each thing not known, each stream. What a cell holds is never a formula for the program that opens it.
  */
 export function reportCsv(report: Report): string {
   const { practice, instance, channel, policy, instant, forecast } = report;
@@ -133,7 +133,7 @@ const stepRow = ({ project, outcome }: ReportProject, { list, criteria, title, w
   by: listName[list],
 });
 
-const wordRows = ({ waivers = [], reasons, postedRuns }: Report): readonly Row[] => [
+const wordRows = ({ waivers = [], reasons, postedRuns, sources = [], failsOnBase = [] }: Report): readonly Row[] => [
   ...waivers.map(
     (it): Row => ({
       row: it.inForce ? "waiver" : it.daysLeft === null ? "past waiver" : "waiver asked for",
@@ -170,6 +170,25 @@ const wordRows = ({ waivers = [], reasons, postedRuns }: Report): readonly Row[]
       entries: String(it.entry),
       from: it.instant,
       until: it.until,
+    }),
+  ),
+  ...sources.map(
+    (it): Row => ({
+      row: it.revoked ? "revoked source" : "source",
+      project: it.project ?? "",
+      said: `${it.issuer} ${sourceNamed(it)}`,
+      by: [it.by, ...(it.revoked ? [it.revoked.by] : [])].join("; "),
+      entries: [it.entry, ...(it.revoked ? [it.revoked.entry] : [])].join(" "),
+      from: it.instant,
+      until: it.revoked?.instant ?? "",
+    }),
+  ),
+  ...failsOnBase.map(
+    (it): Row => ({
+      row: "fails on the base",
+      said: `${jobSaid(it)}, run ${it.run}${it.attempt > 1 ? `, attempt ${it.attempt}` : ""}`,
+      entries: String(it.entry),
+      from: it.instant,
     }),
   ),
 ];

@@ -8,6 +8,13 @@ import {
   owedSaid,
   verdictsThen,
 } from "../domain/explain/report";
+import {
+  failsOnBaseSaid,
+  SOURCES_HEADING,
+  sourceNamed,
+  sourceOfSaid,
+  sourceTold,
+} from "../domain/explain/report-sources";
 import { waiverEnds, waiverInstead, waiverTold, wordsHeading, wordsNone } from "../domain/explain/report-waivers";
 import { count, listedText } from "../domain/explain/words";
 import type { Report, ReportProject } from "../domain/report/report";
@@ -29,6 +36,7 @@ export const reportMarkdown = (report: Report): string =>
     decided(report),
     ...(report.project === null ? [members(report), notIn(report)] : []),
     onSomebodysWord(report),
+    ...speakers(report),
     notKnown(report),
     howToCheck(report),
     projectByProject(report),
@@ -146,6 +154,18 @@ function onSomebodysWord(report: Report): string {
     ]),
   ];
   return section(heading, table(["Project", "Criterion", "Instead of", "Said, by whom", "Ends"], rows));
+}
+
+/** Who may speak for CI, and what the base itself fails: nothing where neither is there. */
+function speakers({ sources = [], failsOnBase }: Report): readonly string[] {
+  const rows = sources.map((it) => [text(sourceOfSaid(it)), text(sourceNamed(it)), text(sourceTold(it))]);
+  const fails = failsOnBaseSaid({ ...(failsOnBase && { failsOnBase }) });
+  return [
+    ...(fails === null ? [] : [section("The base", text(fails))]),
+    ...(rows.length > 0
+      ? [section(SOURCES_HEADING, table(["Project", "Repository", "Since when, by whom"], rows))]
+      : []),
+  ];
 }
 
 const notKnown = ({ notKnown: said }: Report): string =>

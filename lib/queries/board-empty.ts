@@ -10,6 +10,7 @@ export const emptyBoard = (channel: string | undefined, look: Look): BoardView =
   finding: [look.isPast ? "Nothing was judged yet at this instant." : `Nothing ${be(tenseOf(look))} judged yet.`],
   counts: ["A channel with a policy comes first; then projects have something to be judged by."],
   ahead: null,
+  onBase: null,
   actions: [],
   changes: null,
   tryIt: null,

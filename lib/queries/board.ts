@@ -21,6 +21,7 @@ import { type Cut, pageOf } from "./board-page";
 import { FIRST, type PageAsked, pageAddress } from "./board-page-asked";
 import { type RowEntrant, rowOf, stripFrom } from "./board-rows";
 import { meetingsOf } from "./meetings-known";
+import { onBase } from "./on-base";
 import { channelAsked, linkTo } from "./reader";
 import { tryItView } from "./try-it";
 
@@ -73,6 +74,7 @@ export function board(look: Look, given: BoardAsked, read: BoardRead | null = bo
     finding,
     counts,
     ahead,
+    onBase: onBase(look, channel),
     actions: [
       { href: linkTo(look, "/report", channelAsked(look, channel)), label: reportName(look.isForecast), as: "primary" },
       ...ymlAction(look, channel, page.inChannel === null),

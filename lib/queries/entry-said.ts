@@ -46,9 +46,13 @@ const told: { readonly [K in FactKind]: Say<K> } = {
     `Entry ${body.attestation} ${body.accepts ? "accepted" : "disputed"}${body.text ? `: ${body.text}` : ""}`,
   ],
   reason: ({ body }) => ["Reason for ", { em: body.criterion }, `: ${body.text}`],
-  withdrawal: ({ body }, _reader, entry) => [
-    `Entry ${body.fact}${kindOf(entry(body.fact))} withdrawn${body.text ? `: ${body.text}` : ""}`,
-  ],
+  withdrawal: ({ body }, _reader, entry) => {
+    const fact = entry(body.fact);
+    const text = body.text ? `: ${body.text}` : "";
+    return fact?.kind === "source"
+      ? [`Entry ${fact.seq} revoked: `, { b: fact.body.repository }, ` may speak for this CI no more${text}`]
+      : [`Entry ${body.fact}${kindOf(fact)} withdrawn${text}`];
+  },
   review: ({ body }) => [
     "Review of ",
     { code: shortCommit(body.content.commit) },

@@ -58,7 +58,8 @@ export function filtersOf(
         facts,
         "everybody",
         (fact) => voicesOf(fact).filter((voice) => !isNameless(voice)),
-        (voice, fact) => (isToken(voice) ? authorSaid(fact, reader) : reader.nameOf(idOf(voice))),
+        (voice, fact) =>
+          isToken(voice) || voice.startsWith("source:") ? authorSaid(fact, reader) : reader.nameOf(idOf(voice)),
       ),
     ),
     field("from", "From", null, "a day, or an instant"),

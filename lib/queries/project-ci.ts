@@ -7,9 +7,9 @@ import { isOnlyPlace, nameOfTarget, type Target } from "../domain/target";
 import type { Judged } from "../domain/verdict";
 import type { CheckView, CiView, LegView, RunLine, RunMark } from "../domain/view/ci-view";
 import { agoText } from "../domain/view/moment";
-import type { Rich } from "../domain/view/rich";
+import { originOf } from "./ci-sources";
 import type { ProjectLook } from "./project";
-import { channelAsked, entryLink, linkTo, readerOf } from "./reader";
+import { channelAsked, entryLink, linkTo } from "./reader";
 
 const STRIP = 12;
 const LISTED = 40;
@@ -120,7 +120,7 @@ function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
     href: run.url,
     what: isOnlyPlace(leg.target) ? leg.check : `${leg.check}, ${nameOfTarget(leg.target)}`,
     outcome: run.outcome,
-    origin: originSaid(run, readerOf(look, slug).nameOf),
+    origin: originOf(look, slug, run.origin),
     notCounted:
       run.why === null || run.why === "running"
         ? null
@@ -131,11 +131,6 @@ function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
     entry: entryLink(look, run.seq),
     known: fact ? knownSince(fact, look.now) : null,
   };
-}
-
-function originSaid({ origin }: RunView, nameOf: (id: string) => string): Rich {
-  if (origin.is === "proved") return [{ b: "Proved" }, ` by the forge: workflow ${origin.workflow}`];
-  return [{ b: "Posted" }, ` by ${nameOf(origin.maker)} with the token “${origin.name}”; taken at its word`];
 }
 
 const distinct = (targets: readonly Target[]): readonly Target[] =>

@@ -1,8 +1,9 @@
 import { keptSaid } from "../domain/explain/built";
 import { judgedInReport, notCountedAfter } from "../domain/explain/policy-versions";
 import { byWhomSaid, jobSaid, numbersSaid, owedSaid, verdictsThen, wayRich } from "../domain/explain/report";
+import { SOURCES_HEADING, sourceNamed, sourceOfSaid, sourceTold } from "../domain/explain/report-sources";
 import { waiverEnds, waiverInstead, waiverTold, wordsHeading, wordsNone } from "../domain/explain/report-waivers";
-import { count, listedText, shortCommit } from "../domain/explain/words";
+import { capital, count, listedText, shortCommit } from "../domain/explain/words";
 import type { Report, ReportProject, ReportStanding } from "../domain/report/report";
 import { dayMoment, dayText } from "../domain/view/moment";
 import type {
@@ -11,6 +12,7 @@ import type {
   NotInView,
   ReportCriterion,
   ReportView,
+  SourcesView,
   WordsView,
 } from "../domain/view/report-view";
 import type { Piece, Rich } from "../domain/view/rich";
@@ -136,6 +138,15 @@ export const wordsView = (report: Report): WordsView => ({
   ],
   none: [wordsNone(report)],
 });
+
+/** Who may speak for CI, each with who registered it and who revoked it; null where nobody was registered. */
+export const sourcesView = ({ sources }: Report): SourcesView | null =>
+  sources
+    ? {
+        heading: SOURCES_HEADING,
+        lines: sources.map((it) => ({ of: sourceOfSaid(it), named: sourceNamed(it), said: [capital(sourceTold(it))] })),
+      }
+    : null;
 
 /** How many are where; of one project, how its musts stand. */
 export function countLines({ counts, since, project, members, others }: Report): ReportView["aside"]["counts"] {

@@ -2,6 +2,7 @@ import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
 import { answerOf, opening } from "../domain/explain/answer";
 import { forecastMeans, reportName, reportTitle } from "../domain/explain/report";
+import { failsOnBaseSaid } from "../domain/explain/report-sources";
 import { findingSaid } from "../domain/explain/verdict";
 import { shortCommit } from "../domain/explain/words";
 import { channelNamed, judged, policyOf } from "../domain/project";
@@ -17,7 +18,15 @@ import { reportMarkdown } from "../formats/report-markdown";
 import type { Look } from "../log/look";
 import { linkTo } from "./reader";
 import { type ReportAsked, reportAt, settled } from "./report-at";
-import { countLines, criterionLines, decidedView, membersView, notInView, wordsView } from "./report-lines";
+import {
+  countLines,
+  criterionLines,
+  decidedView,
+  membersView,
+  notInView,
+  sourcesView,
+  wordsView,
+} from "./report-lines";
 
 /** The graduation report as a page. Null where no channel has a policy at that instant: there is nothing to report. */
 export async function report(live: Look, asked: ReportAsked, address: string): Promise<ReportView | null> {
@@ -50,6 +59,8 @@ export async function report(live: Look, asked: ReportAsked, address: string): P
     notIn: project === null ? notInView(told, look) : null,
     criteria: project === null || !only ? null : criterionLines(only, look),
     words: wordsView(told),
+    sources: sourcesView(told),
+    failsOnBase: failsOnBaseSaid(told),
     unknowns: (told.notKnown.length > 0 ? told.notKnown : ["Nothing that the policy asks for."]).map((said) => [said]),
     check: {
       note: "one command",

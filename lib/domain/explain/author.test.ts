@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aLog, anAppointment, anAttestation, aRun } from "@/tests/support/make";
+import { aLog, anAppointment, anAttestation, aRun, proved } from "@/tests/support/make";
+import { aSource } from "@/tests/support/make-source";
 import type { Actor } from "../fact";
 import { authorSaid, speakerSaid } from "./author";
 import { namesIn } from "./words";
@@ -25,3 +26,11 @@ test.each([
 
 test("the identifier of a token is never shown for a name", () =>
   expect(authorSaid(claim("token", "77aa", "person:ijc"), reader)).not.toContain("77aa"));
+
+test("what a source of CI brings is told by its repository, and never as of a person called by a number", () => {
+  const known = { nameOf: namesIn(aLog(anAppointment("1", "maintainer"), aSource())) };
+  const run = aRun({ origin: proved(2) }, { by: { kind: "source", id: "2" }, via: null });
+  expect(speakerSaid(run, known)).toBe("the CI of wireguard/wireguard-linuxkit");
+  const unknown = aRun({}, { by: { kind: "source", id: "1" }, via: null });
+  expect(authorSaid(unknown, known)).toBe("source 1");
+});

@@ -9,6 +9,7 @@ type Said = Pick<Fact, "actor" | "via">;
  * posted with it says its name.
  */
 export function authorSaid({ actor, via }: Said, { nameOf }: Pick<Reader, "nameOf">): string {
+  if (actor.kind === "source") return nameOf(`source ${actor.id}`);
   const name = nameOf(authorOf({ actor, via }) ?? actor.id);
   if (actor.kind !== "token") return name;
   const token = nameOf(actor.id);

@@ -66,6 +66,8 @@ export function namesIn(facts: readonly Fact[]): (id: string) => string {
     ["slipway", "Slipway"],
   ]);
   for (const fact of facts) if (fact.kind === "appointment") names.set(handleText(fact.body.who), fact.body.name);
+  for (const { kind, seq, body } of facts)
+    if (kind === "source") names.set(`source ${seq}`, `the CI of ${body.repository}`);
   for (const fact of facts)
     if (fact.kind === "ci-run" && fact.body.origin.is === "posted")
       names.set(fact.body.origin.token, `the token “${fact.body.origin.name}”`);

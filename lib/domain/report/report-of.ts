@@ -12,6 +12,7 @@ import { plain } from "../view/rich";
 import { decidedSince, inFactSince } from "./decided";
 import { type Asked, type JudgedProject, judgedProjects } from "./judged-projects";
 import type { Report, ReportPolicy, ReportProject } from "./report";
+import { failsOnBaseTold, sourcesTold } from "./sources-told";
 import { waiversIn } from "./waivers-told";
 import { postedRunsIn, reasonsIn } from "./words-taken";
 
@@ -72,6 +73,8 @@ export function reportOf(known: Known, asked: Asked): Report {
     }),
     reasons: all.flatMap((it) => reasonsIn(it.verdict, known, it.reader)),
     postedRuns: all.flatMap((it) => postedRunsIn(it.verdict, it.reader)),
+    ...sourcesTold(known, channel, all),
+    ...failsOnBaseTold(known, channel),
     notKnown: notKnownSaid({
       projects,
       asks: new Set(policy.body.policy.criteria.map((it) => it.kind)),

@@ -5,6 +5,7 @@ import type { Action, List } from "../next-steps/action";
 import type { BareIs, Cause, IgnoredWhy, StandingIs } from "../standing/standing";
 import type { VerdictOutcome } from "../verdict";
 import type { Obligation } from "../view/mark";
+import type { BaseFailure, SourceTold } from "./ci-told";
 
 /**
  * Everything that a graduation report says, of a channel or of one project, as one value: the page and every format are
@@ -48,6 +49,10 @@ export type Report = {
   readonly waivers?: readonly WaiverTold[];
   readonly reasons: readonly ReasonGiven[];
   readonly postedRuns: readonly PostedRun[];
+  /** Who may speak for CI, or might before it was revoked; left out where nobody was registered. */
+  readonly sources?: readonly SourceTold[];
+  /** The jobs that fail on the base itself, without any project; left out where none does. */
+  readonly failsOnBase?: readonly BaseFailure[];
   readonly notKnown: readonly string[];
   /** What it rests on: each stream of the log with its last entry, so that nothing can be left out. */
   readonly streams: readonly ReportStream[];

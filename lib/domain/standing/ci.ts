@@ -6,6 +6,7 @@ import { nameOfTarget, type Target } from "../target";
 import { attemptsOf } from "./attempts";
 import type { Leg, RunView } from "./detail";
 import { byTime, judgeLeg, type LegRule, type Run } from "./leg";
+import { lastOnBase } from "./on-base";
 import { type Bare, type Ignored, type IgnoredWhy, type Read, worstFirst } from "./standing";
 
 const SHOWN = 50;
@@ -51,15 +52,13 @@ function legOf(
 ): Leg {
   const runs = evidence.runsOf(check, target);
   const { whys, counting, others, superseded } = attemptsIn(runs, criterion, evidence);
-  const reference = attemptsOf(
-    evidence.referenceOf(check, target).filter((run) => evidence.trusts(run) && isAccepted(run, criterion)),
-  ).kept.filter((run) => isConclusive(run) && isFresh(run, rule, evidence));
-  const judged = judgeLeg(counting, rule, evidence.when.now, [...reference].sort(byTime).at(-1));
+  const base = lastOnBase(evidence.referenceOf(check, target).filter(evidence.trusts), criterion, evidence.when.now);
+  const judged = judgeLeg(counting, rule, evidence.when.now, base);
   const [used, hidden] = [new Set(judged.used), new Set(superseded)];
   const whyUnused = (run: Run): IgnoredWhy =>
     whys.get(run.seq) ?? (hidden.has(run) || isFresh(run, rule, evidence) ? "superseded" : "expired");
   for (const run of runs) if (!used.has(run.seq)) looked.ignored.push({ seq: run.seq, why: whyUnused(run) });
-  for (const { seq, body } of [...runs, ...reference])
+  for (const { seq, body } of base ? [...runs, base] : runs)
     if (used.has(seq) && body.origin.is === "proved") looked.sources.push(body.origin.source);
   const attempts = [...counting, ...others].sort(byTime);
   const views = attempts

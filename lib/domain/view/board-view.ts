@@ -12,6 +12,8 @@ export type BoardView = {
   readonly counts: Rich;
   /** "Before the meeting of 2 August, if nobody does anything: 2 standings move by time alone." Null where nothing does. */
   readonly ahead: Rich | null;
+  /** "The base itself fails boot on x86_64 / 4.9: …"; null where it fails nothing. */
+  readonly onBase: Rich | null;
   /** The first primary one is the button of the screen; `link` is a plain link beside it. */
   readonly actions: readonly BoardAction[];
   readonly changes: ChangesView | null;

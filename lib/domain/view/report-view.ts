@@ -27,6 +27,10 @@ export type ReportView = {
   /** One project, criterion by criterion; null on the report of a channel. */
   readonly criteria: readonly ReportCriterion[] | null;
   readonly words: WordsView;
+  /** Who may speak for CI; null where nobody was registered. */
+  readonly sources: SourcesView | null;
+  /** "The base itself fails boot on x86_64 / 4.9 …"; null where it fails nothing. */
+  readonly failsOnBase: string | null;
   /** What is not known, a sentence each. */
   readonly unknowns: readonly Rich[];
   readonly check: { readonly note: string; readonly commands: string; readonly said: Rich } | null;
@@ -97,4 +101,13 @@ export type WordsView = {
     readonly ends: string;
   }[];
   readonly none: Rich;
+};
+export type SourcesView = {
+  readonly heading: string;
+  readonly lines: readonly {
+    /** "wireguard", "the base". */
+    readonly of: string;
+    readonly named: string;
+    readonly said: Rich;
+  }[];
 };
