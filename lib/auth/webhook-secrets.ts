@@ -1,5 +1,5 @@
 import { db } from "../db/client";
-import { liveSecrets, makeSecretRow } from "../db/webhook-secrets";
+import { liveSecrets, makeSecretRow, noteSecretUse } from "../db/webhook-secrets";
 import { days } from "../domain/instant";
 import type { Speaker } from "../domain/speaker";
 import { machineNow } from "./machine-time";
@@ -46,6 +46,9 @@ export const webhookSecretsOf = async (sources: readonly number[]) =>
     source,
     secret: webhookSecretOf(id),
   }));
+
+/** Notes that a secret was used. */
+export const webhookSecretUsed = (id: string): Promise<void> => noteSecretUse(db(), id, new Date(machineNow()));
 
 /**
  * A secret by its row's id, the same each time. It is written so that GitHub takes it as a secret, and GitLab as a secret token

@@ -14,8 +14,8 @@ export type Described = {
   readonly media?: string;
   /** Parameters of its query. */
   readonly query?: readonly string[];
-  /** Who may ask where that is not anybody with a token or a session: anybody at all, or a session alone. */
-  readonly by?: "anybody" | "session";
+  /** Who may ask where that is not anybody with a token or a session: anybody at all, a session alone, or a forge that signs. */
+  readonly by?: "anybody" | "session" | "forge";
   /** What no part of a body may be: branches that are told apart by one of these words are left out. */
   readonly never?: readonly string[];
 };
@@ -51,7 +51,8 @@ export const openapi = (addresses: readonly Described[], server: string, cookie:
 function operationOf(it: Described): Json {
   const isRead = it.method === "GET";
   const session = { session: [] };
-  const needs = isRead || it.by === "anybody" ? [] : it.by === "session" ? [session] : [{ token: [] }, session];
+  const isOpen = isRead || it.by === "anybody" || it.by === "forge";
+  const needs = isOpen ? [] : it.by === "session" ? [session] : [{ token: [] }, session];
   return {
     summary: it.does,
     security: needs,
@@ -70,7 +71,8 @@ function operationOf(it: Described): Json {
     responses: {
       "200": { description: isRead ? "What is known." : "It was there already, or is done." },
       ...(isRead ? { "304": { description: "You have it." } } : { "201": { description: "It is recorded." } }),
-      ...refusals(isRead, needs.length > 0),
+      ...(it.by === "forge" && { "202": { description: "It tells of no run that is recorded, and says why." } }),
+      ...refusals(isRead, needs.length > 0 || it.by === "forge"),
     },
   };
 }

@@ -123,7 +123,7 @@ function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci
     runId: run.runId,
     attempt: run.attempt,
     outcome: outcomeOf(run.outcome),
-    word: run.outcome,
+    word: run.word ?? run.outcome,
     ...(run.url && { url: run.url }),
     origin: originOf(speaker),
     ...(known.practice && run.observedAt && { machineAt: run.observedAt }),

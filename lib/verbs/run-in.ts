@@ -33,6 +33,8 @@ const RunIn = z.strictObject({
   runId: z.union([z.string(), z.number().int()]).transform(String).pipe(z.string().min(1).max(200)),
   attempt: WholeNumber(1, 10_000).default(1),
   outcome: z.string().min(1).max(80),
+  /** What its producer calls the outcome, where that is another word. */
+  word: z.string().min(1).max(80).optional(),
   observedAt: InstantText.optional(),
   url: Link.optional(),
 });

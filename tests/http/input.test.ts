@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 /** Nothing is written there, so nobody is asked who they are. */
-const anybodys = ["/check", "/what-if"];
+const anybodys = ["/check", "/what-if", "/webhooks/github", "/webhooks/gitlab"];
 /** A body of their own that is no JSON: tests/http/ci-runs.test.ts. */
 const ofXml = ["/ci/junit"];
 const ofJson = () => writes.filter(({ path }) => !ofXml.includes(path));

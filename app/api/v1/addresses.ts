@@ -123,6 +123,26 @@ export const addresses: readonly Address[] = [
     does: "say which repository may speak for the CI of a channel’s base: the chair",
   },
   { method: "POST", path: "/api/v1/sources/{seq}/withdrawal", does: "revoke a source: what it told before stays" },
+  {
+    method: "POST",
+    path: "/api/v1/sources/{seq}/secrets",
+    does: "make a secret for its webhook, by a signed-in session alone; the one before is good for a day beside it",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/webhooks/github",
+    does: "GitHub’s check_run, check_suite, workflow_job, workflow_run, status and ping, signed: ?source=",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/webhooks/gitlab",
+    does: "GitLab’s pipeline and job events, signed or with the secret token: ?source=",
+  },
+  {
+    method: "POST",
+    path: "/api/v1/deliveries/{id}/replay",
+    does: "carry one of a project’s last 50 deliveries out once more, by a signed-in session alone",
+  },
   { method: "POST", path: "/api/v1/tokens", does: "make a token, by a signed-in session alone" },
   { method: "DELETE", path: "/api/v1/tokens/{id}", does: "revoke one’s own token" },
   { method: "POST", path: "/api/v1/tokens/{id}/revocation", does: "the same" },

@@ -21,7 +21,7 @@ export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefi
     case "no-candidate":
       return "There is no candidate yet; it counts if this content is put forward.";
     case "other-revision":
-      return `It is of other content than the candidate${verdict?.candidate ? ` ${shortCommit(verdict.candidate.content.commit)}` : ""}; it counts if that content is put forward.`;
+      return `It is of other content than the candidate${verdict?.candidate ? ` ${shortCommit(verdict.candidate.content.commit)}` : ""}; it counts if that content is put forward.${isToldByCommit(body) ? ` ${BY_COMMIT}` : ""}`;
     case "origin":
       return "The policy takes runs of a proved origin for this job, and this one was posted with a token.";
     case "untrusted-source":
@@ -38,6 +38,13 @@ export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefi
       return `It is not counted: ${ignoredSaid[inert]}.`;
   }
 }
+
+/** Said of runs that a webhook told: the same content at another commit is not known for it. */
+export const BY_COMMIT =
+  "A webhook tells content by its commit alone, not by the git tree of the project’s path: where that is the same at another commit, post the run with its tree.";
+
+const isToldByCommit = ({ origin, tree }: Run["body"]): boolean =>
+  tree === undefined && origin.is === "proved" && origin.by === "webhook";
 
 /** What became of one posted run. `new` false: it was recorded before, and nothing was added. */
 export type Became = {

@@ -6,10 +6,16 @@ import { instantOf, textOf } from "../../domain/instant";
 
 /** A number by which a forge knows a thing. */
 export const Id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+/** A text that the log can keep. */
+export const Text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !/[\0\p{Surrogate}]/u.test(text), "Holds a NUL or half a character, which no text may.");
 /** A forge's word for how something stands. */
-export const Word = z.string().min(1).max(80);
+export const Word = Text(80).min(1);
 /** What a job, a workflow or an environment is called. */
-export const Name = z.string().trim().min(1).max(1000);
+export const Name = Text(1000).trim().min(1);
 /** A repository's path at its forge: "wireguard/wireguard-linuxkit". */
 export const RepositoryPath = z
   .string()

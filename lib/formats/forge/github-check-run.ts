@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Commit } from "../../domain/facts/record";
 import type { ForgeEvent } from "./event";
-import { Id, Instant, LinkOrNone, Name } from "./fields";
+import { Id, Instant, LinkOrNone, Name, Text } from "./fields";
 import { GithubRepository, state, stateOf } from "./github-fields";
 
 /**
@@ -20,8 +20,8 @@ export const GithubCheckRun = z
       started_at: Instant,
       completed_at: Instant,
       html_url: LinkOrNone,
-      app: z.object({ slug: z.string().max(300).nullish() }).nullish(),
-      deployment: z.object({ environment: Name }).nullish(),
+      app: z.object({ slug: Text(300).nullish() }).nullish(),
+      deployment: z.object({ environment: Text(255) }).nullish(),
     }),
   })
   .transform(({ action, repository, check_run: run }): ForgeEvent => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Commit } from "../../domain/facts/record";
 import type { ForgeEvent } from "./event";
-import { Id, Instant, LinkOrNone, Name } from "./fields";
+import { Id, Instant, LinkOrNone, Name, Text } from "./fields";
 import { GithubRepository, state, stateOf } from "./github-fields";
 
 /**
@@ -20,7 +20,7 @@ export const GithubWorkflowJob = z
       started_at: Instant,
       completed_at: Instant,
       html_url: LinkOrNone,
-      workflow_name: z.string().max(300).nullish(),
+      workflow_name: Text(300).nullish(),
     }),
   })
   .transform(({ repository, workflow_job: run }): ForgeEvent => {

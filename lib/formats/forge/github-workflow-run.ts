@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Commit } from "../../domain/facts/record";
 import type { ForgeEvent } from "./event";
-import { Id, Instant, LinkOrNone, Name } from "./fields";
+import { Id, Instant, LinkOrNone, Name, Text } from "./fields";
 import { GithubRepository, state, stateOf } from "./github-fields";
 
 /** GitHub’s `workflow_run`: the sum of a workflow’s jobs, one attempt of it. It alone tells the workflow’s file. */
@@ -14,7 +14,7 @@ export const GithubWorkflowRun = z
       head_sha: Commit,
       ...state,
       run_attempt: z.number().int().min(1).max(10_000).default(1),
-      path: z.string().min(1).max(600),
+      path: Text(600).min(1),
       run_started_at: Instant,
       updated_at: Instant,
       html_url: LinkOrNone,

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { isWordOf, outcomeOf } from "../../domain/ci-words";
 import type { ForgeEvent, JobTold } from "./event";
-import { hostOf, RepositoryPath } from "./fields";
+import { hostOf, RepositoryPath, Text } from "./fields";
 
 /** The project of GitLab’s events. */
 export const GitlabProject = z
   .object({
     path_with_namespace: RepositoryPath,
     web_url: z.string(),
-    ci_config_path: z.string().max(300).nullish(),
+    ci_config_path: Text(300).nullish(),
   })
   .transform((it) => ({
     repository: { path: it.path_with_namespace, host: hostOf(it.web_url) } satisfies ForgeEvent["repository"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Commit } from "../../domain/facts/record";
 import type { ForgeEvent } from "./event";
-import { Id, Instant, Name, Word } from "./fields";
+import { Id, Instant, Name, Text, Word } from "./fields";
 import { Environment, GitlabProject, jobOf, projectAt } from "./gitlab-fields";
 
 /** GitLab’s job event, whose kind is still called `build`. */
@@ -12,7 +12,7 @@ export const GitlabJob = z
     build_id: Id,
     build_name: Name,
     build_status: Word,
-    build_failure_reason: z.string().max(80).nullish(),
+    build_failure_reason: Text(80).nullish(),
     build_started_at: Instant,
     build_finished_at: Instant,
     environment: Environment,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { outcomeOf } from "../../domain/ci-words";
 import { Commit } from "../../domain/facts/record";
 import type { ForgeEvent, JobTold } from "./event";
-import { Id, Instant, LinkOrNone, Name, Word } from "./fields";
+import { Id, Instant, LinkOrNone, Name, Text, Word } from "./fields";
 import { Environment, GitlabProject, jobOf } from "./gitlab-fields";
 
 const Pipeline = z.object({
@@ -10,7 +10,7 @@ const Pipeline = z.object({
   name: Name.nullish(),
   sha: Commit,
   status: Word,
-  detailed_status: z.string().max(200).nullish(),
+  detailed_status: Text(200).nullish(),
   finished_at: Instant,
   url: LinkOrNone,
 });
@@ -30,7 +30,7 @@ export const GitlabPipeline = z
           id: Id,
           name: Name,
           status: Word,
-          failure_reason: z.string().max(80).nullish(),
+          failure_reason: Text(80).nullish(),
           started_at: Instant,
           finished_at: Instant,
           environment: Environment,

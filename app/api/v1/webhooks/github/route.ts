@@ -1,0 +1,5 @@
+import { others } from "@/lib/http/others";
+import { webhookDoor } from "@/lib/http/webhook";
+
+export const POST = webhookDoor("github");
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = others("POST");
