@@ -21,7 +21,7 @@ export type Proved = Pick<Delivery, "event"> & {
 };
 
 /** What a webhook is answered: what it did in one sentence, and the runs that it told of. */
-export type WebhookAnswer = DeliveryAnswer &
+type WebhookAnswer = DeliveryAnswer &
   Partial<Pick<CiAnswer, "runs" | "recorded" | "verdicts">> & { readonly event: string };
 
 type Told = { readonly status: number; readonly became: WebhookAnswer };
