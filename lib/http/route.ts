@@ -18,7 +18,13 @@ type Params = Readonly<Record<string, string>>;
 export type Context<K extends string> = { readonly params: Promise<Readonly<Record<K, string>>> };
 type Door = (request: Request, context: Context<string>) => Promise<Response>;
 
-type Options<I = never> = {
+/** Who is told of what was done by a door, or refused, once it is. */
+type Noting<A> = {
+  readonly done: (heard: Heard, status: number, answer: A) => void;
+  readonly refused: (heard: Heard, failure: unknown) => void;
+};
+
+type Options<I = never, A = never> = {
   /** Fields of the input that the address names: `{ project: "slug" }` for /projects/[slug]. A body may not name them again. */
   readonly from?: Readonly<Record<string, string>>;
   /** Fields that the address means without naming them: the kind of entry at /attestations. */
@@ -29,6 +35,8 @@ type Options<I = never> = {
   readonly rate?: Rate;
   /** How a body is read that is no JSON; what comes of it is the input. */
   readonly reading?: (request: Request) => Promise<unknown>;
+  /** Of what comes in by this door a list is kept. */
+  readonly noting?: Noting<A>;
   /** What `?dry-run` answers in the act's place: permitted and refused as the act is, and nothing is recorded. */
   readonly dryRun?: (known: Known, input: I) => object;
 };
@@ -37,8 +45,8 @@ type Options<I = never> = {
  * The door for machines: one verb at one address. Speaker, size, input by the verb's schema, perform; a refusal becomes
  * problem+json with its status. 201 when something was recorded, 200 when it was there already.
  */
-export const route = <I, A>(verb: Verb<I, A>, options: Options<I> = {}): Door =>
-  door(options, (heard) => (heard.isDryRun ? rehearse(verb, heard, options.dryRun) : act(verb, heard)));
+export const route = <I, A>(verb: Verb<I, A>, options: Options<I, A> = {}): Door =>
+  door(options, (heard) => (heard.isDryRun ? rehearse(verb, heard, options.dryRun) : act(verb, heard, options.noting)));
 
 /** The same where a field of the body says which verb: `{ "what": "admit" }`. */
 export const routeBy = <I>(
@@ -100,9 +108,16 @@ const jsonIn =
   async (request: Request): Promise<unknown> =>
     jsonOf(await bytesOf(request, limit), request.headers.get("content-type"));
 
-async function act<I, A>(verb: Verb<I, A>, { speaker, input, key }: Heard): Promise<Response> {
-  const performed = await perform({ verb, speaker, input: parsed(verb.input, input), key });
-  return written(performed.answer, performed.status);
+async function act<I, A>(verb: Verb<I, A>, heard: Heard, noting?: Noting<A>): Promise<Response> {
+  const { speaker, input, key } = heard;
+  try {
+    const performed = await perform({ verb, speaker, input: parsed(verb.input, input), key });
+    noting?.done(heard, performed.status, performed.answer);
+    return await written(performed.answer, performed.status);
+  } catch (failure) {
+    noting?.refused(heard, failure);
+    throw failure;
+  }
 }
 
 async function rehearse<I, A>(

@@ -6,6 +6,7 @@ import type { RegisteredSource } from "../domain/trust";
 import { type Forge, repositoryIn } from "../formats/forge/events";
 import { isSignedWith } from "../formats/forge/signature";
 import type { Look } from "../log/look";
+import { limitedAddress } from "./limited-address";
 
 /** What nobody has: so that a delivery of a repository that is not known takes the same way to the same refusal. */
 const NOBODYS = "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
@@ -31,7 +32,10 @@ export async function provedSource(
   );
   const [found] = fitting;
   const source = sources.find(({ seq }) => seq === found?.source);
-  if (!found?.id || !source) throw new Refusal("not-signed-in", UNSIGNED[forge]);
+  if (!found?.id || !source) {
+    await limitedAddress("refused");
+    throw new Refusal("not-signed-in", UNSIGNED[forge]);
+  }
   await webhookSecretUsed(found.id);
   return source;
 }

@@ -1,3 +1,4 @@
+import { limited } from "../auth/limited";
 import type { NewDelivery } from "../domain/delivery";
 import { Refusal } from "../domain/refusal";
 import { sha256 } from "../formats/canonical";
@@ -25,6 +26,7 @@ export const webhookDoor =
       const bytes = await bytesOf(request);
       const seen = await look();
       const source = await provedSource(seen, forge, request, bytes);
+      await limited("post", `source ${source.seq}`);
       const body = textOf(bytes);
       const header = (name: string) => request.headers.get(name);
       const event = eventNamed(forge, header("x-github-event"), JSON.parse(body));

@@ -273,6 +273,30 @@ describe("a delivery", () => {
     expect([rest.length, last?.status, JSON.parse(last?.became ?? "").said]).toEqual([before, 201, said(told)]);
   });
 
+  it("that is posted with a token is listed too, also where it was refused", async () => {
+    const by = await api.token(MAINTAINER);
+    const run = {
+      project: "wireguard",
+      check: "build",
+      target: "x86_64/4.9",
+      revision: "e".repeat(40),
+      outcome: "passed",
+    };
+    const runId = randomUUID();
+    const told = await api.done({ path: "/ci/runs", by, body: { ...run, runId } });
+    await api.refuses(
+      { path: "/ci/runs", by, body: { ...run, runId, revision: "f".repeat(40) } },
+      409,
+      "an id of its own",
+    );
+    const listed = async () =>
+      (await deliveries()).slice(0, 2).map(({ event, status, became }) => [event, status, JSON.parse(became).said]);
+    await expect.poll(listed).toEqual([
+      ["runs", 409, expect.stringContaining("Give each run an id of its own")],
+      ["runs", 201, told.said],
+    ]);
+  });
+
   it("is replayed by who may post runs: the same path, and recorded once", async () => {
     const told = await send(aCheck());
     const [last] = await deliveries();
