@@ -1,5 +1,6 @@
 import type { DeliveriesOf, Delivery, DeliveryAnswer, NewDelivery, Producer } from "../domain/delivery";
 import type { Db } from "./client";
+import { Prisma } from "./generated/client";
 
 /** So many are listed of a project, and have their bodies kept. */
 export const DELIVERIES_KEPT = 50;
@@ -39,19 +40,23 @@ export async function keepDeliveries(db: Db, list: readonly NewDelivery[]): Prom
 /** Beyond the last 50 a webhook's is kept for a day without its body; all else goes. */
 async function prune(db: Db, of: "project" | "channel", names: readonly string[]): Promise<void> {
   for (const name of names) {
-    const [project, channel] = of === "project" ? [name, null] : [null, name];
+    const own = ownOf(of === "project" ? { project: name } : { channel: name });
     const [last] = await db.$queryRaw<{ id: bigint }[]>`
-      SELECT id FROM delivery WHERE project = ${project} OR channel = ${channel}
+      SELECT id FROM delivery WHERE ${own}
        ORDER BY id DESC OFFSET ${DELIVERIES_KEPT - 1} LIMIT 1`;
     if (!last) continue;
     await db.$executeRaw`
-      DELETE FROM delivery WHERE (project = ${project} OR channel = ${channel}) AND id < ${last.id}
+      DELETE FROM delivery WHERE ${own} AND id < ${last.id}
          AND (delivery_id IS NULL OR received_at < clock_timestamp() - interval '24 hours')`;
     await db.$executeRaw`
       UPDATE delivery SET body = NULL
-       WHERE (project = ${project} OR channel = ${channel}) AND id < ${last.id} AND body IS NOT NULL`;
+       WHERE ${own} AND id < ${last.id} AND body IS NOT NULL`;
   }
 }
+
+/** By a column of its own, each with its index: of many projects only the own rows are looked at. */
+const ownOf = ({ project, channel }: DeliveriesOf): Prisma.Sql =>
+  project === undefined ? Prisma.sql`channel = ${channel}` : Prisma.sql`project = ${project}`;
 
 const distinct = (names: readonly (string | null)[]): readonly string[] => [
   ...new Set(names.filter((name) => name !== null)),
@@ -69,11 +74,11 @@ export async function deliveryBefore(
 }
 
 /** The last 50 of a project, or of a channel's reference runs, the newest first; without their bodies. */
-export async function lastDeliveries(db: Db, { project, channel }: DeliveriesOf): Promise<readonly Delivery[]> {
+export async function lastDeliveries(db: Db, of: DeliveriesOf): Promise<readonly Delivery[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT id, producer, delivery_id, project, channel, source, event, received_at, status, became, replayed_at,
            body IS NOT NULL AS can_replay
-      FROM delivery WHERE project = ${project ?? null} OR channel = ${channel ?? null}
+      FROM delivery WHERE ${ownOf(of)}
      ORDER BY id DESC LIMIT ${DELIVERIES_KEPT}`;
   return rows.map(deliveryOf);
 }
