@@ -1,5 +1,6 @@
 import { judging } from "./mutants-judging";
 import { showing } from "./mutants-showing";
+import { sources } from "./mutants-sources";
 import { together } from "./mutants-together";
 
 /** A fault: a text of a file of the engine, there once, and what stands in its place; and the rule that it breaks. */
@@ -11,4 +12,4 @@ export type Mutant = {
 };
 
 /** Every fault that `npm run mutants` seeds, each caught by some test. */
-export const mutants: readonly Mutant[] = [...judging, ...showing, ...together];
+export const mutants: readonly Mutant[] = [...judging, ...showing, ...together, ...sources];
