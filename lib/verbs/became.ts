@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf } from "../domain/evidence";
 import { type Became, inertSaid, type OutcomeTurned, postedSaid } from "../domain/explain/posted";
-import type { FactOf, Seq } from "../domain/fact";
+import type { Fact, FactOf, Seq } from "../domain/fact";
 import { type Known, worldOf } from "../domain/known";
 import { judged, policyOf } from "../domain/project";
 import { type Inert, inertIn, inertOnBase } from "../domain/standing/inert";
@@ -21,9 +21,18 @@ export function becameOf(known: Known, projects: readonly string[]) {
   return (after: Known, entries: readonly { readonly seq: Seq; readonly isNew: boolean }[]): CiAnswer => {
     const now = verdictsOn(after, projects);
     const inert = new Map(projects.map((slug) => [slug, inertIn(evidenceOn(after, slug))]));
+    const onBase = new Map<string, (run: FactOf<"ci-run">) => Inert | null>();
     const runs = entries.map(({ seq, isNew }): Became => {
-      const why = whyOf(after, now, inert, seq);
-      return { entry: seq, new: isNew, counts: why === null, why };
+      const run = runAt(after, seq);
+      if (run.stream.startsWith("project:")) {
+        const why = whyOf(run, now, inert);
+        return { entry: seq, new: isNew, counts: why === null, why };
+      }
+      const inertThere = onBase.get(run.stream) ?? inertInChannel(after, run.stream);
+      onBase.set(run.stream, inertThere);
+      const is = inertThere(run);
+      const why = is && inertSaid(is, run, undefined);
+      return { entry: seq, new: isNew, counts: why === null, why, reference: true };
     });
     const verdicts = [...now.values()].flatMap(({ project, channel, outcome }) => {
       const was = before.get(project);
@@ -55,17 +64,20 @@ function evidenceOn(known: Known, slug: string): Evidence | undefined {
 
 type Inerts = ReadonlyMap<string, (run: FactOf<"ci-run">) => Inert | null>;
 
-function whyOf(after: Known, verdicts: Verdicts, inerts: Inerts, seq: Seq): string | null {
-  const run = after.entry(seq);
-  if (run?.kind !== "ci-run") throw new Error(`Entry ${seq} is no run, though it was recorded as one.`);
-  if (run.stream.startsWith("channel:")) return whyOnBase(after, run);
+function whyOf(run: FactOf<"ci-run">, verdicts: Verdicts, inerts: Inerts): string | null {
   const slug = run.stream.slice("project:".length);
   const inert = inerts.get(slug)?.(run) ?? null;
   return inert === null ? null : inertSaid(inert, run, verdicts.get(slug));
 }
 
-function whyOnBase(after: Known, run: FactOf<"ci-run">): string | null {
-  const policy = policyOf(after, run.stream.slice("channel:".length))?.body.policy;
-  const inert = inertOnBase(policy, trustIn(after.stream(run.stream)), after.now)(run);
-  return inert === null ? null : inertSaid(inert, run, undefined);
+function runAt(after: Known, seq: Seq): FactOf<"ci-run"> {
+  const run = after.entry(seq);
+  if (run?.kind !== "ci-run") throw new Error(`Entry ${seq} is no run, though it was recorded as one.`);
+  return run;
+}
+
+/** Whether a run of a channel's base stands for what its legs are held against. */
+function inertInChannel(after: Known, stream: Fact["stream"]): (run: FactOf<"ci-run">) => Inert | null {
+  const policy = policyOf(after, stream.slice("channel:".length))?.body.policy;
+  return inertOnBase(policy, trustIn(after.stream(stream)), after.now);
 }

@@ -1,8 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "@/lib/domain/fact";
 import { act, aGroup, aToken, person, refusal, refusedFields } from "@/tests/support/act";
-import { aCandidate, aLog, anAppointment, contentOf, instant, spansAnew } from "@/tests/support/make";
+import {
+  aCandidate,
+  aCriterion,
+  aKnown,
+  aLog,
+  anAppointment,
+  aPolicy,
+  aWithdrawal,
+  contentOf,
+  instant,
+  published,
+  spansAnew,
+} from "@/tests/support/make";
+import { aSource } from "@/tests/support/make-source";
 import { decidingBy } from "../domain/decisive";
+import { judged } from "../domain/project";
+import { sourcesIn, speakerOfSource } from "../domain/trust";
 import { recordCiRuns } from "./record-ci-runs";
 
 const ci = aToken("maintainer", ["ci:write"]);
@@ -183,6 +198,125 @@ describe("what counts for nothing is recorded, and says why", () => {
       new: false,
       counts: true,
     });
+  });
+});
+
+describe("a source of CI brings runs itself", () => {
+  const shown = { repository: "wireguard/wireguard-linuxkit", workflow: "ci.yml", by: "id-token" } as const;
+  const policy = published(aPolicy([aCriterion("ci", "ci-build", { origins: ["proved"] })], { version: 2 }));
+  const log = group(policy, aSource());
+  const speaks = (known: readonly Fact[], seq: number, changes: Partial<typeof shown> = {}) => {
+    const source = sourcesIn(known).find((it) => it.seq === seq);
+    if (!source) throw new Error("It is registered.");
+    return speakerOfSource(source, { ...shown, ...changes });
+  };
+  const SOURCE = log.length;
+  const by = speaks(log, SOURCE);
+
+  it("and each says what it proved, and by whom it was brought", () => {
+    const { says, answer } = post(aPost(), log, by);
+    expect(says).toMatchObject([
+      {
+        actor: { kind: "source", id: String(SOURCE) },
+        via: null,
+        body: { origin: { is: "proved", source: SOURCE, ...shown } },
+      },
+    ]);
+    expect(answer.runs[0]?.counts).toBe(true);
+  });
+
+  it("of another workflow than it is held to: recorded, and said why not", () => {
+    const held = group(policy, aSource({ workflow: "release.yml" }));
+    const { says, answer } = post(aPost(), held, speaks(held, held.length));
+    expect(says).toHaveLength(1);
+    expect(answer.runs[0]).toMatchObject({ counts: false, why: expect.stringMatching(/^Its source may not speak/) });
+  });
+
+  it("once it is revoked they count no more; what came before is what it was", () => {
+    const first = post(aPost(), log, by);
+    const revoked = aLog(...first.log, aWithdrawal(SOURCE));
+    expect(post(aPost(), revoked, by).answer.runs[0]).toMatchObject({ new: true, counts: false });
+    expect(post(aPost({ outcome: "failed" }), revoked, by).answer.verdicts[0]).toMatchObject({
+      before: first.answer.verdicts[0]?.after,
+      after: first.answer.verdicts[0]?.after,
+    });
+  });
+
+  it("what came while nobody trusted it stands for nothing that comes from one that may speak", () => {
+    const revoked = aLog(...log, aWithdrawal(SOURCE));
+    const known = aLog(...post(aPost(), revoked, by).log, aSource());
+    expect(post(aPost(), known, speaks(known, known.length)).answer.runs[0]).toMatchObject({ new: true, counts: true });
+  });
+
+  it("and what two sources of one repository bring is known once", () => {
+    const two = group(policy, aSource(), aSource({ workflow: "ci.yml" }));
+    const first = post(aPost(), two, speaks(two, two.length - 1));
+    expect(post(aPost(), first.log, speaks(two, two.length)).says).toEqual([]);
+  });
+
+  it("for no other project, and for no base", () => {
+    expect(refused(aPost({ project: "landlock" }), log, by)).toMatch(/^not-permitted: .*speaks for wireguard alone/);
+    expect(refused(onBase(), log, by)).toMatch(/^not-permitted: .*speaks for wireguard alone/);
+  });
+});
+
+const onBase = (changes: object = {}) => {
+  const { project: _, ...post } = aPost(changes);
+  return { ...post, channel: "testing" };
+};
+
+describe("the base runs the same jobs, without any project", () => {
+  const chair = aToken("chair", ["ci:write"], null);
+
+  it("its channel stands in the place of the project", () => {
+    const { says, answer } = post(onBase({ outcome: "failed" }), group(), chair);
+    expect(says).toMatchObject([{ kind: "ci-run", stream: "channel:testing", body: { outcome: "failed" } }]);
+    expect(answer).toMatchObject({ runs: [{ counts: true, why: null, reference: true }], verdicts: [] });
+    expect(answer.said).toMatch(/^Recorded as entry \d+, of the base: it moves no standing by itself\.$/);
+  });
+
+  it("together with runs of projects, and twice is once", () => {
+    const { says, answer, log } = post([onBase(), aPost()], group(), chair);
+    expect(says.map((it) => it.stream)).toEqual(["channel:testing", "project:wireguard"]);
+    expect(answer.verdicts).toHaveLength(1);
+    expect(post(onBase(), log, chair).says).toEqual([]);
+  });
+
+  it("a project's failure is then not charged to it", () => {
+    const failed = post(aPost({ outcome: "failed" }));
+    const { log } = post(onBase({ outcome: "failed" }), failed.log, chair);
+    const { standings } = judged(aKnown(log), "wireguard", "testing");
+    expect(standings.find(({ key }) => key === "ci-build")).toMatchObject({ is: "unmet", cause: "base-broken" });
+  });
+
+  it.each([
+    ["a job that nobody asks for", { check: "suite" }, /does not ask for suite/],
+    ["one that goes on", { outcome: "running" }, /still running/],
+    ["an old one", { observedAt: "2017-07-01T00:00:00Z" }, /older than the policy takes/],
+  ])("%s stands for nothing", (_what, changes, why) =>
+    expect(post(onBase(changes), group(), chair).answer.runs[0]).toMatchObject({
+      counts: false,
+      why: expect.stringMatching(why),
+    }),
+  );
+
+  it("is posted by the chair, with a token of no project; or by a source of the channel", () => {
+    for (const by of ["maintainer", "CI", "voter"])
+      expect(refused(onBase(), group(), by)).toMatch(/^not-permitted: .*takes a chair/);
+    expect(refused(onBase(), group(), aToken("chair"))).toMatch(/speaks for wireguard alone/);
+    const log = group(aSource({}, { stream: "channel:testing", by: "chair" }));
+    const [source] = sourcesIn(log);
+    if (!source) throw new Error("It is registered.");
+    const by = speakerOfSource(source, { repository: "wireguard/wireguard-linuxkit", workflow: "ci.yml" });
+    expect(post(onBase(), log, by).answer.runs[0]?.counts).toBe(true);
+    expect(refused(aPost(), log, by)).toMatch(/^not-permitted: .*speaks for the base of testing alone/);
+  });
+
+  it("needs a channel that there is, and names no project beside it", () => {
+    expect(refused({ ...onBase(), channel: "mainline" }, group(), chair)).toMatch(/^not-found: There is no channel/);
+    expect(refusedFields(() => post({ ...onBase(), project: "wireguard" }, group(), chair))).toEqual(["project"]);
+    const { channel: _, ...neither } = onBase();
+    expect(refusedFields(() => post([aPost(), neither], group(), chair))).toEqual(["[1].project"]);
   });
 });
 

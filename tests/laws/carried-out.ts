@@ -132,10 +132,10 @@ function carryOut(action: Action, course: Course): void {
     }
     case "pass":
       for (let count = 0; count < action.passes; count++) {
-        const { check, target, origins } = action;
+        const { check, target, origins, needsSource } = action;
         const content = course.verdict.candidate?.content;
         if (!content) return;
-        const origin = origins[0] === "proved" ? provedIn(course) : posted();
+        const origin = origins.includes("posted") ? posted() : provedIn(course, needsSource);
         course.say((at) => {
           const run = aRun({ check, target, origin, runId: `new ${check} ${at}` }, { at });
           return { ...run, body: { ...run.body, ...content } };
@@ -172,11 +172,11 @@ function carryOut(action: Action, course: Course): void {
   }
 }
 
-/** Of a source that may speak by now: one that is there, else one that its people register first. */
-function provedIn(course: Course) {
+/** Of a source that may speak by now: one that is there, else one that its people register first, where the step says so. */
+function provedIn(course: Course, needsSource: boolean) {
   const known = course.facts.filter((fact) => fact.at <= course.now && fact.course === null);
   const source = sourcesIn(known).find((it) => it.revokedBy === null && it.stream === "project:wireguard");
-  const seq = source?.seq ?? course.say((at) => aSource({}, { at }));
+  const seq = source?.seq ?? (needsSource ? course.say((at) => aSource({}, { at })) : 1);
   const { repository, workflow, environment } = source?.body ?? aSource().body;
   return proved(seq, { repository, ...(workflow && { workflow }), ...(environment && { environment }) });
 }

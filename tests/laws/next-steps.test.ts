@@ -39,6 +39,7 @@ it("the worlds of law 6 reach every kind of action, and every way that it can be
   expect(found(actions.flatMap((it) => (it.does === "publish" ? it.why : [])))).toContain("no-list");
   expect(actions.some((it) => it.does === "pass" && it.isBaseBroken)).toBe(true);
   expect(actions.some((it) => it.does === "pass" && it.failures > 0)).toBe(true);
+  expect(found(actions.flatMap((it) => (it.does === "pass" ? it.needsSource : [])))).toEqual([false, true]);
   expect(actions.some((it) => it.notBefore !== null)).toBe(true);
   expect(found(all.map((it) => it.isFirstStage))).toEqual([false, true]);
   expect(found(all.map((it) => it.never))).toContain("no-must");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRun } from "@/tests/support/make";
+import { aRun, proved } from "@/tests/support/make";
 import type { Inert } from "../standing/inert";
 import { inertSaid, postedSaid } from "./posted";
 
@@ -14,10 +14,20 @@ it.each<[Inert, string]>([
   ],
   ["other-revision", "It is of other content than the candidate; it counts if that content is put forward."],
   ["origin", "The policy takes runs of a proved origin for this job, and this one was posted with a token."],
+  [
+    "untrusted-source",
+    "Its source may not speak for this: it was not registered when this came, is revoked, or names another workflow or environment.",
+  ],
   ["expired", "It is older than the policy takes; run it again."],
   ["running", "It is still running; post its outcome when it ends."],
   ["withdrawn", "It is not counted: its author took it back."],
 ])("%s: %s", (inert, sentence) => expect(said(inert)).toBe(sentence));
+
+it("a proved one where only posted ones are taken", () => {
+  expect(inertSaid("origin", aRun({ origin: proved() }), undefined)).toBe(
+    "The policy takes posted runs for this job, and this one is proved.",
+  );
+});
 
 it("an inconclusive one in its producer's own word", () => {
   expect(said("inconclusive", "skipped")).toBe("“skipped” is neither a pass nor a failure.");
@@ -31,6 +41,7 @@ describe("one sentence for the CI log", () => {
     [[run], [turn], "Recorded as entry 181, and it counts. wireguard turns from undetermined to ready for testing."],
     [[{ ...run, new: false }], [], "Known already as entry 181, and it counts."],
     [[{ ...run, counts: false, why: "It is old." }], [], "Recorded as entry 181. It is old."],
+    [[{ ...run, reference: true as const }], [], "Recorded as entry 181, of the base: it moves no standing by itself."],
     [[run, run], [], "Recorded 2 runs; 2 of 2 count."],
     [[run, { ...run, new: false, counts: false, why: "" }], [], "Recorded 1 run, 1 known already; 1 of 2 count."],
   ])("%#", (runs, turned, sentence) => expect(postedSaid(runs, turned)).toBe(sentence));

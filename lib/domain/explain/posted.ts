@@ -23,7 +23,9 @@ export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefi
     case "other-revision":
       return `It is of other content than the candidate${verdict?.candidate ? ` ${shortCommit(verdict.candidate.content.commit)}` : ""}; it counts if that content is put forward.${isToldByCommit(body) ? ` ${BY_COMMIT}` : ""}`;
     case "origin":
-      return "The policy takes runs of a proved origin for this job, and this one was posted with a token.";
+      return body.origin.is === "posted"
+        ? "The policy takes runs of a proved origin for this job, and this one was posted with a token."
+        : "The policy takes posted runs for this job, and this one is proved.";
     case "untrusted-source":
       return "Its source may not speak for this: it was not registered when this came, is revoked, or names another workflow or environment.";
     case "expired":
@@ -52,6 +54,8 @@ export type Became = {
   readonly new: boolean;
   readonly counts: boolean;
   readonly why: string | null;
+  /** It is of the base alone: it moves no standing. Left out of a project's. */
+  readonly reference?: true;
 };
 
 export type OutcomeTurned = {
@@ -68,8 +72,10 @@ export function postedSaid(runs: readonly Became[], turned: readonly OutcomeTurn
   return [recorded, ...turned.map(outcomeTurned)].join(" ");
 }
 
-const oneSaid = ({ entry, new: isNew, why }: Became): string =>
-  `${isNew ? `Recorded as entry ${entry}` : `Known already as entry ${entry}`}${why === null ? ", and it counts." : `. ${why}`}`;
+const oneSaid = ({ entry, new: isNew, why, reference }: Became): string => {
+  const counts = reference ? ", of the base: it moves no standing by itself." : ", and it counts.";
+  return `${isNew ? `Recorded as entry ${entry}` : `Known already as entry ${entry}`}${why === null ? counts : `. ${why}`}`;
+};
 
 function manySaid(runs: readonly Became[]): string {
   const fresh = runs.filter((run) => run.new).length;

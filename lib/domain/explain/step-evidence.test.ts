@@ -27,7 +27,9 @@ describe("what a step takes, and who can do it", () => {
       aCriterion("ci", "builds", { origins: ["proved"] }),
       [],
       {},
-      ["Of this candidate, not older than 14 days, proved by the forge."],
+      [
+        "Of this candidate, not older than 14 days, proved by the forge. First a maintainer or the chair says which repository may speak for its CI.",
+      ],
     ],
     [
       "runs that are posted",

@@ -32,7 +32,7 @@ function takesSaid(action: Action, reader: Reader): string {
         ? ""
         : `It takes ${demanded[action.evidence]}${action.isOfContent ? `, and is said of ${candidateOf(action)}` : ""}.`;
     case "pass":
-      return `Of ${candidateOf(action)}, not older than ${count(action.maxAgeDays, "day")}${originSaid(action)}.`;
+      return `Of ${candidateOf(action)}, not older than ${count(action.maxAgeDays, "day")}${originSaid(action)}.${action.needsSource ? ` ${SOURCE_FIRST}` : ""}`;
     case "reason":
       return reasonTakes(action);
     case "review":
@@ -53,6 +53,8 @@ const reasonTakes = ({ after }: Action): string =>
 
 const candidateOf = ({ after }: Action): string =>
   after.includes("candidate") ? "the new candidate" : "this candidate";
+
+const SOURCE_FIRST = "First a maintainer or the chair says which repository may speak for its CI.";
 
 /** How the origin of a run must be known, where not any way will do. */
 const originSaid = ({ origins }: ActionOf<"pass">): string =>

@@ -62,6 +62,8 @@ type Pass = {
   /** How many failures of its window have to be outweighed; 0 where a row alone is asked. */
   readonly failures: number;
   readonly origins: readonly Origin["is"][];
+  /** Only what a forge proves will do, and nobody has registered whose word that is: a maintainer does, first. */
+  readonly needsSource: boolean;
   readonly maxAgeDays: number;
   /** Its last run failed, and the base's too: the base has to be mended first. */
   readonly isBaseBroken: boolean;

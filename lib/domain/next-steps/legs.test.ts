@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { groundOf, openOf } from "@/tests/support/ground";
 import { aCriterion, aRun } from "@/tests/support/make";
+import { aSource } from "@/tests/support/make-source";
 import type { Criterion } from "../criterion";
 import type { Fact } from "../fact";
-import { passesFor, passesNeeded } from "./legs";
+import { withFacts } from "./ground";
+import { passesFor, passesNeeded, runsOf } from "./legs";
 
 describe("how many passes a leg lacks", () => {
   const rule = { streak: 3, window: 5, maxFail: 1 };
@@ -51,6 +53,20 @@ describe("what CI has to bring", () => {
         aCriterion("ci", "proved", { streak: 3, origins: ["proved"], maxAge: "P7D" }),
       ]),
     ).toEqual(["ci: 3 of build on x86_64/4.9 after 0, proved, 7 days, for proved builds"]));
+
+  it("behind a source of its CI, where only what is proved will do and none may speak", () => {
+    const needs = (origins: readonly ("proved" | "posted")[], ...facts: readonly Fact[]) => {
+      const ground = groundOf([aCriterion("ci", "builds", { origins: [...origins] })], facts);
+      const actions = passesFor(openOf(ground), ground);
+      expect(withFacts(ground, runsOf(actions, ground))?.verdict.outcome).toBe("ready");
+      return actions.map((it) => it.needsSource);
+    };
+    expect(needs(["proved"])).toEqual([true]);
+    expect(needs(["proved"], aSource({ workflow: "ci.yml", environment: "ci" }))).toEqual([false]);
+    expect(needs(["proved"], aSource({}, { stream: "channel:testing" }))).toEqual([true]);
+    expect(needs(["proved", "posted"])).toEqual([false]);
+    expect(needs(["posted"])).toEqual([false]);
+  });
 
   it("twice where no origin serves both; what any serves is served by both", () =>
     expect(

@@ -82,6 +82,9 @@ const most = (wanted: readonly Wanted[]): number => Math.max(0, ...wanted.map(({
 function actionOf(wanted: readonly Wanted[], passes: number, ground: Ground): ActionOf<"pass"> {
   const [{ leg }] = wanted as readonly [Wanted];
   const ages = wanted.map(({ criterion }) => durationOf(criterion.maxAge) ?? 0);
+  const origins = (["proved", "posted"] as const).filter((it) =>
+    wanted.every(({ criterion }) => criterion.origins.includes(it)),
+  );
   const isBaseBroken = wanted.some((it) => it.leg.cause === "base-broken");
   return {
     does: "pass",
@@ -95,9 +98,8 @@ function actionOf(wanted: readonly Wanted[], passes: number, ground: Ground): Ac
     passes,
     has: leg.cause === "failed" || leg.cause === "base-broken" ? 0 : leg.passesInARow,
     failures: leg.cause === "flaky" ? leg.failuresInWindow : 0,
-    origins: (["proved", "posted"] as const).filter((it) =>
-      wanted.every(({ criterion }) => criterion.origins.includes(it)),
-    ),
+    origins,
+    needsSource: !origins.includes("posted") && !speaking(ground),
     maxAgeDays: Math.min(...ages) / days(1),
     isBaseBroken,
   };
@@ -105,12 +107,12 @@ function actionOf(wanted: readonly Wanted[], passes: number, ground: Ground): Ac
 
 /** The runs that such actions stand for, behind the source that brings them where there is none yet. */
 export function runsOf(actions: readonly Action[], ground: Ground): readonly Fact[] {
-  const { project, evidence, when, verdict } = ground;
+  const { project, when, verdict } = ground;
   const passes = actions.filter((it): it is ActionOf<"pass"> => it.does === "pass");
-  const needsSource = passes.some(({ origins }) => origins[0] === "proved");
-  const known = sourcesIn([...evidence.of("source"), ...evidence.of("withdrawal")] as readonly Fact[]);
-  const speaks = known.find((it) => it.revokedBy === null && it.stream === `project:${project}`);
-  const supposed = needsSource && !speaks ? [sayingOf(ground, "source", `project:${project}`, "maintainer", NEW)] : [];
+  const speaks = speaking(ground);
+  const supposed = passes.some(({ needsSource }) => needsSource)
+    ? [sayingOf(ground, "source", `project:${project}`, "maintainer", NEW)]
+    : [];
   const origin = provedBy(speaks ?? { seq: when.upTo + 1, body: NEW });
   const { commit, tree } = verdict.candidate?.content ?? { commit: "", tree: "" };
   const runs = passes.flatMap(({ check, target, passes, origins }, place) =>
@@ -124,13 +126,20 @@ export function runsOf(actions: readonly Action[], ground: Ground): readonly Fac
         attempt: 1,
         outcome: "passed",
         word: "passed",
-        origin:
-          origins[0] === "proved" ? origin : { is: "posted", token: "supposed", name: "supposed", maker: "supposed" },
+        origin: origins.includes("posted")
+          ? { is: "posted", token: "supposed", name: "supposed", maker: "supposed" }
+          : origin,
       }),
     ),
   );
   return [...supposed, ...runs];
 }
+
+/** A source that may speak for the project's CI by now. */
+const speaking = ({ evidence, project }: Ground): RegisteredSource | undefined =>
+  sourcesIn([...evidence.of("source"), ...evidence.of("withdrawal")] as readonly Fact[]).find(
+    (it) => it.revokedBy === null && it.stream === `project:${project}`,
+  );
 
 const NEW: SourceBody = { issuer: "supposed", repository: "supposed", workflow: null, environment: null };
 

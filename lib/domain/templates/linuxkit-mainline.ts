@@ -120,7 +120,7 @@ export const linuxkitMainline: Template = {
   key: "linuxkit-mainline",
   title: "LinuxKit mainline",
   says: "For what leaves testing: on every kernel, in the suite, reviewed by core maintainers.",
-  note: "Nothing can turn ready under it yet. Its CI has to be proved by the forge, and so far CI results are only posted. Its sixth criterion, 60 days in testing, is left out: this makes one channel, and there is no testing beside it.",
+  note: "Its CI has to be proved by the forge: a maintainer registers the repository that may speak for it first. Its sixth criterion, 60 days in testing, is left out: this makes one channel, and there is no testing beside it.",
   channel: {
     name: "mainline",
     blurb: "Part of LinuxKit: in the default kernel, packages and documentation.",

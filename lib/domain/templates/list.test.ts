@@ -62,10 +62,10 @@ describe.each(["small-group", "open-source-project", "linuxkit-mainline"])("all 
 });
 
 describe("the templates", () => {
-  it("say beforehand where CI has to be proved: so far it is posted, and nothing would turn ready", () => {
+  it("say beforehand where CI has to be proved: it takes a source", () => {
     for (const { key, note, policy } of templates) {
-      const isOutOfReach = policy.criteria.some((it) => it.kind === "ci" && !it.origins.includes("posted"));
-      expect([key, note?.includes("Nothing can turn ready") ?? false]).toEqual([key, isOutOfReach]);
+      const takesSource = policy.criteria.some((it) => it.kind === "ci" && !it.origins.includes("posted"));
+      expect([key, note?.includes("has to be proved by the forge") ?? false]).toEqual([key, takesSource]);
     }
   });
   it("are found by their key, and by no other", () => {
