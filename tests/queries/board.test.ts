@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { authorSaid } from "@/lib/domain/explain/author";
 import { tallyOf } from "@/lib/domain/explain/verdict";
+import { namesIn } from "@/lib/domain/explain/words";
 import { Refusal } from "@/lib/domain/refusal";
+import type { Speaker } from "@/lib/domain/speaker";
+import { sourcesIn, speakerOfSource } from "@/lib/domain/trust";
 import type { BoardView } from "@/lib/domain/view/board-view";
 import { columnsOf } from "@/lib/domain/view/board-view";
 import { plain } from "@/lib/domain/view/rich";
 import { look } from "@/lib/log/look";
+import { perform } from "@/lib/log/perform";
 import { board } from "@/lib/queries/board";
 import { projectLook } from "@/lib/queries/project";
+import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
+import { registerSource } from "@/lib/verbs/register-source";
+import { person } from "../support/act";
 import { onSeeded } from "../support/seeded";
 
 await onSeeded("practice");
@@ -254,5 +262,39 @@ describe("an instant that cannot be looked at", () => {
   it("is an entry that is not there, or no instant", async () => {
     expect(await refusal("entry:9999")).toEqual(["bad-input", expect.stringContaining("There is no entry 9999")]);
     expect(await refusal("yesterday")).toEqual(["bad-input", expect.stringContaining("“yesterday” is no instant.")]);
+  });
+});
+
+describe("what the base itself fails", () => {
+  const run = { check: "boot", target: "x86_64/4.9", revision: "b".repeat(40), attempt: 1 };
+  const post = (speaker: Speaker, changes: object) =>
+    perform({ verb: recordCiRuns, speaker, input: recordCiRuns.input.parse({ ...run, ...changes }) });
+  const ofBase = async () => {
+    const seen = await look(null);
+    const known = sourcesIn(seen.stream("channel:testing"));
+    const [source] = known;
+    if (!source) throw new Error("It is registered.");
+    return speakerOfSource(source, { repository: "linuxkit/linuxkit", workflow: "ci.yml", by: "id-token" });
+  };
+
+  it("is said once, above all projects, from when it is known until it passes again", async () => {
+    expect((await at()).onBase).toBeNull();
+    const input = { channel: "testing", forge: "github", repository: "linuxkit/linuxkit" };
+    await perform({ verb: registerSource, speaker: person("chair"), input: registerSource.input.parse(input) });
+    await post(await ofBase(), { channel: "testing", runId: "1", outcome: "failure" });
+    expect(plain((await at()).onBase ?? [])).toBe(
+      "The base itself fails boot on x86_64 / 4.9: what fails there too is not charged to a project.",
+    );
+    expect((await at("2017-07-19T15:00:00Z")).onBase).toBeNull();
+    await post(await ofBase(), { channel: "testing", runId: "2", outcome: "success" });
+    expect((await at()).onBase).toBeNull();
+  });
+
+  it("and its runs are told as the word of a source that the chair registered", async () => {
+    const seen = await look(null);
+    const entry = seen.stream("channel:testing").find((fact) => fact.kind === "ci-run");
+    expect(entry?.actor.kind).toBe("source");
+    const reader = { nameOf: namesIn(seen.stream("channel:testing")) };
+    expect(entry && authorSaid(entry, reader)).toBe("the CI of linuxkit/linuxkit");
   });
 });
