@@ -6,8 +6,8 @@ import { Gate } from "./gate";
 describe("the gate", () => {
   it("closed, has a button that cannot be pressed and the sentence that says why", () => {
     const html = renderToStaticMarkup(<Gate view={aGate()} decide={aFormAction()} />);
-    expect(html).toContain('aria-disabled="true" aria-describedby="gate-why"');
-    expect(html).toMatch(/id="gate-why">Not possible: the verdict is <b>undetermined/);
+    expect(html).toContain('aria-disabled="true" aria-describedby="admit-gate-why"');
+    expect(html).toMatch(/id="admit-gate-why">Not possible: the verdict is <b>undetermined/);
     expect(html).not.toContain("<form");
   });
 

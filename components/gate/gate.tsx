@@ -18,8 +18,8 @@ const nothing: FormAction = async (state) => state;
 export function Gate({ view, decide }: { view: GateView; decide?: FormAction }) {
   const [state, action] = useActionState(decide ?? nothing, idle);
   return (
-    <section className="gate" aria-labelledby="gate" id={`${view.what}-gate`}>
-      <h2 id="gate">{view.heading}</h2>
+    <section className="gate" aria-labelledby={`${view.what}-gate-title`} id={`${view.what}-gate`}>
+      <h2 id={`${view.what}-gate-title`}>{view.heading}</h2>
       <Conditions conditions={view.conditions} />
       <div className="do">
         {state.status === "recorded" && <Recorded seq={state.seq} sentence={state.sentence} />}
@@ -42,10 +42,10 @@ export function Gate({ view, decide }: { view: GateView; decide?: FormAction }) 
             </div>
           </form>
         ) : (
-          view.label && <ClosedButton why="gate-why">{view.label}</ClosedButton>
+          view.label && <ClosedButton why={`${view.what}-gate-why`}>{view.label}</ClosedButton>
         )}
         {view.why && (
-          <p className="small" id="gate-why">
+          <p className="small" id={`${view.what}-gate-why`}>
             <Rich of={view.why} />
           </p>
         )}

@@ -32,6 +32,12 @@ export function gateShown(known: Known, project: string, channel: string): reado
   return conditionsOf(verdict.policy.value.rule, shownOf(known, verdict, project, channel, null));
 }
 
+/** What every gate asks of a verdict, whoever decides: that it is ready, and fits with the members. */
+export const fitOf = (known: Known, verdict: Verdict, project: string, channel: string): readonly Condition[] =>
+  conditionsOf({ decidedBy: "chair" }, shownOf(known, verdict, project, channel, null)).filter(
+    ({ key }) => key === "verdict" || key === "combination",
+  );
+
 function shownOf(
   known: Known,
   verdict: Verdict,

@@ -3,7 +3,7 @@ import { NAMED } from "./criterion";
 import type { Fact, FactOf } from "./fact";
 import type { Instant } from "./instant";
 import { type Known, newest } from "./known";
-import { type Membership, membershipOf } from "./membership";
+import { hasStayed, type Membership, membershipOf } from "./membership";
 import { channelsBefore } from "./policy";
 import { policyOf } from "./project";
 import { kindIn } from "./streams";
@@ -54,7 +54,7 @@ export function notAsked(
   if (!registration.candidate) return { why: "no candidate", at: null };
   if (from > known.now) return { why: "later", at: from };
   const before = channelsBefore(policyOf(known, channel)?.body.policy);
-  const lacking = before.find((it) => membershipOf(known, slug, it).is !== "member");
+  const lacking = before.find((it) => !hasStayed(membershipOf(known, slug, it)));
   return lacking === undefined ? null : { why: "not in before", at: null, channel: lacking };
 }
 

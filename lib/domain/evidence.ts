@@ -37,8 +37,8 @@ export type Evidence = {
   readonly all: readonly Fact[];
   /** The decisions that exist on any project: of those given, the own course's. */
   readonly decisionsOn: (project: string) => readonly FactOf<"decision">[];
-  /** How the project fares in another channel. */
-  readonly readyIn: (channel: string) => ReadyRun;
+  /** How the project fares in another channel, or fared there at an earlier instant. */
+  readonly readyIn: (channel: string, then?: When) => ReadyRun;
 };
 
 /** Content is the same when the commit is, or the git tree of the project's path (decision.md, "CI as evidence", 1). */

@@ -1,15 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { aFact, aKnown, aLog, aProject, CHANNEL, contentOf, instant, type Told } from "@/tests/support/make";
 import type { BodyOf, Fact } from "./fact";
-import { decisionsOn, membershipOf, membersOf } from "./membership";
+import { decisionsOn, hasStayed, membershipOf, membersOf } from "./membership";
 
-const gate = (what: "admit" | "remove", at: string, told: Told = {}, channel = CHANNEL) =>
+const gate = (
+  what: "admit" | "graduate" | "demote" | "remove",
+  at: string,
+  told: Told = {},
+  channel = CHANNEL,
+  from?: string,
+) =>
   aFact(
     "decision",
     {
       by: "gate",
       channel,
       what,
+      ...(from && { from }),
       content: contentOf("one"),
       rule: "chair",
       verdict: { rules: 1, digest: "d", outcome: "ready", policyVersion: 1, upTo: 3, now: "2017-07-01T00:00:00.000Z" },
@@ -41,6 +48,44 @@ describe("whether a project is in a channel", () => {
     });
   });
 
+  const graduated = gate("graduate", "07-12", {}, "mainline", CHANNEL);
+  const demoted = gate("demote", "07-14", {}, CHANNEL, "mainline");
+  const inMainline = (facts: readonly Fact[]) =>
+    membershipOf(aKnown(aLog(aProject(), ...facts), { now: instant("07-19") }), "wireguard", "mainline");
+
+  it("left into the next channel once it graduated, and is in there", () => {
+    expect(membership([gate("admit", "07-10"), graduated])).toEqual({
+      is: "left",
+      at: instant("07-12"),
+      seq: 3,
+      how: "graduate",
+      into: "mainline",
+      said: "Decided.",
+      sources: [],
+    });
+    expect(inMainline([gate("admit", "07-10"), graduated])).toEqual({ is: "member", since: instant("07-12"), seq: 3 });
+  });
+
+  it("is in again once it was demoted, and out of the next; where it never left, since before", () => {
+    expect(membership([gate("admit", "07-10"), graduated, demoted])).toMatchObject({ is: "member", seq: 4 });
+    expect(inMainline([gate("admit", "07-10"), graduated, demoted])).toEqual({ is: "not in" });
+    const both = [gate("admit", "07-10"), gate("admit", "07-12", {}, "mainline"), demoted];
+    expect(membership(both)).toMatchObject({ is: "member", seq: 2 });
+    expect(inMainline(both)).toEqual({ is: "not in" });
+  });
+
+  it("is in neither once the next removed it", () => {
+    const all = [gate("admit", "07-10"), graduated, gate("remove", "07-14", {}, "mainline")];
+    expect([membership(all), inMainline(all)]).toEqual([{ is: "not in" }, { is: "not in" }]);
+  });
+
+  it("has stayed where it is, and where it graduated from, and nowhere that the record has it leave", () => {
+    expect(hasStayed(membership([gate("admit", "07-10")]))).toBe(true);
+    expect(hasStayed(membership([gate("admit", "07-10"), graduated]))).toBe(true);
+    expect(hasStayed(membership([told("graduate", "06-06")]))).toBe(false);
+    expect(hasStayed(membership([]))).toBe(false);
+  });
+
   it("goes by the channel", () =>
     expect(membership([gate("admit", "07-10", {}, "mainline")])).toEqual({ is: "not in" }));
 
@@ -50,6 +95,7 @@ describe("whether a project is in a channel", () => {
   it.each(["graduate", "remove", "move"] as const)("left, where the record tells so: %s", (how) =>
     expect(membership([told(how, "06-06")])).toEqual({
       is: "left",
+      into: null,
       at: instant("06-06"),
       seq: 2,
       how,

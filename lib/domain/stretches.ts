@@ -1,6 +1,6 @@
 import { type Fact, latest, ofKind } from "./fact";
 import type { Instant } from "./instant";
-import { type Membership, membershipOf } from "./membership";
+import { hasStayed, type Membership, membershipOf } from "./membership";
 import { channelsBefore } from "./policy";
 import type { Span } from "./spans";
 import type { Turn } from "./turns";
@@ -8,7 +8,7 @@ import type { Judged, Verdict } from "./verdict";
 import { isSameVerdict, pastOf } from "./verdict-past";
 
 /** Raised when what a stretch says of the same facts changes, the verdict's own meaning included: what older code wrote is then written anew. */
-export const MADE = 2;
+export const MADE = 3;
 
 /** What the board shows of a project beside its verdict. */
 type Beside = {
@@ -80,7 +80,7 @@ export function besideOf(facts: readonly Fact[], verdict: Verdict): Beside {
   const isAsked =
     membership.is === "not in" &&
     registration?.candidate === true &&
-    channelsBefore(verdict.policy.value).every((it) => membershipOf({ stream, now }, project, it).is === "member");
+    channelsBefore(verdict.policy.value).every((it) => hasStayed(membershipOf({ stream, now }, project, it)));
   return {
     name: registration?.name ?? null,
     short: registration?.short ?? null,

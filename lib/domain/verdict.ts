@@ -65,13 +65,13 @@ function judgeIn(
 ): Verdict | null {
   const circle = [...within, channel];
   const elsewhere: Instant[] = [];
-  const evidence = evidenceOf(world.facts, project, channel, when, (other) => {
+  const evidence = evidenceOf(world.facts, project, channel, when, (other, at = when) => {
     if (circle.includes(other)) return NOWHERE;
     const name = [...circle, other].join(" ");
-    const run = readyRunOf(world.facts, project, name, when, (facts, then) =>
+    const run = readyRunOf(world.facts, project, name, at, (facts, then) =>
       judgeIn({ facts }, project, other, then, circle),
     );
-    if (run.next !== null) elsewhere.push(run.next);
+    if (at === when && run.next !== null) elsewhere.push(run.next);
     return run;
   });
   const policy = evidence.policy?.body.policy;

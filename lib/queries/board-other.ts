@@ -37,7 +37,7 @@ export function otherSaid({ left, none, early }: Others, look: Look): Rich | nul
       ({ slug, membership }): Rich => [
         " ",
         link(slug),
-        ` ${wentSaid[membership.how]} on ${dayText(membership.at, look.now)}.`,
+        ` ${membership.into === null ? wentSaid[membership.how] : `graduated into ${membership.into}`} on ${dayText(membership.at, look.now)}.`,
       ],
     ),
     ...(more(left).length > 0 ? [` So did ${grouped(left.count - left.some.length)} more.`] : []),

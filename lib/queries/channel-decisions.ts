@@ -1,6 +1,7 @@
 import { db } from "../db/client";
 import { dueDecisions } from "../db/due-facts";
 import { authorSaid } from "../domain/explain/author";
+import { decidedVerb, decidedWhere } from "../domain/explain/decision";
 import { restedBriefly } from "../domain/explain/rested";
 import { listed } from "../domain/explain/words";
 import type { BodyOf, Fact, FactOf } from "../domain/fact";
@@ -21,7 +22,7 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
   const reader = everybody(look);
   const lines = decisionsIn(look).flatMap((fact): DecidedHere[] => {
     const { body } = fact;
-    if (body.by !== "gate" || body.channel !== channel) return [];
+    if (body.by !== "gate" || (body.channel !== channel && body.from !== channel)) return [];
     const slug = fact.stream.slice("project:".length);
     const { handCount, verdict } = body;
     const rested = restedOn(look, fact);
@@ -30,8 +31,9 @@ export function decidedHere(look: Look, channel: string): ChannelView["decided"]
         seq: fact.seq,
         when: { at: fact.at, text: dayText(fact.at, look.now) },
         what: [
-          { b: body.what === "admit" ? "Admitted " : "Removed " },
+          { b: `${decidedVerb(body)} ` },
           projectLink(look, slug),
+          body.from ? decidedWhere(body) : "",
           body.text ? `: ${body.text}` : "",
         ],
         by: [

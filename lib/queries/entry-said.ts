@@ -1,3 +1,4 @@
+import { decidedVerb, decidedWhere } from "../domain/explain/decision";
 import { officeSaid } from "../domain/explain/office";
 import { sourceLimits } from "../domain/explain/source";
 import { type Reader, shortCommit } from "../domain/explain/words";
@@ -97,8 +98,8 @@ const told: { readonly [K in FactKind]: Say<K> } = {
     body.by === "record"
       ? [body.said]
       : [
-          { b: body.what === "admit" ? "Admitted" : "Removed" },
-          body.what === "admit" ? ` into ${body.channel}` : ` from ${body.channel}`,
+          { b: decidedVerb(body) },
+          decidedWhere(body),
           body.handCount ? `, by a hand count of ${body.handCount.for} to ${body.handCount.against}` : "",
           body.text ? `: ${body.text}` : "",
         ],

@@ -1,9 +1,12 @@
-import { gateShown } from "../domain/admission";
+import { fitOf, gateShown } from "../domain/admission";
+import { demotedTo, graduatesFrom } from "../domain/channels-between";
 import { gateBar, gateSentence, gateTitle } from "../domain/explain/gate";
-import { admitSaid, aheadSaid, insteadSaid, openingSaid, removalSaid, ruleSaid } from "../domain/explain/gate-opening";
+import { admitSaid, aheadSaid, demotionSaid, graduateSaid, insteadSaid, openingSaid, removalSaid, ruleSaid } from "../domain/explain/gate-opening";
 import type { Condition } from "../domain/gate";
 import { rolesIn } from "../domain/known";
+import { membershipOf } from "../domain/membership";
 import { may } from "../domain/permit";
+import { judged } from "../domain/project";
 import type { GateCondition, GateView } from "../domain/view/gate-view";
 import { dayText } from "../domain/view/moment";
 import { meetingsOf } from "./meetings-known";
@@ -29,12 +32,13 @@ export function gateView(at: ProjectLook): GateView | null {
   if (membership.is === "member") return can("remove") ? removal(slug, channel, membership.since, look.now) : null;
   if (verdict.outcome !== "ready" && !can("admit")) return null;
   const conditions = gateShown(look, slug, channel);
+  const from = graduatesFrom(look, slug, channel);
   const closed = conditions.filter((it) => !it.holds && !ofHandCount.has(it.key));
   const rule = verdict.policy.value.rule;
   const eligible = conditions.find((it) => it.key === "eligible");
   return {
-    what: "admit",
-    heading: admitSaid(slug, channel),
+    what: from === undefined ? "admit" : "graduate",
+    heading: from === undefined ? admitSaid(slug, channel) : graduateSaid(slug, from, channel),
     conditions: conditions.map(conditionView),
     open: closed.length === 0,
     why: openingSaid(closed),
@@ -51,7 +55,30 @@ export function gateView(at: ProjectLook): GateView | null {
             openedAt: "",
           }
         : null,
-    label: can("admit") ? "Record the admission" : null,
+    label: can("admit") ? (from === undefined ? "Record the admission" : "Record the graduation") : null,
+    hidden: { project: slug, channel },
+  };
+}
+
+/**
+ * Taking a member back into the channel that it graduated from, to who may remove it: with what being in there again takes. Null
+ * where it came out of no channel before.
+ */
+export function demotionView({ look, viewer, slug, channel, membership }: ProjectLook): GateView | null {
+  const into = demotedTo(look, slug, channel);
+  if (!look.isNow || membership.is !== "member" || into === undefined) return null;
+  if (!may(rolesIn(look, slug), viewer, "remove", { project: slug, channel }, look.now)) return null;
+  const isThere = membershipOf(look, slug, into).is === "member";
+  const conditions = isThere ? [] : fitOf(look, judged(look, slug, into), slug, into);
+  const open = conditions.every(({ holds }) => holds);
+  return {
+    what: "demote",
+    ...demotionSaid(slug, channel, into, open),
+    conditions: conditions.map(conditionView),
+    open,
+    instead: null,
+    handCount: null,
+    label: "Demote it",
     hidden: { project: slug, channel },
   };
 }

@@ -40,6 +40,8 @@ export function followedByMe(
 function asideSaid({ look, channel }: Mine, slug: string): Rich {
   const membership = membershipOf(look, slug, channel);
   return membership.is === "left"
-    ? [`It left on ${dayText(membership.at, look.now)}.`]
+    ? [
+        `It ${membership.into === null ? "left" : `graduated into ${membership.into}`} on ${dayText(membership.at, look.now)}.`,
+      ]
     : [`It is not asked to enter ${channel}.`];
 }

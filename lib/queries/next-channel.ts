@@ -1,4 +1,5 @@
 import { distanceSaid } from "../domain/explain/next-channel";
+import { membershipOf } from "../domain/membership";
 import { channelsBefore } from "../domain/policy";
 import { policyOf } from "../domain/project";
 import type { Rich } from "../domain/view/rich";
@@ -18,7 +19,9 @@ export function distanceAhead(look: Look, slug: string, channel: string): Rich |
 
 /** The page of a project for another channel leads back to the channel before it. */
 export function otherChannels(look: Look, slug: string, channel: string): readonly Rich[] {
-  return channelsBefore(policyOf(look, channel)?.body.policy).map((before) => [
-    { href: projectHref(look, slug, before), text: `How it stands in ${before}` },
-  ]);
+  const before = channelsBefore(policyOf(look, channel)?.body.policy);
+  // What it graduated from is behind it: its page leads here.
+  return before
+    .filter((it) => membershipOf(look, slug, it).is !== "left")
+    .map((before) => [{ href: projectHref(look, slug, before), text: `How it stands in ${before}` }]);
 }

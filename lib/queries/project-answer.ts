@@ -74,7 +74,13 @@ function membershipAnswer(membership: Membership) {
     case "member":
       return { is: "member", since: textOf(membership.since), entry: membership.seq };
     case "left":
-      return { is: "left", at: textOf(membership.at), how: membership.how, entry: membership.seq };
+      return {
+        is: "left",
+        at: textOf(membership.at),
+        how: membership.how,
+        into: membership.into,
+        entry: membership.seq,
+      };
     default:
       return { is: "not in" };
   }

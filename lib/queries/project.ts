@@ -28,7 +28,7 @@ import { historyListView, updatesView } from "./project-history";
 import { lastsSaid } from "./project-lasts";
 import { migrationView } from "./project-migration";
 import { stepsView } from "./project-steps";
-import { linkTo } from "./reader";
+import { linkTo, projectHref } from "./reader";
 
 /** A project as its page looks at it: one instant, one channel, who looks. */
 export type ProjectLook = {
@@ -47,7 +47,7 @@ export type ProjectLook = {
 /** Gathers what every part of a project's page needs. Refusal `not-found` for an unknown project or channel. */
 export function projectLook(look: Look, viewer: Speaker | null, slug: string, channelAsked?: string): ProjectLook {
   const { body: registration } = projectNamed(look, slug);
-  const channel = channelNamed(look, channelAsked);
+  const channel = channelAsked === undefined ? channelOf(look, slug) : channelNamed(look, channelAsked);
   const spans = policyOf(look, channel) ? spansFor(look, slug, channel) : [];
   return {
     look,
@@ -78,10 +78,7 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
     ],
     meta: [...metaOf(at), ...(mayEdit ? [[{ href: `/projects/${slug}/edit`, text: "Edit" }] as Rich] : [])],
     verdict: verdict.outcome,
-    finding:
-      membership.is === "left"
-        ? [{ b: `${slug} left on ${dayText(membership.at, look.now)}.` }, ` ${membership.said}`]
-        : findingSaid(verdict, slug, channel, tenseOf(look)),
+    finding: membership.is === "left" ? leftSaid(at, membership) : findingSaid(verdict, slug, channel, tenseOf(look)),
     until: membership.is === "left" ? null : lastsSaid(at, ahead.breaks),
     judgedBy: migrationView(look, slug, channel),
     newCandidate: mayPutForward ? `/projects/${slug}/candidate` : null,
@@ -94,6 +91,30 @@ export async function project(at: ProjectLook): Promise<ProjectView> {
     history: historyListView(at, ahead.moves),
     aside: await asideView(at),
   };
+}
+
+/** That it left, as the record tells it; or into which channel it graduated. */
+function leftSaid({ look, slug, channel }: ProjectLook, left: Extract<Membership, { is: "left" }>): Rich {
+  const on = dayText(left.at, look.now);
+  if (left.into === null) return [{ b: `${slug} left on ${on}.` }, ` ${left.said}`];
+  return [
+    { b: `${slug} graduated from ${channel} on ${on}.` },
+    " It went on into ",
+    { href: projectHref(look, slug, left.into), text: left.into },
+    ".",
+  ];
+}
+
+/** The channel whose page a project has where nobody names one: the lowest, or the one that it graduated into from there. */
+function channelOf(look: Look, slug: string): string {
+  const channels = look.channels();
+  let channel = channelNamed(look);
+  for (let membership = membershipOf(look, slug, channel); membership.is === "left" && membership.into !== null; ) {
+    if (!channels.includes(membership.into) || membership.into === channel) break;
+    channel = membership.into;
+    membership = membershipOf(look, slug, channel);
+  }
+  return channel;
 }
 
 function metaOf({ look, slug, channel, registration, verdict, membership }: ProjectLook): readonly Rich[] {

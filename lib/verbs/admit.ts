@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { admissionOf } from "../domain/admission";
-import { judgedLive, type LiveVerdict } from "../domain/decisive";
+import { graduatesFrom } from "../domain/channels-between";
+import { type Deciding, judgedLive, type LiveVerdict } from "../domain/decisive";
 import { gateSentence } from "../domain/explain/gate";
 import type { BodyOf, Seq } from "../domain/fact";
 import { HandCount } from "../domain/facts/governance";
@@ -8,7 +9,8 @@ import { textOf } from "../domain/instant";
 import type { Known } from "../domain/known";
 import { membershipOf } from "../domain/membership";
 import { allowOn, type Permit, say } from "../domain/permit";
-import { channelNamed, projectNamed } from "../domain/project";
+import { channelsBefore } from "../domain/policy";
+import { channelNamed, policyOf, projectNamed } from "../domain/project";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { usesOf } from "../domain/uses";
@@ -33,7 +35,8 @@ export const Admit = z.strictObject({
   text: z.string().trim().max(4000).default(""),
 });
 export type Admit = z.infer<typeof Admit>;
-type Answer = { readonly project: string; readonly channel: string; readonly entries: readonly Seq[] };
+export type Answer = { readonly project: string; readonly channel: string; readonly entries: readonly Seq[] };
+type GateBody = Extract<BodyOf<"decision">, { by: "gate" }>;
 
 /**
  * The chair records an admission that the gate allows. The verdict is judged here, under the append lock: a failing run that
@@ -44,31 +47,36 @@ export const admit = verb<Admit, Answer>({
   input: Admit,
   decide: (known, speaker, input) => {
     const { channel, permit } = atGate(known, speaker, "admit", input);
-    const handCount = usesOf(known, channel).votes ? input.handCount : undefined;
-    if (handCount && handCount.meeting > textOf(known.now).slice(0, 10))
-      throw new Refusal("bad-input", "Not admitted: the meeting of that hand count is still to come.", [
-        { path: "handCount.meeting", message: "Later than today." },
-      ]);
-    const { verdict, conditions } = admissionOf(known, input.project, channel, handCount ?? null);
-    const closed = conditions.filter((condition) => !condition.holds);
-    if (closed.length > 0)
+    const before = graduatesFrom(known, input.project, channel);
+    if (before !== undefined && channelsBefore(policyOf(known, channel)?.body.policy).includes(before))
       throw new Refusal(
-        "gate-closed",
-        `Not admitted: ${input.project} into ${channel}. ${closed.map((condition) => gateSentence(condition)).join(" ")} Nothing was changed.`,
-        closed.map((condition) => ({ path: condition.key, message: gateSentence(condition) })),
+        "conflict",
+        `Not admitted: ${input.project} is in ${before}, and graduates from there into ${channel}: it does not stay in both. Nothing was changed.`,
       );
-    const rule = verdict.policy.value.rule.decidedBy;
-    const body = {
-      ...judgedAs(verdict, channel, input.text),
-      what: "admit" as const,
-      rule,
-      ...(handCount && { handCount }),
-    };
-    return decided(permit, body, input.project);
+    return decided(permit, { ...letThrough(known, input, channel, "Not admitted"), what: "admit" }, input.project);
   },
 });
 
-const Remove = z.strictObject({
+/** What the gate of a channel lets through, by the rule of its policy; a Refusal with every condition that does not hold. */
+export function letThrough(known: Deciding, input: Admit, channel: string, lead: string): Omit<GateBody, "what"> {
+  const handCount = usesOf(known, channel).votes ? input.handCount : undefined;
+  if (handCount && handCount.meeting > textOf(known.now).slice(0, 10))
+    throw new Refusal("bad-input", `${lead}: the meeting of that hand count is still to come.`, [
+      { path: "handCount.meeting", message: "Later than today." },
+    ]);
+  const { verdict, conditions } = admissionOf(known, input.project, channel, handCount ?? null);
+  const closed = conditions.filter((condition) => !condition.holds);
+  if (closed.length > 0)
+    throw new Refusal(
+      "gate-closed",
+      `${lead}: ${input.project} into ${channel}. ${closed.map((condition) => gateSentence(condition)).join(" ")} Nothing was changed.`,
+      closed.map((condition) => ({ path: condition.key, message: gateSentence(condition) })),
+    );
+  const rule = verdict.policy.value.rule.decidedBy;
+  return { ...judgedAs(verdict, channel, input.text), rule, ...(handCount && { handCount }) };
+}
+
+export const Remove = z.strictObject({
   project: z.string(),
   channel: z.string().optional(),
   text: z.string().trim().min(1, "Say why it is removed; the reason is public.").max(4000),
@@ -94,7 +102,7 @@ export const remove = verb<Remove, Answer>({
 });
 
 /** The channel that is meant, and leave to decide there on a project; a Refusal where one of them is not. */
-function atGate(
+export function atGate(
   known: Known,
   speaker: Speaker,
   act: "admit" | "remove",
@@ -106,7 +114,7 @@ function atGate(
 }
 
 /** What every decision of the gate carries: the verdict that it was made on. */
-const judgedAs = (verdict: LiveVerdict, channel: string, text: string) => ({
+export const judgedAs = (verdict: LiveVerdict, channel: string, text: string) => ({
   by: "gate" as const,
   channel,
   content: verdict.candidate?.content ?? null,
@@ -121,11 +129,7 @@ const judgedAs = (verdict: LiveVerdict, channel: string, text: string) => ({
   text,
 });
 
-const decided = (
-  permit: Permit<"decision">,
-  body: Extract<BodyOf<"decision">, { by: "gate" }>,
-  project: string,
-): Decided<Answer> => ({
+export const decided = (permit: Permit<"decision">, body: GateBody, project: string): Decided<Answer> => ({
   says: [say(permit, body)],
   answer: (recorded) => ({ project, channel: body.channel, entries: recorded.map((fact) => fact.seq) }),
 });

@@ -70,6 +70,17 @@ const decisions = fc.tuple(fc.constantFrom("wireguard", "wireguard", "landlock")
       return { ...said, body: { ...said.body, channel, what: isIn ? "admit" : "remove" } as BodyOf<"decision"> };
     },
 );
+/** From one channel into the other, whether a gate would let it or not: what is in the log counts. */
+const wentOn = chance(70).map(
+  (isUp): ToCome =>
+    () => {
+      const said = anAdmission("wireguard", "one", {});
+      const way = isUp
+        ? { what: "graduate", channel: "mainline", from: "testing" }
+        : { what: "demote", channel: "testing", from: "mainline" };
+      return { ...said, body: { ...said.body, ...way } as BodyOf<"decision"> };
+    },
+);
 const backTo = (earlier: readonly Fact[], kind: Fact["kind"], count = 0): number =>
   earlier.filter((fact) => fact.kind === kind).at(-1 - count)?.seq ?? 1;
 const now = (facts: fc.Arbitrary<Fact>): fc.Arbitrary<ToCome> => facts.map((fact) => () => fact);
@@ -107,6 +118,7 @@ export const something: fc.Arbitrary<ToCome> = fc.oneof(
   { arbitrary: stepOn("grant"), weight: 12 },
   { arbitrary: stepOn("revoke"), weight: 1 },
   { arbitrary: decisions, weight: 7 },
+  { arbitrary: wentOn, weight: 2 },
   {
     arbitrary: now(
       fc

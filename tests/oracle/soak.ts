@@ -1,11 +1,19 @@
 import type { CriterionOf } from "@/lib/domain/criterion";
+import type { FactOf } from "@/lib/domain/fact";
 import type { Instant } from "@/lib/domain/instant";
 import { DAY } from "./durations";
 import { answer, type Look, type Reader } from "./look";
-import { admissionOf } from "./membership";
+import { admissionOf, graduationOf } from "./membership";
 
 /** "soak: so many days in a channel without leaving `ready`; `pending` with the exact instant." */
 export const soak: Reader<"soak"> = (look, { channel, days }) => {
+  const graduated = graduationOf(look.everywhere, look.project, channel);
+  if (graduated) {
+    // Days that were complete at the graduation stay what they were: as known right before it.
+    const then = { upTo: graduated.by.seq - 1, now: graduated.by.at };
+    const began = sinceWhen(look, channel, graduated.in, then);
+    return began !== null && began + days * DAY <= then.now ? answer("met") : answer("unknown", "missing");
+  }
   const since = soakingSince(look, channel);
   if (since === null) return answer("unknown", "missing");
   return look.now < since + days * DAY ? answer("pending", "soaking") : answer("met");
@@ -24,15 +32,22 @@ export function endOfSoak(look: Look, { channel, days }: CriterionOf<"soak">): I
   return later.length > 0 ? Math.min(...later) : null;
 }
 
+const soakingSince = (look: Look, channel: string): Instant | null =>
+  sinceWhen(look, channel, admissionOf(look.everywhere, look.project, channel), look);
+
 /** The later of its admission and the instant since which it is ready there, as was known at each instant; or null. */
-function soakingSince(look: Look, channel: string): Instant | null {
-  const admission = admissionOf(look.everywhere, look.project, channel);
-  if (!admission || !look.isReadyIn(channel, look.upTo, look.now)) return null;
-  let since = look.now;
+function sinceWhen(
+  look: Look,
+  channel: string,
+  admission: FactOf<"decision"> | null,
+  { upTo, now }: { readonly upTo: number; readonly now: Instant },
+): Instant | null {
+  if (!admission || !look.isReadyIn(channel, upTo, now)) return null;
+  let since = now;
   for (const instant of turnsOf(look)
-    .filter((it) => it <= look.now)
+    .filter((it) => it <= now)
     .reverse()) {
-    if (!look.isReadyIn(channel, knownBy(look, instant), instant)) break;
+    if (!look.isReadyIn(channel, Math.min(upTo, knownBy(look, instant)), instant)) break;
     since = instant;
   }
   return Math.max(since, admission.at);

@@ -108,6 +108,8 @@ function factOf(line: Line, named: ReadonlyMap<string, Seq>): Fact {
   if (line.grants) return aGrant(entry(line.grants), line.by ?? "voter", told);
   if (line.revokes) return aRevocation(entry(line.revokes), told);
   if (line.admitted || line.removed) return decided(line, told);
+  if (line.graduated) return went({ what: "graduate", channel: CHANNEL, from: line.graduated }, told);
+  if (line.demoted) return went({ what: "demote", channel: line.demoted, from: CHANNEL }, told);
   if (line.appointed) return anAppointment(line.appointed, line.as ?? "voter", { from: line.at }, told);
   if (line.base) return aBase(readYml(line.base, line.at).value, told);
   if (line.policy) return published(policyOf(line.policy), told);
@@ -148,6 +150,12 @@ function decided({ admitted, removed, project = "wireguard" }: Line, told: Told)
   return said.body.by === "gate"
     ? { ...said, body: { ...said.body, channel, what: admitted ? "admit" : "remove" } }
     : said;
+}
+
+/** From one channel into another. */
+function went(body: { what: "graduate" | "demote"; channel: string; from: string }, told: Told): Fact {
+  const said = anAdmission("wireguard", null, told);
+  return said.body.by === "gate" ? { ...said, body: { ...said.body, ...body } } : said;
 }
 
 const materialOf = ({ at, yml, configurations = [] }: Line) => ({

@@ -83,6 +83,9 @@ const Line = z
     revokes: z.string(),
     admitted: z.string(),
     removed: z.string(),
+    /** Out of this channel, into the one that is judged; and back into it. */
+    graduated: z.string(),
+    demoted: z.string(),
     project: z.string(),
     appointed: z.string(),
     as: z.string(),

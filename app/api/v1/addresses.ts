@@ -40,7 +40,11 @@ export const addresses: readonly Address[] = [
     path: "/api/v1/channels/{channel}/policies",
     does: "publish the next version of a channel’s policy: the chair",
   },
-  { method: "POST", path: "/api/v1/channels/{channel}/decisions", does: "admit or remove a project: the gate" },
+  {
+    method: "POST",
+    path: "/api/v1/channels/{channel}/decisions",
+    does: "admit, graduate, demote or remove a project: the gate",
+  },
   { method: "GET", path: "/api/v1/projects", does: "the projects, by name: ?repository=, ?limit=, ?cursor=" },
   { method: "POST", path: "/api/v1/projects", does: "register one project, or up to 200" },
   { method: "GET", path: "/api/v1/projects/{slug}", does: "one project: outcome, standings in numbers, candidate" },

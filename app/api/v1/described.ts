@@ -15,6 +15,7 @@ import { askForReview } from "@/lib/verbs/ask-for-review";
 import { AskWaiver } from "@/lib/verbs/ask-waiver";
 import { attest } from "@/lib/verbs/attest";
 import { giveReason } from "@/lib/verbs/give-reason";
+import { demote, graduate } from "@/lib/verbs/graduate";
 import { grantWaiver } from "@/lib/verbs/grant-waiver";
 import { offerHandOver, overrideHandOver } from "@/lib/verbs/hand-over";
 import { publishPolicy } from "@/lib/verbs/publish-policy";
@@ -38,7 +39,12 @@ const decides = (what: string, verb: { readonly input: z.ZodType }) =>
 /** What each write takes: the schema that its door parses it by. */
 const writes: Readonly<Record<string, Takes>> = {
   "POST /api/v1/channels/{channel}/decisions": {
-    input: z.union([decides("admit", admit), decides("remove", remove)]),
+    input: z.union([
+      decides("admit", admit),
+      decides("graduate", graduate),
+      decides("demote", demote),
+      decides("remove", remove),
+    ]),
     from: ["channel"],
   },
   "POST /api/v1/channels/{channel}/policies": { input: publishPolicy.input, from: ["channel"] },
@@ -113,7 +119,8 @@ const without = ({ builds, votes }: Uses): Readonly<Record<string, Takes>> => ({
   ...(!votes && {
     "POST /api/v1/channels/{channel}/decisions": {
       input: z.union([
-        z.intersection(z.object({ what: z.literal("admit") }), Admit.omit({ handCount: true })),
+        z.intersection(z.object({ what: z.enum(["admit", "graduate"]) }), Admit.omit({ handCount: true })),
+        decides("demote", demote),
         decides("remove", remove),
       ]),
       from: ["channel"],

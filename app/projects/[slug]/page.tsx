@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Gate } from "@/components/gate/gate";
 import { Project } from "@/components/project/project";
 import { followingView } from "@/lib/queries/following";
-import { gateView } from "@/lib/queries/gate";
+import { demotionView, gateView } from "@/lib/queries/gate";
 import { project, projectLook } from "@/lib/queries/project";
 import { readAhead } from "@/lib/queries/read-ahead";
 import { projectSinceVisit } from "@/lib/queries/since-visit";
@@ -20,10 +20,17 @@ import {
   withdraw,
 } from "./actions";
 import { setFollowing } from "./follow-actions";
-import { recordAdmission, recordRemoval } from "./gate-actions";
+import { recordAdmission, recordDemotion, recordGraduation, recordRemoval } from "./gate-actions";
 
 const waiving = { askWaiver, grantWaiver, revokeWaiver };
 const criterionActions = { mark, reason, review, accept: acceptClaim, askReview, withdraw, ...waiving };
+
+const decides = {
+  admit: recordAdmission,
+  graduate: recordGraduation,
+  demote: recordDemotion,
+  remove: recordRemoval,
+} as const;
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Search };
 
@@ -37,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   return framed(`/projects/${slug}`, searchParams, async (look, viewer, query) => {
     await readAhead(look, query.channel, slug);
     const at = projectLook(look, viewer, slug, query.channel);
-    const gate = gateView(at);
+    const gates = [demotionView(at), gateView(at)].filter((gate) => gate !== null);
     const since = projectSinceVisit(at, viewer?.session.seen.before ?? null);
     const [shown, following] = await Promise.all([
       project(at),
@@ -48,7 +55,9 @@ export default async function Page({ params, searchParams }: Props) {
         view={{ ...shown, following, meta: [...shown.meta, ...since] }}
         follow={setFollowing}
         actions={viewer && look.isNow ? criterionActions : null}
-        gate={gate && <Gate view={gate} decide={gate.what === "admit" ? recordAdmission : recordRemoval} />}
+        gate={gates.map((gate) => (
+          <Gate key={gate.what} view={gate} decide={decides[gate.what]} />
+        ))}
       />
     );
   });

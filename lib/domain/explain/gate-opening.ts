@@ -10,6 +10,25 @@ import { count } from "./words";
 /** The heading over the gate of a project that is not in yet. */
 export const admitSaid = (project: string, channel: string): string => `Admit ${project} to ${channel}`;
 
+/** The same of one that is in the channel before: with it, it leaves that. */
+export const graduateSaid = (project: string, from: string, channel: string): string =>
+  `Graduate ${project} from ${from} into ${channel}`;
+
+/** What taking a member back into the channel before means, and what it takes. */
+export const demotionSaid = (
+  project: string,
+  channel: string,
+  into: string,
+  open: boolean,
+): Pick<GateView, "heading" | "why"> => ({
+  heading: `Demote ${project} from ${channel} into ${into}`,
+  why: [
+    open
+      ? `A chair can do it at once, with a reason that is public. It is in ${into} again from then on, and days there begin anew.`
+      : `Not possible: what is not ready for ${into} does not come in there by leaving ${channel}. It can be removed, and comes back by the gate.`,
+  ],
+});
+
 /** Whether the gate can be passed now, by the conditions that do not hold and that no hand count will settle. */
 export const openingSaid = (closed: readonly Condition[]): Rich =>
   closed.length === 0

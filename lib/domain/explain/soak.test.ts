@@ -21,6 +21,7 @@ describe("days in a channel", () => {
       days: 60,
       memberSince: memberSince ?? null,
       readySince: readySince ?? null,
+      graduatedAt: null,
     } as const;
     expect(words(soakSaid(detail, null, reader))).toBe(expected);
   });
@@ -42,8 +43,25 @@ it("days that would not be full in time are told with when they stop", () => {
     days: 60,
     memberSince: instant("07-03"),
     readySince: instant("07-03"),
+    graduatedAt: null,
   } as const;
   expect(words(soakSaid(detail, instant("07-29"), reader))).toBe(
     "Ready in testing since 3 July; it stops being ready there on 29 July if nobody does anything, before its 60 days are full.",
   );
+});
+
+it.each([
+  ["07-03", "09-01", "It stayed in testing 60 days and more, ready throughout, and graduated on 1 September."],
+  ["07-03", "08-31", "It graduated from testing on 31 August, before its 60 days were full."],
+  [null, "09-01", "It graduated from testing on 1 September, before its 60 days were full."],
+] as const)("of one that graduated, ready since %s, on %s", (ready, graduated, expected) => {
+  const detail = {
+    of: "soak",
+    channel: "testing",
+    days: 60,
+    memberSince: instant("07-01"),
+    readySince: ready && instant(ready),
+    graduatedAt: instant(graduated),
+  } as const;
+  expect(words(soakSaid(detail, null, reader))).toBe(expected);
 });

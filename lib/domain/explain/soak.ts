@@ -7,12 +7,18 @@ import { count, on, type Reader } from "./words";
 
 /** Why a soak criterion stands as it does: since when it is ready in the other channel, and when its days are full. */
 export function soakSaid(
-  { channel, days: asked, memberSince, readySince }: SoakDetail,
+  { channel, days: asked, memberSince, readySince, graduatedAt }: SoakDetail,
   until: Instant | null,
   reader: Reader,
 ): Rich {
   const all = count(asked, "day");
   if (memberSince === null) return [`It is not in ${channel}, where it is to stay ${all}.`];
+  if (graduatedAt !== null) {
+    const isFull = readySince !== null && Math.max(memberSince, readySince) + days(asked) <= graduatedAt;
+    return isFull
+      ? [`It stayed in ${channel} ${all} and more, ready throughout, and graduated on ${on(graduatedAt, reader)}.`]
+      : [`It graduated from ${channel} on ${on(graduatedAt, reader)}, before its ${all} were full.`];
+  }
   if (readySince === null)
     return [
       `In ${channel} since ${on(memberSince, reader)}, and not ready there now: the ${all} begin anew when it is.`,

@@ -61,7 +61,7 @@ describe("a decision", () => {
   it.each([
     ["by nobody", { ...admission, by: "chair" }],
     ["without the verdict that it rests on", { ...admission, verdict: undefined }],
-    ["of a kind that the gate does not know", { ...admission, what: "graduate" }],
+    ["of a kind that the gate does not know", { ...admission, what: "reject" }],
     ["by a rule that is none", { ...admission, rule: "acclamation" }],
     ["with a count of nobody", { ...admission, handCount: { ...handCount, eligible: 0 } }],
     ["with fewer than no votes", { ...admission, handCount: { ...handCount, against: -1 } }],

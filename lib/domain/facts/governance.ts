@@ -90,8 +90,11 @@ const VerdictReference = z.strictObject({
 /** A decision about a project and a channel, through the gate. `course: "record"` marks what never moves a practice board. */
 const GateDecision = z.strictObject({
   by: z.literal("gate"),
+  /** Whose gate it went through, or which it left. */
   channel: Slug,
-  what: z.enum(["admit", "remove"]),
+  what: z.enum(["admit", "graduate", "demote", "remove"]),
+  /** The channel that it left with that: of a graduation the one before, of a demotion the one beyond. */
+  from: Slug.optional(),
   content: Content.nullable(),
   rule: z.enum(["chair", "hand count"]),
   handCount: HandCount.optional(),

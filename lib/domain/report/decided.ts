@@ -37,7 +37,8 @@ function decisions(known: Known, { channel, project, since }: Of): readonly Deci
     .sort((a, b) => a.at - b.at || a.seq - b.seq);
 }
 
-const isOf = (body: Decision["body"], channel: string): boolean => body.by === "record" || body.channel === channel;
+const isOf = (body: Decision["body"], channel: string): boolean =>
+  body.by === "record" || body.channel === channel || body.from === channel;
 
 function decided(known: Known, fact: Decision, channel: string, digestOf: (verdict: Verdict) => string): Decided {
   const { body, seq, at } = fact;

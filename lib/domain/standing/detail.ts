@@ -134,6 +134,8 @@ export type SoakDetail = {
   /** Since when it is in that channel, and without a break ready there; null: it is not. */
   readonly memberSince: Instant | null;
   readonly readySince: Instant | null;
+  /** When it graduated from that channel: what it has stayed there by then is what counts; null: it did not. */
+  readonly graduatedAt: Instant | null;
 };
 
 export type NeedsDetail = {

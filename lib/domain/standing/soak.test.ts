@@ -44,6 +44,31 @@ describe("the days in a channel", () => {
     ["4. until it stops being ready there", [admitted], "07-31", "unknown missing [5]"],
   ])("%s", (_, facts, now, expected) => expect(read(facts, now)).toBe(expected));
 
+  it.each<[string, readonly Fact[], string, string]>([
+    ["that were full when it graduated stay what they were", [admitted, graduated("07-15")], "07-19", "met [5,6]"],
+    ["whatever comes later", [admitted, graduated("07-15"), unmet("07-16")], "07-20", "met [5,6]"],
+    ["and however long", [admitted, graduated("07-15")], "12-24", "met [5,6]"],
+    ["that were not full are lost", [admitted, graduated("07-14")], "07-19", "unknown missing [5,6]"],
+    [
+      "that it was not ready for are none",
+      [admitted, unmet("07-06"), graduated("07-15")],
+      "07-19",
+      "unknown missing [5,7]",
+    ],
+    [
+      "begin anew once it is demoted",
+      [admitted, graduated("07-15"), demoted("07-17")],
+      "07-19",
+      "pending soaking [7] to 07-27",
+    ],
+    [
+      "and are gone once it is removed",
+      [admitted, graduated("07-15"), removed("07-17")],
+      "07-19",
+      "unknown missing []",
+    ],
+  ])("5. %s", (_, facts, now, expected) => expect(read(facts, now)).toBe(expected));
+
   it("go by what was known: what comes late breaks them from when it came", () => {
     const late = { ...unmet("07-06"), recordedAt: instant("07-18") };
     expect(read([admitted, late], "07-17")).toBe("met [5] to 07-31");
@@ -68,4 +93,18 @@ describe("the days in a channel", () => {
 
 function unmet(at: string): Fact {
   return anAttestation("readme", { claim: "unmet" }, { at });
+}
+
+function decided(what: "graduate" | "demote" | "remove", at: string, channel: string, from?: string): Fact {
+  const said = anAdmission("wireguard", null, { at });
+  return { ...said, body: { ...said.body, what, channel, ...(from && { from }) } } as Fact;
+}
+function graduated(at: string): Fact {
+  return decided("graduate", at, "mainline", "testing");
+}
+function demoted(at: string): Fact {
+  return decided("demote", at, "testing", "mainline");
+}
+function removed(at: string): Fact {
+  return decided("remove", at, "mainline");
 }

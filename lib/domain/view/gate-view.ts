@@ -5,7 +5,7 @@ import type { Rich } from "./rich";
 
 /** The gate: every condition, with its exact fraction, and what one can do while it is closed. */
 export type GateView = {
-  readonly what: "admit" | "remove";
+  readonly what: "admit" | "graduate" | "demote" | "remove";
   /** "Admit shiftfs to testing". */
   readonly heading: string;
   readonly conditions: readonly GateCondition[];
