@@ -19,6 +19,9 @@ const projects = [
 /** Organisations that the notes of 24 May 2017 name among those who came. */
 const organisations = ["ARM", "Docker", "Google", "HPE", "IBM", "Intel"];
 
+/** Two of them look after LinuxKit itself in practice: they review for mainline, and vote there. */
+const ofMainline = ["ARM", "Docker"];
+
 /** Whom one can act as on a practice copy: roles, none of them a person of the record. */
 export const people: readonly SeedPerson[] = [
   { handle: "chair", name: "chair", role: "chair", of: { instance: true } },
@@ -37,4 +40,12 @@ export const people: readonly SeedPerson[] = [
   })),
   { handle: "release-engineer", name: "release engineer", role: "release engineer", of: { channel: "testing" } },
   { handle: "ci-of-wireguard", name: "CI of wireguard", role: "ci", of: { project: "wireguard" } },
+  ...ofMainline.map((organisation) => ({
+    handle: `core-maintainer-${organisation.toLowerCase()}`,
+    name: `core maintainer, ${organisation}`,
+    role: "core-maintainer",
+    also: "voter",
+    of: { channel: "mainline" },
+    organisation,
+  })),
 ];

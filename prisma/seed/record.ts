@@ -71,9 +71,15 @@ export const recordOf = (): readonly RecordEntry[] =>
 export type PracticePerson = Pick<SeedPerson, "handle" | "name"> & { readonly appointments: readonly RecordEntry[] };
 
 export const peopleOf = (): readonly PracticePerson[] =>
-  people.map((person) => ({ handle: person.handle, name: person.name, appointments: [appointmentOf(person)] }));
+  people.map((person) => ({
+    handle: person.handle,
+    name: person.name,
+    appointments: rolesOf(person).map((role) => appointmentOf(person, role)),
+  }));
 
-function appointmentOf({ handle, name, role, of, organisation }: SeedPerson): RecordEntry {
+const rolesOf = ({ role, also }: SeedPerson): readonly string[] => [role, ...(also ? [also] : [])];
+
+function appointmentOf({ handle, name, of, organisation }: SeedPerson, role: string): RecordEntry {
   const stream: Stream =
     "project" in of ? `project:${of.project}` : "channel" in of ? `channel:${of.channel}` : "instance";
   const from = new Date(practiceStart).toISOString();

@@ -131,4 +131,6 @@ export type SeedPerson = {
   readonly role: string;
   readonly of: { readonly project: string } | { readonly channel: string } | { readonly instance: true };
   readonly organisation?: string;
+  /** A second role of the same. */
+  readonly also?: string;
 };

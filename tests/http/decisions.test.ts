@@ -70,9 +70,9 @@ describe(`POST ${path}, before the gate opens`, () => {
   });
 
   it.each([
-    ["nothing to be done", { what: undefined }, "what", "Missing: admit or remove."],
-    ["something else to be done", { what: "graduate" }, "what", "Must be admit or remove."],
-    ["a name of every object", { what: "constructor" }, "what", "Must be admit or remove."],
+    ["nothing to be done", { what: undefined }, "what", "Missing: admit or graduate or demote or remove."],
+    ["something else to be done", { what: "promote" }, "what", "Must be admit or graduate or demote or remove."],
+    ["a name of every object", { what: "constructor" }, "what", "Must be admit or graduate"],
     ["the channel twice", { channel: "testing" }, "channel", "The address says it"],
     ["a field there is not", { force: true }, "force", "No such field"],
     ["half a hand", { handCount: hands({ for: 3.5 }) }, "handCount.for", "whole number"],
@@ -163,6 +163,39 @@ describe(`POST ${path}, from runs and reviews to an admission`, () => {
     expect(verdict).toMatchObject({ outcome: "ready", digest: entry?.body.verdict.digest });
   });
 
+  it("409, 422: into the next channel it graduates, once it is ready there, and is not admitted beside", async () => {
+    const to = "/channels/mainline/decisions";
+    await api.refuses(await asChair(admission(), to), 409, "graduates from there into mainline");
+    await api.refuses(
+      await asChair(admission({ project: "landlock", what: "graduate" }), to),
+      409,
+      "no channel before",
+    );
+    const told = await api.refuses(await asChair(admission({ what: "graduate" }), to), 422, /^Not graduated: /);
+    expect(conditionsOf(told.body)).toContain("verdict");
+    await api.refuses(
+      await asChair({ project: "wireguard", what: "demote", text: "x" }, to),
+      409,
+      "wireguard is not in mainline",
+    );
+  });
+
+  it("201: it graduates out of testing, and is demoted back into it", async () => {
+    await mainlineAsksForADay();
+    await later(1);
+    const to = "/channels/mainline/decisions";
+    await api.done(await asChair({ project: "wireguard", what: "graduate", text: "It held." }, to));
+    const membership = async (channel: string) =>
+      (await api.ask({ path: `/projects/wireguard?channel=${channel}` })).body.membership;
+    expect(await membership("testing")).toMatchObject({ is: "left", how: "graduate", into: "mainline" });
+    expect((await api.ask({ path: "/projects/wireguard/verdict?channel=mainline" })).body).toMatchObject({
+      outcome: "ready",
+    });
+    await api.refuses(await asChair({ project: "wireguard", what: "demote" }, to), 422, "text: Missing.");
+    await api.done(await asChair({ project: "wireguard", what: "demote", text: "It broke in use." }, to));
+    expect(await membership("testing")).toMatchObject({ is: "member", entry: await api.head() });
+  });
+
   it("201: the chair removes it at once, with a reason", async () => {
     await api.done(await asChair({ project: "wireguard", what: "remove", text: "It does not boot on 4.12." }));
     expect((await api.ask({ path: "/projects/wireguard" })).body.membership).toEqual({ is: "not in" });
@@ -172,6 +205,15 @@ describe(`POST ${path}, from runs and reviews to an admission`, () => {
 async function post(check: string, runId: string): Promise<void> {
   const body = { project: "wireguard", check, target: "x86_64/4.9", revision: CANDIDATE, runId, outcome: "passed" };
   await api.done({ path: "/ci/runs", by: await api.token(MAINTAINER), body });
+}
+
+/** The next version of mainline's policy: a day in testing, and the chair decides. */
+async function mainlineAsksForADay(): Promise<void> {
+  const { body } = await api.ask({ path: "/channels/mainline/policy" });
+  const terms = ["graceDays", "settleDays", "migrationDays"].map((term) => [term, body[term]]);
+  const soak = (body.criteria as readonly { kind: string }[]).find(({ kind }) => kind === "soak");
+  const policy = { ...Object.fromEntries(terms), floor: [], rule: { decidedBy: "chair" }, criteria: [{ ...soak, days: 1 }] };
+  await api.done(await asChair({ policy, follows: body.version }, "/channels/mainline/policies"));
 }
 
 /** So many days of practice time pass, and what the record holds by then is told. */

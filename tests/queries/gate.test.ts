@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { draftOf } from "@/lib/domain/policy-draft";
+import { policyOf } from "@/lib/domain/project";
 import type { Speaker } from "@/lib/domain/speaker";
 import { plain } from "@/lib/domain/view/rich";
 import { look } from "@/lib/log/look";
-import { gateView } from "@/lib/queries/gate";
-import { projectLook } from "@/lib/queries/project";
+import { board } from "@/lib/queries/board";
+import { channelView } from "@/lib/queries/channel";
+import { demotionView, gateView } from "@/lib/queries/gate";
+import { project, projectLook } from "@/lib/queries/project";
+import { demote, graduate } from "@/lib/verbs/graduate";
+import { moveClock } from "@/lib/verbs/move-clock";
+import { publishPolicy } from "@/lib/verbs/publish-policy";
 import { onSeeded } from "../support/seeded";
-import { practicePerson, wireguardGoesIn } from "../support/wireguard-in";
+import { act, practicePerson, wireguardGoesIn } from "../support/wireguard-in";
 
 await onSeeded("practice");
 
@@ -94,4 +101,56 @@ describe("the gate of a member", () => {
     const fits = (await gate("miragesdk", chair))?.conditions.find((it) => it.title === "Fits with the members");
     expect(fits?.said).toMatch(/^It fits with the 1 member that is in\.$|^It does not fit with what is in: /);
   });
+
+  it("of the next channel is to graduate into, and leaves a demotion where it came from", async () => {
+    await mainlineAsksForADay();
+    await act(chair, moveClock, { by: "1 day" });
+    const ahead = async () => projectLook(await look(), chair, "wireguard", "mainline");
+    expect(gateView(await ahead())).toMatchObject({
+      what: "graduate",
+      heading: "Graduate wireguard from testing into mainline",
+      open: true,
+      label: "Record the graduation",
+    });
+    expect(demotionView(await ahead())).toBeNull();
+    await act(chair, graduate, { project: "wireguard", channel: "mainline" });
+
+    expect(gateView(await ahead())?.what).toBe("remove");
+    expect(demotionView(await ahead())).toMatchObject({
+      heading: "Demote wireguard from mainline into testing",
+      open: true,
+      conditions: [{ title: "Verdict ready" }, { title: "Fits with the members" }],
+    });
+    for (const who of [null, practicePerson("voter-intel"), practicePerson("maintainer-of-wireguard")])
+      expect(demotionView(projectLook(await look(), who, "wireguard", "mainline"))).toBeNull();
+  });
+
+  it("of the one it graduated from is none: its page is that of the channel where it is", async () => {
+    const seen = await look();
+    expect(projectLook(seen, chair, "wireguard")).toMatchObject({ channel: "mainline", membership: { is: "member" } });
+    const before = await project(projectLook(seen, chair, "wireguard", "testing"));
+    expect(plain(before.finding)).toMatch(/^wireguard graduated from testing on 27 July\. It went on into mainline\.$/);
+    expect(gateView(projectLook(seen, chair, "wireguard", "testing"))).toBeNull();
+    const told = board(seen, { channel: "testing", isTryItDismissed: true });
+    expect(plain(told.other ?? [])).toContain("wireguard graduated into mainline on 27 July.");
+    const { decided } = await channelView(seen, "testing");
+    expect(plain(decided.lines[0]?.what ?? [])).toMatch(/^Graduated wireguard into mainline, out of testing/);
+  });
+
+  it("leads back once what it was demoted into holds it", async () => {
+    await act(chair, demote, { project: "wireguard", channel: "mainline", text: "It broke in use." });
+    expect(projectLook(await look(), chair, "wireguard")).toMatchObject({
+      channel: "testing",
+      membership: { is: "member" },
+    });
+  });
 });
+
+/** The next version of mainline's policy: a day in testing, and the chair decides. */
+async function mainlineAsksForADay(): Promise<void> {
+  const policy = policyOf(await look(), "mainline")?.body.policy;
+  if (!policy) throw new Error("The record's second channel has a policy.");
+  const [soak] = policy.criteria;
+  const draft = { ...draftOf(policy), floor: [], rule: { decidedBy: "chair" }, criteria: [{ ...soak, days: 1 }] };
+  await act(chair, publishPolicy, { channel: "mainline", follows: policy.version, policy: draft });
+}

@@ -113,7 +113,7 @@ describe("once wireguard went in here", () => {
   });
 
   it("at an earlier instant of the copy is as it was then, and tells nothing that is to come", async () => {
-    const then = await beside("entry:267");
+    const then = await beside("entry:271");
     expect([then.told, then.next, then.toCome]).toEqual([[], null, []]);
     expect(then.yours.map(({ acts }) => acts.length)).toEqual([5]);
   });

@@ -89,7 +89,7 @@ describe("the files", () => {
   );
 
   it("an entry and the instant at which it was recorded give the same report", async () =>
-    expect(await file("report.json", "entry:262")).toBe(await file("report.json")));
+    expect(await file("report.json", "entry:266")).toBe(await file("report.json")));
 
   it("the report says where the same bytes are given again, and its Markdown what they come to", async () => {
     const json = await file("report.json");

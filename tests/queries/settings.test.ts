@@ -82,7 +82,7 @@ describe("what the chair has in settings", () => {
 
   it("holds everybody's appointments in force, the roles that the policy needs, and what they may be of", async () => {
     const view = chairView(await look(), practicePerson("chair"));
-    expect(view?.appointments).toHaveLength(21);
+    expect(view?.appointments).toHaveLength(25);
     expect(view?.roles.map((it) => it.value)).toEqual([
       "maintainer",
       "ci",
