@@ -1,7 +1,16 @@
 import { fitOf, gateShown } from "../domain/admission";
 import { demotedTo, graduatesFrom } from "../domain/channels-between";
 import { gateBar, gateSentence, gateTitle } from "../domain/explain/gate";
-import { admitSaid, aheadSaid, demotionSaid, graduateSaid, insteadSaid, openingSaid, removalSaid, ruleSaid } from "../domain/explain/gate-opening";
+import {
+  admitSaid,
+  aheadSaid,
+  demotionSaid,
+  graduateSaid,
+  insteadSaid,
+  openingSaid,
+  removalSaid,
+  ruleSaid,
+} from "../domain/explain/gate-opening";
 import type { Condition } from "../domain/gate";
 import { rolesIn } from "../domain/known";
 import { membershipOf } from "../domain/membership";

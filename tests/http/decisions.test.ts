@@ -212,7 +212,12 @@ async function mainlineAsksForADay(): Promise<void> {
   const { body } = await api.ask({ path: "/channels/mainline/policy" });
   const terms = ["graceDays", "settleDays", "migrationDays"].map((term) => [term, body[term]]);
   const soak = (body.criteria as readonly { kind: string }[]).find(({ kind }) => kind === "soak");
-  const policy = { ...Object.fromEntries(terms), floor: [], rule: { decidedBy: "chair" }, criteria: [{ ...soak, days: 1 }] };
+  const policy = {
+    ...Object.fromEntries(terms),
+    floor: [],
+    rule: { decidedBy: "chair" },
+    criteria: [{ ...soak, days: 1 }],
+  };
   await api.done(await asChair({ policy, follows: body.version }, "/channels/mainline/policies"));
 }
 

@@ -97,7 +97,7 @@ export const judging: readonly Mutant[] = [
   },
   {
     file: verdict,
-    find: "if (run.next !== null) elsewhere.push(run.next);",
+    find: "if (at === when && run.next !== null) elsewhere.push(run.next);",
     put: "",
     breaks: "a verdict ends when another channel's turns",
   },

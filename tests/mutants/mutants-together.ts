@@ -104,9 +104,21 @@ export const together: readonly Mutant[] = [
   },
   {
     file: "lib/domain/membership.ts",
-    find: 'body.what === "admit"',
-    put: 'body.what !== "admit"',
+    find: 'body.channel === channel && body.what !== "remove"',
+    put: 'body.channel === channel && body.what === "remove"',
     breaks: "who was admitted is in",
+  },
+  {
+    file: "lib/domain/membership.ts",
+    find: 'const isOut = body.what === "remove" ? body.channel === channel || hasGraduated(was) : body.from === channel;',
+    put: 'const isOut = body.what === "remove" ? body.channel === channel : body.from === channel;',
+    breaks: "removed, a project is in none of the channels that it had graduated from",
+  },
+  {
+    file: "lib/domain/standing/soak.ts",
+    find: "evidence.readyIn(criterion.channel, { upTo: seq - 1, now: at })",
+    put: "evidence.readyIn(criterion.channel)",
+    breaks: "days that were full at the graduation stay what they were",
   },
   {
     file: gate,

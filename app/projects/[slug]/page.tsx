@@ -55,9 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
         view={{ ...shown, following, meta: [...shown.meta, ...since] }}
         follow={setFollowing}
         actions={viewer && look.isNow ? criterionActions : null}
-        gate={gates.map((gate) => (
-          <Gate key={gate.what} view={gate} decide={decides[gate.what]} />
-        ))}
+        gate={gates.map((gate) => <Gate key={gate.what} view={gate} decide={decides[gate.what]} />)}
       />
     );
   });
