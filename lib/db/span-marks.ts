@@ -44,6 +44,19 @@ type Columns = Pick<SpanMark, "channel" | "done" | "total" | "made"> & {
   readonly next: Date | null;
 };
 
+/** How many entries each channel's spans are behind the log, and how much of the work towards them is done: of those that are behind. */
+export async function spansLag(
+  db: Db,
+): Promise<
+  readonly { readonly channel: string; readonly behind: number; readonly done: number; readonly total: number }[]
+> {
+  const rows = await db.$queryRaw<{ channel: string; behind: bigint; done: number; total: number }[]>`
+    SELECT channel, head - up_to AS behind, done, total
+      FROM span_mark, (SELECT coalesce(max(seq), 0) AS head FROM fact) f
+     WHERE up_to < head ORDER BY channel`;
+  return rows.map((row) => ({ ...row, behind: Number(row.behind) }));
+}
+
 export async function putSpanMark(db: Db, { channel, ...mark }: SpanMark): Promise<void> {
   const row = { ...mark, upTo: BigInt(mark.upTo), at: new Date(mark.at), aim: BigInt(mark.aim) };
   await db.spanMark.upsert({ where: { channel }, create: { channel, ...row }, update: row });

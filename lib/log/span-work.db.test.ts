@@ -5,7 +5,7 @@ import { db } from "../db/client";
 import { putSpanMark, spanState } from "../db/span-marks";
 import { dropSpans } from "../db/span-write";
 import { type Look, look } from "./look";
-import { extendedOnce, spansBehind } from "./span-work";
+import { extendedOnce, spansBehind, spansHealth } from "./span-work";
 
 await onSeeded("practice");
 beforeEach(() => dropSpans(db()));
@@ -51,4 +51,13 @@ describe("a reader of the table of spans", () => {
     expect(made).toEqual(Array(20).fill(true));
     expect(statements.filter((sql) => sql.includes("pg_advisory_xact_lock(72707371)"))).toHaveLength(2);
   });
+});
+
+it("an operator is told which channels are behind, and by how many entries; nothing once they are complete", async () => {
+  const { head } = await look();
+  await extendedOnce();
+  expect(await spansHealth()).toEqual({ behind: [], failedInARow: 0 });
+  const mark = { channel: "testing", upTo: head - 7, at: 0, aim: head, done: 2, total: 18, made: 0 };
+  await putSpanMark(db(), mark);
+  expect((await spansHealth()).behind).toEqual([{ channel: "testing", behind: 7, done: 2, total: 18 }]);
 });

@@ -1,5 +1,5 @@
 import { db } from "../db/client";
-import { type SpanMark, spanState } from "../db/span-marks";
+import { type SpanMark, spanState, spansLag } from "../db/span-marks";
 import { MADE } from "../domain/stretches";
 import { isDatabaseAway } from "./away";
 import { Effort } from "./effort";
@@ -13,8 +13,10 @@ type Work = {
   isKept?: boolean;
   isOn?: boolean;
   isAsked?: boolean;
+  /** How often in a row this process's own work failed, for another reason than that the database was away. */
+  failed?: number;
 };
-type Piece = { readonly isDone: boolean; readonly spent: number };
+type Piece = { readonly isDone: boolean; readonly spent: number; readonly isFailure?: boolean };
 const held = globalThis as typeof globalThis & { slipwaySpanWork?: Work };
 held.slipwaySpanWork ??= {};
 const work = held.slipwaySpanWork;
@@ -92,7 +94,9 @@ async function goOn(): Promise<void> {
   while (work.isAsked) {
     work.isAsked = false;
     await new Promise((go) => setImmediate(go));
-    const { isDone, spent } = await worked().catch(endedBy);
+    const { isDone, spent, isFailure } = await worked().catch(endedBy);
+    if (isFailure) work.failed = (work.failed ?? 0) + 1;
+    else work.failed = 0;
     if (!isDone) work.isAsked = true;
     await new Promise((go) => setTimeout(go, restAfter(spent)).unref());
   }
@@ -101,6 +105,15 @@ async function goOn(): Promise<void> {
 
 /** With the database away nothing is lost: the next commit, or the next reader, begins where this ended. All else is a bug, and told. */
 function endedBy(failure: unknown): Piece {
-  if (!isDatabaseAway(failure)) console.error("The spans were not extended:", failure);
-  return { isDone: true, spent: 0 };
+  const isFailure = !isDatabaseAway(failure);
+  if (isFailure) console.error("The spans were not extended:", failure);
+  return { isDone: true, spent: 0, isFailure };
+}
+
+/**
+ * Of the table of spans what an operator is told: the channels that are behind the log by now, as every one is for a moment after
+ * a commit, and how often in a row this process failed to bring them on.
+ */
+export async function spansHealth() {
+  return { behind: await spansLag(db()), failedInARow: work.failed ?? 0 };
 }

@@ -22,6 +22,7 @@ describe("whoever runs it", () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(await answer.json()).toMatchObject({ ready: true, database: "reachable", log: "role and triggers" });
+    expect((await (await ask("/readyz")).json()).spans).toMatchObject({ failedInARow: 0 });
   });
 
   it("hears 503 and why when the database does not fit, and 200 again without a restart", async () => {
