@@ -19,14 +19,14 @@ export function BoardHead({ view, changes }: { view: BoardView; changes: ReactNo
     <div className="head">
       <div>
         <h1>{view.title}</h1>
+        <p className="sentence" aria-live="polite">
+          <Rich of={view.finding} />
+        </p>
         {view.onBase && (
           <p className="counts">
             <Rich of={view.onBase} />
           </p>
         )}
-        <p className="sentence" aria-live="polite">
-          <Rich of={view.finding} />
-        </p>
         <p className="counts">
           <Rich of={view.counts} />
         </p>

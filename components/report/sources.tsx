@@ -7,7 +7,7 @@ import { Table } from "../ui/table";
 export function Sources({ view }: { view: SourcesView }) {
   return (
     <Section heading={view.heading} note="whose runs are proved">
-      <Table heads={["Project", "Repository", "Since when, by whom"]} className="rep words-t">
+      <Table heads={["Project", "Repository", "Since when, by whom"]} className="rep">
         {view.lines.map((line, place) => (
           <tr key={place}>
             <th scope="row">{line.of}</th>

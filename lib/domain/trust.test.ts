@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aLog, aRun, aWithdrawal, posted, proved } from "@/tests/support/make";
 import { aSource } from "@/tests/support/make-source";
 import type { Fact } from "./fact";
-import { fits, type Shown, sourceOf, sourcesIn, speakerOfSource, trustIn } from "./trust";
+import { distrustIn, fits, type Shown, sourceOf, sourcesIn, speakerOfSource, trustIn } from "./trust";
 
 const OF_BASE = { stream: "channel:testing" } as const;
 const shown: Shown = {
@@ -66,6 +66,23 @@ describe("a run is trusted", () => {
     ["not of a project's, for the base", false, [aSource(), aRun({ origin: proved(1) }, OF_BASE)]],
     ["of the base's, for the base", true, [aSource({}, OF_BASE), aRun({ origin: proved(1) }, OF_BASE)]],
   ])("%s: %s", (_, holds, facts) => expect(trusts(...facts)).toBe(holds));
+});
+
+it("and else it is told why", () => {
+  const why = (...facts: readonly Fact[]) => {
+    const log = aLog(...facts);
+    const run = log.find((fact) => fact.kind === "ci-run");
+    return run?.kind === "ci-run" ? distrustIn(log)(run) : null;
+  };
+  const run = aRun({ origin: proved(1) });
+  expect(why(aSource(), run)).toBeNull();
+  expect(why(run)).toBe("unregistered");
+  expect(why(aSource({}, OF_BASE), run)).toBe("elsewhere");
+  expect(why(aRun({ origin: proved(2) }), aSource())).toBe("later");
+  expect(why(aSource(), aWithdrawal(1), run)).toBe("revoked");
+  expect(why(aSource({ repository: "a/b" }), run)).toBe("repository");
+  expect(why(aSource({ workflow: "mine.yml" }), run)).toBe("workflow");
+  expect(why(aSource({ environment: "ci" }), run)).toBe("environment");
 });
 
 describe("a proof is of", () => {

@@ -24,37 +24,49 @@ export function sourcesIn(facts: readonly Fact[]): readonly RegisteredSource[] {
     .sort((a, b) => a.seq - b.seq);
 }
 
-/** Whether what a run shows of itself is what the source names; a forge makes no difference between capitals in a repository's path. */
-export const fits = (
-  { repository, workflow, environment }: SourceBody,
-  shown: Pick<Proved, "repository" | "workflow" | "environment">,
-): boolean =>
-  shown.repository !== undefined &&
-  repository.toLowerCase() === shown.repository.toLowerCase() &&
-  (workflow === null || workflow === shown.workflow) &&
-  (environment === null || environment === shown.environment);
+/** Why a proved run is not trusted. */
+export type Distrust = "unregistered" | "elsewhere" | "later" | "revoked" | "repository" | "workflow" | "environment";
+
+/** What a run shows of itself that is not what the source names; a forge makes no difference between capitals in a repository's path. */
+function mismatchOf({ repository, workflow, environment }: SourceBody, shown: ShownOf): Distrust | null {
+  if (repository.toLowerCase() !== shown.repository?.toLowerCase()) return "repository";
+  if (workflow !== null && workflow !== shown.workflow) return "workflow";
+  if (environment !== null && environment !== shown.environment) return "environment";
+  return null;
+}
+
+type ShownOf = Pick<Proved, "repository" | "workflow" | "environment">;
+
+/** Whether what a run shows of itself is what the source names. */
+export const fits = (body: SourceBody, shown: ShownOf): boolean => mismatchOf(body, shown) === null;
+
+type Trusted = Pick<FactOf<"ci-run">, "seq" | "stream" | "body">;
 
 /**
- * Whether runs of CI are to be trusted (decision.md, "CI as evidence", 0). One that was posted is taken at its word: the legs
- * say whether they take such. One that is proved is trusted at its own place in the log:
+ * Why runs of CI are not to be trusted; null of one that is (decision.md, "CI as evidence", 0). One that was posted is taken at
+ * its word: the legs say whether they take such. One that is proved is trusted at its own place in the log:
  * 1. its source was registered before it, for the same project, or the same channel's base;
  * 2. nobody had revoked that source by then: revoking stops what comes after, and lifts no failure that it told before;
  * 3. what the run shows of itself (repository, workflow, environment) is what the source names.
  * So registering a source lifts nothing that came before it, and neither does revoking one.
  */
-export function trustIn(facts: readonly Fact[]): (run: Pick<FactOf<"ci-run">, "seq" | "stream" | "body">) => boolean {
+export function distrustIn(facts: readonly Fact[]): (run: Trusted) => Distrust | null {
   const sources = new Map(sourcesIn(facts).map((source) => [source.seq, source]));
   return ({ seq, stream, body: { origin } }) => {
-    if (origin.is === "posted") return true;
+    if (origin.is === "posted") return null;
     const source = sources.get(origin.source);
-    return (
-      source !== undefined &&
-      source.seq < seq &&
-      source.stream === stream &&
-      (source.revokedBy === null || source.revokedBy > seq) &&
-      fits(source.body, origin)
-    );
+    if (!source) return "unregistered";
+    if (source.stream !== stream) return "elsewhere";
+    if (source.seq > seq) return "later";
+    if (source.revokedBy !== null && source.revokedBy < seq) return "revoked";
+    return mismatchOf(source.body, origin);
   };
+}
+
+/** The same as a question: whether a run is trusted. */
+export function trustIn(facts: readonly Fact[]): (run: Trusted) => boolean {
+  const distrust = distrustIn(facts);
+  return (run) => distrust(run) === null;
 }
 
 /** What somebody proves who says to speak for a repository. */

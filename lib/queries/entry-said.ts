@@ -62,10 +62,10 @@ const told: { readonly [K in FactKind]: Say<K> } = {
   "review-request": ({ body }, { nameOf }) => [`Review asked of ${body.of.map(nameOf).join(", ")}`],
   source: ({ body, stream }) => [
     { b: body.repository },
-    ` may speak for the CI of ${stream.slice(stream.indexOf(":") + 1)}${sourceLimits(body)}${body.text ? `: ${body.text}` : ""}`,
+    ` may speak for the CI of ${stream.startsWith("channel:") ? "the base of " : ""}${stream.slice(stream.indexOf(":") + 1)}${sourceLimits(body)}${body.text ? `: ${body.text}` : ""}`,
   ],
-  "ci-run": ({ body }) => [
-    `${body.check}${onTarget(body.target)} `,
+  "ci-run": ({ body, stream }) => [
+    `${stream.startsWith("channel:") ? `On the base of ${stream.slice("channel:".length)}: ` : ""}${body.check}${onTarget(body.target)} `,
     { b: body.outcome },
     `, run ${body.runId}${body.attempt > 1 ? `, attempt ${body.attempt}` : ""}, of `,
     { code: shortCommit(body.commit) },

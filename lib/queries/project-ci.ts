@@ -7,7 +7,7 @@ import { isOnlyPlace, nameOfTarget, type Target } from "../domain/target";
 import type { Judged } from "../domain/verdict";
 import type { CheckView, CiView, LegView, RunLine, RunMark } from "../domain/view/ci-view";
 import { agoText } from "../domain/view/moment";
-import { originOf } from "./ci-sources";
+import { distrustOf, originOf } from "./ci-sources";
 import type { ProjectLook } from "./project";
 import { channelAsked, entryLink, linkTo } from "./reader";
 
@@ -126,7 +126,7 @@ function runLine(leg: Leg, run: RunView, { look, slug }: ProjectLook): RunLine {
         ? null
         : run.why === "inconclusive"
           ? "Not counted: inconclusive is neither a pass nor a failure"
-          : `Not counted: ${ignoredSaid[run.why]}`,
+          : `Not counted: ${(run.why === "untrusted-source" && distrustOf(look, slug, run.seq)) || ignoredSaid[run.why]}`,
     when: { at: run.at, text: agoText(run.at, look.now) },
     entry: entryLink(look, run.seq),
     known: fact ? knownSince(fact, look.now) : null,

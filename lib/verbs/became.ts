@@ -4,7 +4,7 @@ import type { Fact, FactOf, Seq } from "../domain/fact";
 import { type Known, worldOf } from "../domain/known";
 import { judged, policyOf } from "../domain/project";
 import { type Inert, inertIn, inertOnBase } from "../domain/standing/inert";
-import { trustIn } from "../domain/trust";
+import { type Distrust, distrustIn, trustIn } from "../domain/trust";
 import type { Verdict } from "../domain/verdict";
 
 export type CiAnswer = {
@@ -21,17 +21,18 @@ export function becameOf(known: Known, projects: readonly string[]) {
   return (after: Known, entries: readonly { readonly seq: Seq; readonly isNew: boolean }[]): CiAnswer => {
     const now = verdictsOn(after, projects);
     const inert = new Map(projects.map((slug) => [slug, inertIn(evidenceOn(after, slug))]));
+    const distrusts = distrustOf(after);
     const onBase = new Map<string, (run: FactOf<"ci-run">) => Inert | null>();
     const runs = entries.map(({ seq, isNew }): Became => {
       const run = runAt(after, seq);
       if (run.stream.startsWith("project:")) {
-        const why = whyOf(run, now, inert);
+        const why = whyOf(run, now, inert, distrusts);
         return { entry: seq, new: isNew, counts: why === null, why };
       }
       const inertThere = onBase.get(run.stream) ?? inertInChannel(after, run.stream);
       onBase.set(run.stream, inertThere);
       const is = inertThere(run);
-      const why = is && inertSaid(is, run, undefined);
+      const why = is && inertSaid(is, run, undefined, distrusts(run));
       return { entry: seq, new: isNew, counts: why === null, why, reference: true };
     });
     const verdicts = [...now.values()].flatMap(({ project, channel, outcome }) => {
@@ -64,10 +65,26 @@ function evidenceOn(known: Known, slug: string): Evidence | undefined {
 
 type Inerts = ReadonlyMap<string, (run: FactOf<"ci-run">) => Inert | null>;
 
-function whyOf(run: FactOf<"ci-run">, verdicts: Verdicts, inerts: Inerts): string | null {
+/** Why a run is not trusted: asked of its stream once, however many runs there are. */
+function distrustOf(after: Known): (run: FactOf<"ci-run">) => Distrust | null {
+  const streams = new Map<Fact["stream"], ReturnType<typeof distrustIn>>();
+  return (run) => {
+    if (run.body.origin.is === "posted") return null;
+    const distrust = streams.get(run.stream) ?? distrustIn(after.stream(run.stream));
+    streams.set(run.stream, distrust);
+    return distrust(run);
+  };
+}
+
+function whyOf(
+  run: FactOf<"ci-run">,
+  verdicts: Verdicts,
+  inerts: Inerts,
+  distrusts: ReturnType<typeof distrustOf>,
+): string | null {
   const slug = run.stream.slice("project:".length);
   const inert = inerts.get(slug)?.(run) ?? null;
-  return inert === null ? null : inertSaid(inert, run, verdicts.get(slug));
+  return inert === null ? null : inertSaid(inert, run, verdicts.get(slug), distrusts(run));
 }
 
 function runAt(after: Known, seq: Seq): FactOf<"ci-run"> {

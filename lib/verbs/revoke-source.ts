@@ -33,7 +33,7 @@ export const revokeSource = verb<RevokeSource, { readonly entries: readonly Seq[
       says: [say(permit, { fact: seq, ...(text && { text }) })],
       answer: (recorded) => ({
         entries: recorded.map((it) => it.seq),
-        said: `${fact.body.repository} speaks for the CI of ${name} no more. What it told before stays.`,
+        said: `${fact.body.repository} speaks for the CI of ${scope === "project" ? name : `the base of ${name}`} no more. What it told before stays.`,
       }),
     };
   },

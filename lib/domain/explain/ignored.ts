@@ -5,7 +5,7 @@ export const ignoredSaid: Readonly<Record<IgnoredWhy, string>> = {
   superseded: "a later entry stands in its place",
   withdrawn: "its author took it back",
   "other-revision": "it is about other content than the candidate’s",
-  "untrusted-source": "nobody had registered its source for this by then, or it was revoked",
+  "untrusted-source": "its source may not speak for this, or might not by then",
   origin: "the policy does not take results of this origin",
   "own-author": "nobody accepts a claim of their own",
   "maintainer-of-it": "a maintainer of the project does not judge it",

@@ -14,14 +14,17 @@ it.each<[Inert, string]>([
   ],
   ["other-revision", "It is of other content than the candidate; it counts if that content is put forward."],
   ["origin", "The policy takes runs of a proved origin for this job, and this one was posted with a token."],
-  [
-    "untrusted-source",
-    "Its source may not speak for this: it was not registered when this came, is revoked, or names another workflow or environment.",
-  ],
+  ["untrusted-source", "It is not counted: its source may not speak for this, or might not by then."],
   ["expired", "It is older than the policy takes; run it again."],
   ["running", "It is still running; post its outcome when it ends."],
   ["withdrawn", "It is not counted: its author took it back."],
 ])("%s: %s", (inert, sentence) => expect(said(inert)).toBe(sentence));
+
+it("one of a source that may not speak, by why it may not", () => {
+  expect(inertSaid("untrusted-source", aRun({ origin: proved() }), undefined, "workflow")).toBe(
+    "It is not counted: it is of another workflow than its source may speak of.",
+  );
+});
 
 it("a proved one where only posted ones are taken", () => {
   expect(inertSaid("origin", aRun({ origin: proved() }), undefined)).toBe(

@@ -3,13 +3,20 @@ import type { Seq } from "../fact";
 import type { Inert } from "../standing/inert";
 import type { Run } from "../standing/leg";
 import { onTarget } from "../target";
+import type { Distrust } from "../trust";
 import type { Verdict, VerdictOutcome } from "../verdict";
+import { distrustSaid } from "./distrust";
 import { ignoredSaid } from "./ignored";
 import { outcomeTurned } from "./turned";
 import { count, shortCommit } from "./words";
 
 /** Why a posted run counts for nothing at present, in a sentence that says what would make it count. */
-export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefined): string {
+export function inertSaid(
+  inert: Inert,
+  { body }: Run,
+  verdict: Verdict | undefined,
+  distrust: Distrust | null = null,
+): string {
   const job = `${body.check}${onTarget(body.target)}`;
   switch (inert) {
     case "no-policy":
@@ -27,7 +34,7 @@ export function inertSaid(inert: Inert, { body }: Run, verdict: Verdict | undefi
         ? "The policy takes runs of a proved origin for this job, and this one was posted with a token."
         : "The policy takes posted runs for this job, and this one is proved.";
     case "untrusted-source":
-      return "Its source may not speak for this: it was not registered when this came, is revoked, or names another workflow or environment.";
+      return `It is not counted: ${distrust ? distrustSaid[distrust] : ignoredSaid[inert]}.`;
     case "expired":
       return "It is older than the policy takes; run it again.";
     case "running":
