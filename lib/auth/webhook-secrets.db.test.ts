@@ -8,7 +8,8 @@ beforeEach(async () => {
   await emptyDatabase();
 });
 const maintainer = person("maintainer");
-const make = (source = 12, key: string | null = null) => makeWebhookSecret(maintainer, source, key);
+const make = (source = 12, key: string | null = null, atOnce = false) =>
+  makeWebhookSecret(maintainer, { source, atOnce }, key);
 const good = async (source = 12) => (await webhookSecretsOf([source])).map(({ secret }) => secret);
 
 describe("a webhook’s secret", () => {
@@ -31,6 +32,14 @@ describe("a webhook’s secret", () => {
     expect(await good()).toEqual([second.secret, first.secret]);
     const until = Date.parse(second.beforeUntil ?? "") - Date.parse(second.createdAt);
     expect(until).toBe(24 * 3_600_000);
+  });
+
+  it("made anew at once ends those before, for one that has become known", async () => {
+    await make();
+    await make();
+    const third = await make(12, null, true);
+    expect(third.beforeUntil).toBe(third.createdAt);
+    expect(await good()).toEqual([third.secret]);
   });
 
   it("is told again to the same Idempotency-Key, and is one", async () => {

@@ -19,11 +19,16 @@ type MadeSecret = {
 };
 
 /**
- * Makes a secret of a source, or another in the place of the one there is, which stays good for a day beside it. The secret is in
- * this answer and kept nowhere; with an Idempotency-Key it is told again.
+ * Makes a secret of a source, or another in the place of the one there is, which stays good for a day beside it; `atOnce` ends it
+ * now, for one that has become known. The secret is in this answer and kept nowhere; with an Idempotency-Key it is told again.
  */
-export async function makeWebhookSecret(speaker: Speaker, source: number, key: string | null): Promise<MadeSecret> {
-  const asked = { speaker, key, verb: "make-webhook-secret", input: { source } };
+export async function makeWebhookSecret(
+  speaker: Speaker,
+  { source, atOnce = false }: { readonly source: number; readonly atOnce?: boolean },
+  key: string | null = null,
+): Promise<MadeSecret> {
+  const overlap = atOnce ? 0 : OVERLAP;
+  const asked = { speaker, key, verb: "make-webhook-secret", input: { source, atOnce } };
   const { id, ...told } = await once(asked, async (tx) => {
     const now = machineNow();
     const before = await liveSecrets(tx, [source], new Date(now));
@@ -31,9 +36,9 @@ export async function makeWebhookSecret(speaker: Speaker, source: number, key: s
       source,
       by: speaker.handle,
       now: new Date(now),
-      overlapEnds: new Date(now + OVERLAP),
+      overlapEnds: new Date(now + overlap),
     });
-    const beforeUntil = before.length > 0 ? new Date(now + OVERLAP).toISOString() : null;
+    const beforeUntil = before.length > 0 ? new Date(now + overlap).toISOString() : null;
     return { id: made.id, source, createdAt: made.createdAt.toISOString(), beforeUntil };
   });
   return { secret: webhookSecretOf(id), ...told };

@@ -1,19 +1,16 @@
 import { z } from "zod";
-import { EntryNumber } from "../domain/whole-number";
 import { look } from "../log/look";
 import { parsed } from "./body";
 import { needSession } from "./need-session";
 import { replayDelivery } from "./replay-delivery";
 import { door, written } from "./route";
-import { makeWebhookSecretFor } from "./webhook-secret";
-
-const WhichSource = z.strictObject({ source: EntryNumber });
+import { makeWebhookSecretFor, NewSecret } from "./webhook-secret";
 
 /** Makes a secret of a source, or another beside it for a day; it is in this answer alone. No token makes one. */
 export const makeWebhookSecretDoor = door({ from: { source: "seq" } }, async ({ speaker: asks, input, key }) => {
   const speaker = await needSession(asks, "secrets of webhooks are made");
-  const { source } = parsed(WhichSource, input, "Not made");
-  return written(await makeWebhookSecretFor(await look(), speaker, source, key), 201);
+  const { source, atOnce } = parsed(NewSecret, input, "Not made");
+  return written(await makeWebhookSecretFor(await look(), speaker, source, { key, atOnce }), 201);
 });
 
 const WhichDelivery = z.strictObject({ id: z.string().regex(/^\d{1,18}$/, "No delivery has such an id.") });

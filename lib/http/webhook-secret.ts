@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { makeWebhookSecret } from "../auth/webhook-secrets";
 import type { Seq } from "../domain/fact";
 import { type Known, rolesIn } from "../domain/known";
@@ -6,12 +7,21 @@ import { Refusal } from "../domain/refusal";
 import { sourceNumbered } from "../domain/sources-known";
 import type { Speaker } from "../domain/speaker";
 import type { RegisteredSource } from "../domain/trust";
+import { EntryNumber } from "../domain/whole-number";
+
+/** What is asked for: a secret of a source; `atOnce` ends those before now, and not in a day. */
+export const NewSecret = z.strictObject({ source: EntryNumber, atOnce: z.boolean().default(false) });
 
 /**
  * Makes a secret for the webhook of a source, behind both doors: by who may register such a source. The one before stays good for a
- * day beside it. It is told in this answer alone.
+ * day beside it, or ends at once. It is told in this answer alone.
  */
-export async function makeWebhookSecretFor(known: Known, speaker: Speaker, seq: Seq, key: string | null = null) {
+export async function makeWebhookSecretFor(
+  known: Known,
+  speaker: Speaker,
+  seq: Seq,
+  { key = null, atOnce = false }: { readonly key?: string | null; readonly atOnce?: boolean } = {},
+) {
   const source = liveSource(known, seq, "made");
   if (source.body.forge !== "github" && source.body.forge !== "gitlab")
     throw new Refusal(
@@ -21,7 +31,7 @@ export async function makeWebhookSecretFor(known: Known, speaker: Speaker, seq: 
   const whose = whoseOf(source);
   const act = "project" in whose ? "register-source" : "register-channel-source";
   allow(rolesIn(known, whose.project), speaker, act, whose, source.stream, known.now);
-  return { ...(await makeWebhookSecret(speaker, seq, key)), forge: source.body.forge };
+  return { ...(await makeWebhookSecret(speaker, { source: seq, atOnce }, key)), forge: source.body.forge };
 }
 
 /** A source that may still speak, or a Refusal that says what is with it; `done` as in “Not made”. */

@@ -327,18 +327,15 @@ describe("a delivery", () => {
 });
 
 describe("a secret", () => {
-  it("made anew leaves the one before good beside it", async () => {
+  it("made anew leaves the one before good beside it, unless it is to end at once", async () => {
     const hook = await aHook(api, { repository: "wireguard/rotating" });
     const next = await aSecret(api, hook.source);
     const payload = () => aCheck({}, { path: "wireguard/rotating" });
     for (const secret of [hook.secret, next]) expect((await send(payload(), "check_run", { secret })).status).toBe(201);
-    await onDatabase(api.app, (client) =>
-      client.query("UPDATE webhook_secret SET ends_at = now() WHERE ends_at IS NOT NULL AND source = $1", [
-        hook.source,
-      ]),
-    );
-    expect((await send(payload(), "check_run", { secret: hook.secret })).status).toBe(401);
-    expect((await send(payload(), "check_run", { secret: next })).status).toBe(201);
+    const by = await api.as(MAINTAINER);
+    const last = await api.done({ path: `/sources/${hook.source}/secrets`, by, body: { atOnce: true } });
+    for (const secret of [hook.secret, next]) expect((await send(payload(), "check_run", { secret })).status).toBe(401);
+    expect((await send(payload(), "check_run", { secret: String(last.secret) })).status).toBe(201);
   });
 
   it("of a revoked source is none", async () => {

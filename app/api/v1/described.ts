@@ -5,6 +5,7 @@ import { Candidate } from "@/lib/formats/revision";
 import { Invite } from "@/lib/http/invite";
 import { junitQuery } from "@/lib/http/junit";
 import type { Described } from "@/lib/http/openapi";
+import { NewSecret } from "@/lib/http/webhook-secret";
 import { Check } from "@/lib/queries/check-answer";
 import { WhatIf } from "@/lib/queries/policy-what-if";
 import { accept } from "@/lib/verbs/accept";
@@ -84,7 +85,7 @@ const writes: Readonly<Record<string, Takes>> = {
   "POST /api/v1/projects/{slug}/sources": { input: registerSource.input, from: ["project", "channel"] },
   "POST /api/v1/channels/{channel}/sources": { input: registerSource.input, from: ["channel", "project"] },
   "POST /api/v1/sources/{seq}/withdrawal": { input: revokeSource.input, from: ["source"] },
-  "POST /api/v1/sources/{seq}/secrets": { by: "session" },
+  "POST /api/v1/sources/{seq}/secrets": { input: NewSecret, from: ["source"], by: "session" },
   "POST /api/v1/deliveries/{id}/replay": { by: "session" },
   "POST /api/v1/webhooks/github": { input: z.looseObject({}), query: ["source"], by: "forge" },
   "POST /api/v1/webhooks/gitlab": { input: z.looseObject({}), query: ["source"], by: "forge" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hostOf, Id, Instant, LinkOrNone, Name, RepositoryPath, Word } from "./fields";
+import { hostOf, Id, Instant, LinkOrNone, Name, RepositoryPath, Text, Word } from "./fields";
 
 describe("an instant", () => {
   it.each([
@@ -24,7 +24,8 @@ describe("what else is read", () => {
     readonly [string, { safeParse(value: unknown): { success: boolean } }, readonly unknown[], readonly unknown[]]
   >([
     ["an id", Id, [1, 51725241954], [0, -1, 1.5, "1", 2 ** 53, null]],
-    ["a word", Word, ["success"], ["", "x".repeat(81), null]],
+    ["a word", Word, ["success"], ["", "x".repeat(81), "a\0", "\ud83d", null]],
+    ["a text", Text(3), ["", "🚀"], ["abcd", "a\0", "\ud83d", null]],
     ["a name", Name, ["build"], ["", "  ", "x".repeat(1001), null]],
     ["a repository", RepositoryPath, ["a/b", "group/sub/project"], ["a", "/a/b", "a/b/", "a b/c", "https://x/y", null]],
   ])("%s", (_what, schema, good, bad) => {
@@ -34,7 +35,8 @@ describe("what else is read", () => {
 
   it("a link, or none", () => {
     expect(LinkOrNone.parse("https://ci.example/1")).toBe("https://ci.example/1");
-    for (const none of [null, undefined, "", "javascript:alert(1)", 7, {}]) expect(LinkOrNone.parse(none)).toBeNull();
+    for (const none of [null, undefined, "", "javascript:alert(1)", "https://ci.example/\ud83d", 7, {}])
+      expect(LinkOrNone.parse(none)).toBeNull();
   });
 
   it("the machine of an address", () => {

@@ -36,7 +36,9 @@ export const Instant = z
   .transform((it) => it ?? null);
 
 /** A link to the job; what is none is left out, for a run is none the worse for it. */
-export const LinkOrNone = z.unknown().transform((text) => (Link.safeParse(text).success ? (text as string) : null));
+export const LinkOrNone = z
+  .unknown()
+  .transform((text) => (Link.safeParse(text).success && Text(2000).safeParse(text).success ? (text as string) : null));
 
 /** The machine that an address names, or null. */
 export const hostOf = (address: string | null | undefined): string | null =>

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { isWordOf, outcomeOf } from "../../domain/ci-words";
 import type { ForgeEvent, JobTold } from "./event";
-import { hostOf, RepositoryPath, Text } from "./fields";
+import { hostOf, LinkOrNone, RepositoryPath, Text } from "./fields";
 
 /** The project of GitLab’s events. */
 export const GitlabProject = z
   .object({
     path_with_namespace: RepositoryPath,
-    web_url: z.string(),
+    web_url: Text(2000),
     ci_config_path: Text(300).nullish(),
   })
   .transform((it) => ({
@@ -65,7 +65,7 @@ export function jobOf(build: Build, { webUrl, workflow }: Project): JobTold | nu
     outcome: outcomeOf(word, "gitlab"),
     word,
     observedAt: build.finishedAt ?? build.startedAt,
-    url: `${webUrl}/-/jobs/${build.id}`,
+    url: LinkOrNone.parse(`${webUrl}/-/jobs/${build.id}`),
     workflow,
     environment: build.environment,
     isSum: false,

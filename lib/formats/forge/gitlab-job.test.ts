@@ -85,6 +85,11 @@ describe("GitLab’s job event", () => {
     ]);
   });
 
+  it("of a project whose page has no address has no link", () => {
+    const project = { path_with_namespace: "a/b", web_url: "nowhere" };
+    expect(read({ project })).toMatchObject({ repository: { host: null }, jobs: [{ url: null }] });
+  });
+
   it("of an older GitLab tells its project by the address of its page", () => {
     expect(read({ project: undefined })).toMatchObject({
       repository: { path: "wireguard/wireguard-linuxkit", host: "gitlab.com" },
