@@ -38,6 +38,7 @@ it.each([
   ["anew after that", 5, "07-20", "since 07-08, to 07-31"],
   ["not once its evidence is too old", 5, "07-31", "not ready, to ever"],
   ["as was known: what came later is not looked at", 3, "07-20", "since 07-01, to 07-31"],
+  ["the very next entry no more than others", 4, "07-20", "not ready, to ever"],
   ["and it ages though later entries hide that", 3, "08-10", "not ready, to ever"],
 ])("the stretch of ready is told %s", (_, upTo, now, expected) => expect(run(upTo, now)).toBe(expected));
 

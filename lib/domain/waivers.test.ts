@@ -68,6 +68,16 @@ describe("2. it takes two grants", () => {
       "awaiting-grants",
     ],
     [
+      "nor one person who changed organisation between them",
+      [
+        voter("mover", "Red Hat", { until: "07-05" }),
+        voter("mover", "Google", { from: "07-05" }),
+        aGrant(6, "mover"),
+        aGrant(6, "mover", { at: "07-06" }),
+      ],
+      "awaiting-grants",
+    ],
+    [
       "nor one of two that the voter of both has spoken for",
       [voter("of both", "ARM Labs"), voter("of both", "HPE"), aGrant(6, "of both"), aGrant(6, "of HPE")],
       "awaiting-grants",

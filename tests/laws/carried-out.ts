@@ -182,26 +182,49 @@ function provedIn(course: Course, needsSource: boolean) {
 }
 
 /** The verdict once these actions are carried out, each when its turn comes. */
-export function carriedOut(world: World, actions: NextSteps["actions"]) {
+export const carriedOut = (world: World, actions: NextSteps["actions"]) => courseAfter(world, actions).verdict;
+
+function courseAfter(world: World, actions: NextSteps["actions"]): Course {
   const course = new Course(world);
   const inTurn = [...actions].sort((a, b) => order.indexOf(a.does) - order.indexOf(b.does));
   for (const action of inTurn) carryOut(action, course);
-  return course.verdict;
+  return course;
 }
 
-/** The world once its days in the lab are full: it is let in there, and shown ready again each half day before that ends. */
-export function throughItsDays(world: World, { isMember, days: count }: ActionOf<"soak">): World {
+/**
+ * The world once a first stage is over: what it asks is done, the days in other channels are full, and where a new version of the policy
+ * binds a member later, that day has come.
+ */
+export function afterStage(world: World, { actions }: Pick<NextSteps, "actions">): World {
+  const soaks = actions.filter((it): it is ActionOf<"soak"> => it.does === "soak");
+  const course = courseAfter(
+    world,
+    actions.filter((it) => it.does !== "soak"),
+  );
+  const isBound = actions.some((it) => it.does === "publish");
+  const now = course.now + (isBound ? days(course.verdict.policy.value.migrationDays) : 0);
+  return throughDays({ facts: course.facts, when: { upTo: course.upTo, now } }, soaks);
+}
+
+/** The world once its days in other channels are full: it is let in there, and all is shown again each half day before that ends. */
+function throughDays(world: World, soaks: readonly ActionOf<"soak">[]): World {
   const course = new Course(world);
-  const key = course.facts.flatMap((it) =>
-    it.kind === "policy" && it.stream === "channel:lab" ? it.body.policy.criteria.map((one) => one.key) : [],
-  )[0];
-  const shown = () => course.say((at) => anAttestation(key ?? "", {}, { at }));
+  const keys = course.facts.flatMap((it) =>
+    it.kind === "policy" && soaks.some(({ channel }) => it.stream === `channel:${channel}`)
+      ? it.body.policy.criteria.map((one) => one.key)
+      : [],
+  );
+  const shown = () => {
+    for (const key of new Set(keys)) course.say((at) => anAttestation(key, {}, { at }));
+  };
   shown();
-  if (!isMember)
-    course.say((at) => {
-      const admission = anAdmission("wireguard", null, { at });
-      return { ...admission, body: { ...admission.body, channel: "lab" } } as Fact;
-    });
-  for (const full = course.now + days(count); course.now < full; course.now += days(0.5)) shown();
+  for (const { isMember, channel } of soaks)
+    if (!isMember)
+      course.say((at) => {
+        const admission = anAdmission("wireguard", null, { at });
+        return { ...admission, body: { ...admission.body, channel } } as Fact;
+      });
+  const full = course.now + days(Math.max(0, ...soaks.map((it) => it.days)));
+  for (; course.now < full; course.now += days(0.5)) shown();
   return { facts: course.facts, when: { upTo: course.upTo, now: course.now } };
 }

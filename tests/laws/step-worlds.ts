@@ -30,7 +30,7 @@ const waiver = fc.record({
   content: fc.constantFrom("one", "one", "two"),
 });
 const extras = fc.record({
-  soak: fc.option(soak, { freq: 1 }),
+  soak: fc.option(soak, { freq: 2 }),
   needs: fc.array(obligation, { maxLength: 2 }),
   landlockIn: chance(30),
   lab,

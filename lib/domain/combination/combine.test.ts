@@ -46,6 +46,12 @@ describe("the one manifest of several projects", () => {
     expect(found).toEqual(["kernel-image a b", "file a b", "kernel-image a c", "kernel-image b c"]);
   });
 
+  test("is refused for a single one", () => {
+    const file = (contents: string) => ({ ...base, files: [aFile("etc/x", { contents })] });
+    const made = combine(base, [part("a", file("1")), part("b", file("2"))]);
+    expect(made.is === "conflict" && made.conflicts.map(({ code }) => code)).toEqual(["file"]);
+  });
+
   test("takes the kernel that carries them all, and names it", () => {
     const carrier = { image: `carrier:${hash}`, carries: ["a", "b"] };
     const made = combine(base, [part("a", withKernel("k:1")), part("b", withKernel("k:2"))], [carrier]);
