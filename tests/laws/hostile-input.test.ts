@@ -14,18 +14,23 @@ import { moveClock } from "@/lib/verbs/move-clock";
 import { putForward } from "@/lib/verbs/put-forward";
 import { recordCiRuns } from "@/lib/verbs/record-ci-runs";
 import { editProject, registerProjects } from "@/lib/verbs/register-project";
+import { registerSource } from "@/lib/verbs/register-source";
 import { review } from "@/lib/verbs/review";
+import { revokeSource } from "@/lib/verbs/revoke-source";
 import type { Verb } from "@/lib/verbs/verb";
 import { withdraw } from "@/lib/verbs/withdraw";
 import { aGroup, aToken, person } from "../support/act";
 import { aKnown, anAttestation, contentOf, instant } from "../support/make";
+import { aSource } from "../support/make-source";
 import { cases, seed } from "./law";
 
 /** Whatever is sent, a verb says facts that the log can keep, or refuses in words: it never breaks, which would be a 500. */
 const group = aGroup(
+  aSource(),
   anAttestation("pie"),
   anAttestation("readme", {}, { by: { kind: "token", id: "t" }, via: "person:maintainer" }),
 );
+const SOURCE = group.findIndex((fact) => fact.kind === "source") + 1;
 const known = aKnown(group, { practice: true, offset: instant("2017-07-19 16:00") - instant("2026-11-24 16:00") });
 const project = "wireguard";
 const hands = { meeting: "2017-07-19", eligible: 2, for: 2, against: 0, abstain: 0, openedAt: "2017-07-01T00:00:00Z" };
@@ -95,6 +100,17 @@ const acts = [
   }),
   act(recordCiRuns, run),
   act(recordCiRuns, [run, { ...run, runId: "2" }]),
+  act(recordCiRuns, { ...run, project: undefined, channel: "testing" }),
+  act(registerSource, {
+    project,
+    forge: "github",
+    issuer: "https://gitlab.com",
+    repository: "a/b",
+    workflow: "ci.yml",
+    environment: "ci",
+    text: "x",
+  }),
+  act(revokeSource, { source: SOURCE, text: "x" }),
   act(registerProjects, registration),
   act(editProject, { project, summary: "x", tags: ["kernel"], upstream: "https://x.org" }),
   act(appoint, {

@@ -14,6 +14,7 @@ import {
   aProject,
   aReview,
   aRun,
+  aWithdrawal,
   contentOf,
   instant,
   posted,
@@ -23,7 +24,7 @@ import {
 import { aSource } from "../support/make-source";
 import { holdsFor, seed } from "./law";
 import { followedBy, handmade, instants, referenceRuns, registered, runs, SOURCE, type ToCome } from "./sayings";
-import { judge, judgeWorld, settled, type World, world } from "./worlds";
+import { digestOf, judge, judgeWorld, settled, type World, world } from "./worlds";
 
 /** The legs that a must asks for now, and that are not met. */
 const openLegs = (verdict: Verdict): readonly Leg[] =>
@@ -84,6 +85,27 @@ describe(`law 5: no lift by hand (seed ${seed})`, () => {
       ).toBe("ready");
       const facts = followedBy(given, toCome);
       expect(judge(facts, { upTo: facts.length, now }).outcome).not.toBe("ready");
+    });
+  });
+});
+
+describe(`and who may speak moves nothing by itself (seed ${seed})`, () => {
+  const source = (earlier: readonly Fact[], count: number) =>
+    earlier.filter((fact) => fact.kind === "source").at(-1 - (count % 3))?.seq ?? SOURCE;
+  const revoked: fc.Arbitrary<ToCome> = fc.tuple(fc.nat({ max: 2 }), instants).map(([count, at]) => (earlier) => {
+    const seq = source(earlier, count);
+    return aWithdrawal(seq, { at, stream: earlier.find((fact) => fact.seq === seq)?.stream ?? "instance" });
+  });
+  const said: fc.Arbitrary<ToCome> = fc.oneof(
+    registered.map((fact) => () => fact),
+    revoked,
+  );
+
+  it("registered or revoked, all that came before stands as it did", () => {
+    holdsFor(world.map(settled), fc.array(said, { minLength: 1, maxLength: 6 }), (it, toCome) => {
+      const facts = followedBy(it.facts, toCome);
+      const verdict = judge(facts, { ...it.when, upTo: facts.at(-1)?.seq ?? 0 });
+      expect(digestOf(verdict)).toBe(digestOf(judgeWorld(it)));
     });
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { causes, worstFirst } from "@/lib/domain/standing/standing";
+import { type Distrust, distrustIn } from "@/lib/domain/trust";
 import { cases } from "./law";
 import { judgeWorld, world } from "./worlds";
 
@@ -17,4 +18,21 @@ it("the worlds of the laws reach every outcome, standing and cause", () => {
   ]);
   expect(found(standings.map((standing) => standing.is))).toEqual([...worstFirst, "waived"].sort());
   expect(found(standings.map((standing) => standing.cause))).toEqual([...causes].sort());
+});
+
+it("and proved runs of sources that may speak, and of those that may not, for every reason", () => {
+  const worlds = fc.sample(world, { numRuns: Math.max(3000, cases), seed: 1 });
+  const found = new Set(
+    worlds.flatMap(({ facts }) => {
+      const distrust = distrustIn(facts);
+      return facts.flatMap((fact) =>
+        fact.kind === "ci-run" && fact.body.origin.is === "proved" ? distrust(fact) : [],
+      );
+    }),
+  );
+  const reasons: readonly (Distrust | null)[] = [
+    ...([null, "unregistered", "elsewhere", "later", "revoked"] as const),
+    ...(["repository", "workflow", "environment"] as const),
+  ];
+  expect(found).toEqual(new Set(reasons));
 });

@@ -126,12 +126,21 @@ const runSaid = fc.record({
   attempt: fc.integer({ min: 1, max: 2 }),
 });
 /** The entries that register who may speak from the beginning of every world. */
-export const [SOURCE, BASE_SOURCE] = [3, 4];
+export const [SOURCE, BASE_SOURCE, LIMITED] = [3, 4, 5];
 export const BASE_REPOSITORY = "linuxkit/linuxkit";
 const ofBase = { repository: BASE_REPOSITORY };
 /** Of the source that is there, of one that comes later or is another's, and of what is none. */
-const sourceOfIt = fc.constantFrom(SOURCE, SOURCE, SOURCE, SOURCE, SOURCE, BASE_SOURCE, 1, 7, 20);
-const shown = fc.constantFrom({}, {}, {}, {}, {}, { workflow: "mine.yml" }, { environment: "ci" }, ofBase);
+const sourceOfIt = fc.constantFrom(SOURCE, SOURCE, LIMITED, LIMITED, LIMITED, BASE_SOURCE, 1, 8, 20);
+const inCi = { environment: "ci" };
+const shown = fc.constantFrom(
+  {},
+  inCi,
+  inCi,
+  inCi,
+  { workflow: "mine.yml" },
+  { ...inCi, workflow: "mine.yml" },
+  ofBase,
+);
 const proofs = fc.tuple(sourceOfIt, shown).map(([source, it]) => proved(source, it));
 const good = fc.constant(proved(SOURCE));
 const origins = fc.oneof(
@@ -152,11 +161,7 @@ export const referenceRuns: fc.Arbitrary<Fact> = fc
   .map(([said, origin, told]) => aReferenceRun({ ...said, origin, content: "base" }, told));
 /** Who may speak from now on: for the project or for the base; of any workflow and environment, or of one. */
 export const registered: fc.Arbitrary<Fact> = fc
-  .tuple(
-    fc.constantFrom({}, { workflow: "ci.yml" }, { workflow: "mine.yml" }, { environment: "ci" }, ofBase),
-    chance(25),
-    saidAt,
-  )
+  .tuple(fc.constantFrom({}, { workflow: "ci.yml" }, { workflow: "mine.yml" }, inCi, ofBase), chance(25), saidAt)
   .map(([named, isOfBase, told]) => aSource(named, isOfBase ? { ...told, stream: "channel:testing" } : told));
 
 const decisions: fc.Arbitrary<Fact> = fc

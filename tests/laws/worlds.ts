@@ -2,7 +2,16 @@ import fc from "fast-check";
 import type { Fact, When } from "@/lib/domain/fact";
 import { type Verdict, verdictOf } from "@/lib/domain/verdict";
 import { canonical, verdictDigest } from "@/lib/formats/canonical";
-import { aLog, anAdmission, anAppointment, anAttestation, aProject, published, short } from "../support/make";
+import {
+  aLog,
+  anAdmission,
+  anAppointment,
+  anAttestation,
+  aProject,
+  aWithdrawal,
+  published,
+  short,
+} from "../support/make";
 import { aSource } from "../support/make-source";
 import { aGrant, aWaiver } from "../support/make-waiver";
 import { EARLIER, earlierPolicy, policies } from "./policies";
@@ -13,6 +22,8 @@ import {
   chance,
   followedBy,
   halfDay,
+  LIMITED,
+  SOURCE,
   START,
   something,
   type ToCome,
@@ -28,6 +39,7 @@ const anyWorld: fc.Arbitrary<World> = fc
     tags: fc.constantFrom<string[]>([], ["kernel"]),
     first: fc.tuple(candidates, chance(85)),
     base: fc.tuple(bases, chance(80)),
+    areRevoked: chance(10),
     voters: chance(80),
     maintainer: chance(60),
     earlier: chance(80),
@@ -37,26 +49,44 @@ const anyWorld: fc.Arbitrary<World> = fc
     now: fc.integer({ min: 16, max: 44 }).map(halfDay),
     unread: fc.nat({ max: 3 }),
   })
-  .map(({ policy, tags, first, base, voters, maintainer, earlier, isSoaking, granted, toCome, now, unread }) => {
-    const given: Fact[] = [published(policy), aProject("wireguard", tags), ...sources];
-    if (voters) given.push(anAppointment("voter", "voter"), anAppointment("second voter", "voter"));
-    if (earlier) given.push(published(earlierPolicy, { stream: `channel:${EARLIER}` }));
-    if (maintainer) given.push(anAppointment("maintainer", "maintainer"));
-    if (isSoaking) given.push(...soaking);
-    if (granted) {
-      const ask = given.push(anAppointment("asker", "maintainer"), aWaiver(granted, { by: "asker", at: START }));
-      given.push(...["voter", "second voter"].map((by) => aGrant(ask, by, { at: START })));
-    }
-    if (base[1]) given.push({ ...base[0], at: START, recordedAt: START });
-    if (first[1]) given.push({ ...first[0], at: START, recordedAt: START });
-    const facts = aLog(...followedBy(aLog(...given), toCome));
-    return { facts, when: { upTo: Math.max(2, facts.length - unread), now }, [fc.toStringMethod]: linesOf };
-  });
+  .map(
+    ({
+      policy,
+      tags,
+      first,
+      base,
+      areRevoked,
+      voters,
+      maintainer,
+      earlier,
+      isSoaking,
+      granted,
+      toCome,
+      now,
+      unread,
+    }) => {
+      const given: Fact[] = [published(policy), aProject("wireguard", tags), ...sources];
+      if (areRevoked) given.push(aWithdrawal(SOURCE, { at: START }), aWithdrawal(LIMITED, { at: START }));
+      if (voters) given.push(anAppointment("voter", "voter"), anAppointment("second voter", "voter"));
+      if (earlier) given.push(published(earlierPolicy, { stream: `channel:${EARLIER}` }));
+      if (maintainer) given.push(anAppointment("maintainer", "maintainer"));
+      if (isSoaking) given.push(...soaking);
+      if (granted) {
+        const ask = given.push(anAppointment("asker", "maintainer"), aWaiver(granted, { by: "asker", at: START }));
+        given.push(...["voter", "second voter"].map((by) => aGrant(ask, by, { at: START })));
+      }
+      if (base[1]) given.push({ ...base[0], at: START, recordedAt: START });
+      if (first[1]) given.push({ ...first[0], at: START, recordedAt: START });
+      const facts = aLog(...followedBy(aLog(...given), toCome));
+      return { facts, when: { upTo: Math.max(2, facts.length - unread), now }, [fc.toStringMethod]: linesOf };
+    },
+  );
 
 /** Who may speak for its CI from the beginning, and for the base's. */
 const sources: readonly Fact[] = [
   aSource({}, { at: START }),
   aSource({ repository: BASE_REPOSITORY }, { at: START, stream: "channel:testing", by: "chair" }),
+  aSource({ workflow: "ci.yml", environment: "ci" }, { at: START }),
 ];
 
 /** In the earlier channel, and ready there for ten days. */
