@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf } from "../domain/evidence";
-import { type Became, inertSaid, type OutcomeTurned, postedSaid } from "../domain/explain/posted";
+import { type Became, inertSaid, type OutcomeTurned, openSaid, postedSaid, ranSaid } from "../domain/explain/posted";
 import type { Fact, FactOf, Seq } from "../domain/fact";
 import { type Known, worldOf } from "../domain/known";
 import { judged, policyOf } from "../domain/project";
@@ -43,7 +43,7 @@ export function becameOf(known: Known, projects: readonly string[]) {
       runs,
       recorded: entries.filter((entry) => entry.isNew).length,
       verdicts,
-      said: postedSaid(runs, verdicts),
+      said: postedSaid(runs, verdicts, besideOf(after, now, entries)),
     };
   };
 }
@@ -97,4 +97,14 @@ function runAt(after: Known, seq: Seq): FactOf<"ci-run"> {
 function inertInChannel(after: Known, stream: Fact["stream"]): (run: FactOf<"ci-run">) => Inert | null {
   const policy = policyOf(after, stream.slice("channel:".length))?.body.policy;
   return inertOnBase(policy, trustIn(after.stream(stream)), after.now);
+}
+
+/** Of one run of a project alone, what is told of it and of its project beside. */
+function besideOf(after: Known, verdicts: Verdicts, entries: readonly { readonly seq: Seq }[]) {
+  const [only, more] = entries;
+  if (!only || more) return undefined;
+  const run = runAt(after, only.seq);
+  if (run.stream.startsWith("channel:")) return undefined;
+  const verdict = verdicts.get(run.stream.slice("project:".length));
+  return { ran: ranSaid(run, verdict), open: openSaid(verdict) };
 }

@@ -66,13 +66,13 @@ describe("CI reports a run", () => {
       runs: [{ entry, new: true, counts: true, why: null }],
       recorded: 1,
       verdicts: [{ project: "wireguard", channel: "testing", before: "undetermined", after: "undetermined" }],
-      said: `Recorded as entry ${entry}, and it counts. wireguard stays undetermined for testing.`,
+      said: `Recorded as entry ${entry}, and it counts: build on x86_64 / 4.9 passed. wireguard stays undetermined for testing: still open are readme, named, upstream, pie and 1 more.`,
     });
   });
 
   it("and what fails is heard at once", () => {
     expect(post(aPost({ outcome: "timed_out" })).answer.said).toMatch(
-      /it counts\. wireguard turns from undetermined to not ready for testing\.$/,
+      /it counts: build on x86_64 \/ 4\.9 failed\. wireguard turns from undetermined to not ready for testing: still open are /,
     );
   });
 
@@ -103,7 +103,9 @@ describe("one record an attempt, whatever the number and order of deliveries", (
     const again = post(aPost(), first.log);
     expect(again.says).toEqual([]);
     expect(again.answer.runs).toEqual([{ ...first.answer.runs[0], new: false }]);
-    expect(again.answer.said).toMatch(/^Known already as entry \d+, and it counts\./);
+    expect(again.answer.said).toMatch(
+      /^Known already as entry \d+, and nothing is added; it counts: build on x86_64 \/ 4\.9 passed\./,
+    );
   });
 
   it("twice in one post is one entry too", () => {
@@ -153,7 +155,7 @@ describe("what counts for nothing is recorded, and says why", () => {
     [
       "other content",
       { revision: contentOf("two").commit },
-      /other content than the candidate .{7}; it counts if that content is put forward/,
+      /other content \(.{7}\) than the candidate .{7}; it counts if that content is put forward/,
     ],
     ["a job nobody asks for", { check: "suite" }, /does not ask for suite on x86_64 \/ 4\.9/],
     ["a target nobody asks for", { target: "x86_64/4.11" }, /does not ask for build on x86_64 \/ 4\.11/],

@@ -30,7 +30,11 @@ describe(`POST ${path}`, () => {
       runs: [{ entry, new: true, counts: true, why: null }],
       recorded: 1,
       verdicts: [{ project: "wireguard", channel: "testing", before: "undetermined", after: "undetermined" }],
-      said: `Recorded as entry ${entry}, and it counts. wireguard stays undetermined for testing.`,
+      said: expect.stringMatching(
+        new RegExp(
+          `^Recorded as entry ${entry}, and it counts: build on x86_64 / 4.9 passed\\. wireguard stays undetermined for testing: still open are .+ more\\.$`,
+        ),
+      ),
       practice: true,
     });
     const { body } = await api.ask({ path: "/projects/wireguard/verdict" });
@@ -44,7 +48,7 @@ describe(`POST ${path}`, () => {
     const before = await api.head();
     const again = await api.done({ path, by, body }, 200);
     expect(outcomes(again)).toEqual([{ ...outcomes(first)[0], new: false }]);
-    expect(again.said).toMatch(/^Known already as entry/);
+    expect(again.said).toMatch(/^Known already as entry \d+, and nothing is added; it counts: /);
     expect(await api.head()).toBe(before);
   });
 
@@ -67,7 +71,7 @@ describe(`POST ${path}`, () => {
       [true, null],
       [true, null],
       [false, expect.stringContaining("does not ask for suite")],
-      [false, expect.stringContaining("other content than the candidate 0441a37")],
+      [false, expect.stringContaining("other content (ddddddd) than the candidate 0441a37")],
       [false, expect.stringContaining("“skipped” is neither a pass nor a failure")],
     ]);
     const first = outcomes(told)[0]?.entry ?? 0;
@@ -77,7 +81,7 @@ describe(`POST ${path}`, () => {
   it("201: a failure, and the verdict turns", async () => {
     const told = await api.done({ path, by: await api.token(MAINTAINER), body: aRun({ outcome: "timed_out" }) });
     expect(told.verdicts).toEqual([expect.objectContaining({ after: "not ready" })]);
-    expect(told.said).toContain("wireguard turns from undetermined to not ready for testing.");
+    expect(told.said).toContain("wireguard turns from undetermined to not ready for testing: still open are ");
   });
 
   it("201: a machine's own instant is shifted to practice time, and kept", async () => {
@@ -329,7 +333,7 @@ describe("node bin/slipway.mjs push", () => {
       words("--outcome", "passed", "--revision", "d".repeat(40), "--must-count"),
       await variables(),
     );
-    expect(other).toMatchObject({ code: 1, said: expect.stringContaining("It is of other content") });
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining("It is of other content (ddddddd)") });
     const nobody = await pushed(words("--outcome", "passed"), { ...(await variables()), SLIPWAY_TOKEN: "slw_none" });
     expect(nobody).toMatchObject({ code: 1, told: expect.stringContaining("unknown, revoked or over") });
   });
