@@ -233,7 +233,7 @@ describe("a source of CI brings runs itself", () => {
     expect(says).toHaveLength(1);
     expect(answer.runs[0]).toMatchObject({
       counts: false,
-      why: "It is not counted: it is of another workflow than its source may speak of.",
+      why: "It is not counted: it is of another workflow than its source may speak of. The CI page lists who may speak.",
     });
   });
 

@@ -60,9 +60,7 @@ describe("POST /webhooks/github", () => {
     const told = await send(aCheck());
     const [run] = runs(told);
     expect([told.status, run?.counts, run?.new]).toEqual([201, true, true]);
-    expect(said(told)).toMatch(
-      /^Recorded as entry \d+, and it counts: .+ passed.*\. wireguard stays undetermined for testing: still open are .+\.$/,
-    );
+    expect(said(told)).toMatch(/^Recorded as entry \d+, and it counts\. wireguard stays undetermined for testing\.$/);
     expect(told.body).toMatchObject({ event: "check_run", recorded: 1, practice: true });
     expect(await entry(run?.entry ?? 0)).toMatchObject({
       actor: `source:${github.source}`,
