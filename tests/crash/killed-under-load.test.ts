@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ask } from "../support/api";
+import { ask, type Sent } from "../support/api";
 import { createSeeded, type TestDatabase } from "../support/database";
 import { asToken, type Caller, onDatabase } from "../support/login";
 import { startTestPostgres, type TestPostgres } from "../support/postgres";
@@ -8,6 +8,8 @@ import { type RunningApp, startApp } from "../support/server";
 /** How often the app or its Postgres is killed: 20 in `npm test`, more in `npm run soak`. */
 const ROUNDS = Number(process.env.SLIPWAY_ROUNDS ?? 20);
 const CLIENTS = 6;
+/** So many runs are in a post of several. */
+const AT_ONCE = 5;
 const WIREGUARD = {
   revision: "0441a379af7cce26fadad4931b82baa076dff93a",
   tree: "c4fe9492b42292b73105dbdee426a2485bb27a47",
@@ -94,25 +96,45 @@ class Load {
  */
 async function post(client: string, load: Load): Promise<void> {
   for (let index = 0; !load.isOver; index++) {
-    const runId = `${client}, run ${index}`;
-    let seq: number | undefined;
-    while (seq === undefined) {
+    const door = index % DOORS.length;
+    const runIds = Array.from(
+      { length: door === 0 ? AT_ONCE : 1 },
+      (_, n) => `${client}, run ${index}${".".repeat(n)}`,
+    );
+    let seqs: readonly number[] | undefined;
+    while (seqs === undefined) {
       await load.isBack();
-      seq = await postOnce(runId);
+      seqs = await postOnce(runIds, door);
     }
-    load.acknowledge(runId, seq);
+    for (const [n, runId] of runIds.entries()) load.acknowledge(runId, seqs[n] ?? 0);
   }
 }
 
-/** The entry that a run is acknowledged as, or undefined while the app or its database is away. */
-async function postOnce(runId: string): Promise<number | undefined> {
-  const body = { project: "wireguard", check: "build", target: "x86_64/4.9", outcome: "passed", runId, ...WIREGUARD };
-  const headers = { "idempotency-key": runId.replaceAll(/[ ,]+/g, "-") };
-  const told = await ask(app, { path: "/ci/runs", by, body, headers }).catch(() => null);
+const aRun = { project: "wireguard", check: "build", target: "x86_64/4.9", ...WIREGUARD };
+
+/** How runs are posted: one, several at once, or as a JUnit report. */
+const DOORS = [
+  (runIds: readonly string[]) => ({
+    path: "/ci/runs",
+    body: runIds.map((runId) => ({ ...aRun, outcome: "passed", runId })),
+  }),
+  ([runId = ""]: readonly string[]) => ({ path: "/ci/runs", body: { ...aRun, outcome: "passed", runId } }),
+  ([runId = ""]: readonly string[]) => ({
+    path: `/ci/junit?${new URLSearchParams({ ...aRun, runId })}`,
+    body: `<testsuite tests="1"><testcase name="it builds"/></testsuite>`,
+    headers: { "content-type": "application/xml" },
+  }),
+];
+
+/** The entries that runs are acknowledged as, or undefined while the app or its database is away. */
+async function postOnce(runIds: readonly string[], door: number): Promise<readonly number[] | undefined> {
+  const sent: Omit<Sent, "by"> | undefined = DOORS[door]?.(runIds);
+  if (!sent) throw new Error("There is no such door.");
+  const headers = { ...sent.headers, "idempotency-key": String(runIds[0]).replaceAll(/[ ,]+/g, "-") };
+  const told = await ask(app, { ...sent, by, headers }).catch(() => null);
   if (!told || told.status === 503) return undefined;
   expect([told.status, told.body.detail]).toEqual([201, undefined]);
-  const [run] = told.body.runs as readonly { entry: number }[];
-  return run?.entry;
+  return (told.body.runs as readonly { entry: number }[]).map(({ entry }) => entry);
 }
 
 const runsInTheLog = () =>
