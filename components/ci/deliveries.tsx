@@ -1,9 +1,11 @@
 import type { DeliveriesView, DeliveryLine } from "@/lib/domain/view/delivery-view";
+import type { FormAction } from "@/lib/domain/view/form-state";
 import { Glyph } from "../criterion/glyph";
 import { Rich } from "../ui/rich";
 import { Section } from "../ui/section";
 import { Table } from "../ui/table";
 import { At } from "../ui/time";
+import { RowButton } from "./row-button";
 
 function Became({ line }: { line: DeliveryLine }) {
   return (
@@ -16,9 +18,15 @@ function Became({ line }: { line: DeliveryLine }) {
           {why}
         </p>
       ))}
-      {line.entries && (
+      {(line.entries || line.replayed) && (
         <p className="tiny">
-          <Rich of={line.entries} />
+          {line.entries && <Rich of={line.entries} />}
+          {line.entries && line.replayed && " · "}
+          {line.replayed && (
+            <>
+              replayed <At moment={line.replayed} />
+            </>
+          )}
         </p>
       )}
     </>
@@ -26,7 +34,7 @@ function Became({ line }: { line: DeliveryLine }) {
 }
 
 /** What came in last, and what became of each. */
-export function Deliveries({ view }: { view: DeliveriesView }) {
+export function Deliveries({ view, replay }: { view: DeliveriesView; replay: FormAction }) {
   return (
     <Section heading="Deliveries" id="deliveries" note={view.note}>
       {view.none ? (
@@ -46,6 +54,16 @@ export function Deliveries({ view }: { view: DeliveriesView }) {
               </td>
               <td>
                 <Became line={line} />
+                {line.canReplay && (
+                  <RowButton
+                    act={replay}
+                    name="delivery"
+                    value={line.id}
+                    label="Replay"
+                    of={line.event}
+                    busy="Replaying…"
+                  />
+                )}
               </td>
             </tr>
           ))}

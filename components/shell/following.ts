@@ -26,12 +26,13 @@ export function follow({ address, since, arrived, isLive }: Following): () => vo
     const told = JSON.parse(event.data) as { seq?: number; said?: string; to?: number; head?: number; count?: number };
     const seq = told.seq ?? told.to ?? told.head ?? null;
     if (seq !== null) last = event.type === "anew" ? seq : Math.max(last, seq);
-    arrived({ seq, said: told.said ?? null, count: told.count ?? 1 });
+    const said = event.type === "came" ? "Updated: something came in from CI." : (told.said ?? null);
+    arrived({ seq, said, count: told.count ?? 1 });
   };
   const open = () => {
     clearTimeout(later);
     source = new EventSource(`${address}${address.includes("?") ? "&" : "?"}since=${last}`);
-    for (const name of ["entry", "many", "aged", "anew"]) source.addEventListener(name, hear);
+    for (const name of ["entry", "many", "aged", "came", "anew"]) source.addEventListener(name, hear);
     source.addEventListener("open", () => isLive(true));
     source.addEventListener("error", () => {
       isLive(false);

@@ -71,7 +71,7 @@ function wordsOf(came: readonly Arrived[]): string {
   const last = came.at(-1);
   const count = came.reduce((sum, news) => sum + news.count, 0);
   if (!last) return "";
-  if (last.seq === null) return "Updated: something has lapsed.";
+  if (last.seq === null) return last.said ?? "Updated: something has lapsed.";
   const what = last.said ?? `entry ${last.seq}`;
   return count > 1 ? `Updated: ${count} entries, the last: ${what}` : `Updated: ${what}`;
 }

@@ -10,5 +10,6 @@ it.each([
   { log: 3, digest: "abc" },
   { aged: "testing", projects: null },
   { aged: "testing", projects: ["wireguard"] },
+  { came: ["wireguard"] },
   { token: "one" },
 ])("what this one tells is understood: %j", (notice) => expect(noticeOf(JSON.stringify(notice))).toEqual(notice));

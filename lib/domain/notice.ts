@@ -6,6 +6,8 @@ const Notice = z.union([
   z.strictObject({ log: z.number().int(), digest: z.string() }),
   /** Time alone changed verdicts in a channel: of these projects, or of so many that they are not named. */
   z.strictObject({ aged: z.string(), projects: z.array(z.string()).nullable() }),
+  /** Something was noted among the deliveries of these projects: it may have recorded nothing. */
+  z.strictObject({ came: z.array(z.string()) }),
   /** A token is not what it was. */
   z.strictObject({ token: z.string() }),
 ]);

@@ -84,6 +84,7 @@ function factSaid(fact: Fact): string {
 
 function otherSaid(news: News, followed: Followed): string {
   if ("aged" in news) return agedConcerns(news.aged, followed) ? event("aged", news.aged) : "";
+  if ("came" in news) return followed.project !== null && news.came.includes(followed.project) ? event("came", {}) : "";
   return "anew" in news ? event("anew", { head: news.anew }, news.anew) : "";
 }
 

@@ -3,6 +3,7 @@ import { deliveryBefore, deliveryWithBody, keepDeliveries, noteReplay } from "..
 import type { DeliveryAnswer, NewDelivery } from "../domain/delivery";
 import type { Seq } from "../domain/fact";
 import { Refusal } from "../domain/refusal";
+import { tellDeliveries } from "./note-delivery";
 
 type Told = { readonly status: number; readonly became: DeliveryAnswer };
 
@@ -22,7 +23,10 @@ export async function toldOfDelivery(source: Seq, id: string, bodyDigest: string
 }
 
 /** Keeps what came in by a webhook, before it is answered: so its second try is known for it. */
-export const keepDelivery = (delivery: NewDelivery): Promise<void> => keepDeliveries(db(), [delivery]);
+export async function keepDelivery(delivery: NewDelivery): Promise<void> {
+  await keepDeliveries(db(), [delivery]);
+  await tellDeliveries([delivery]);
+}
 
 /** A delivery that is to be replayed, with its body. Refusal `not-found`, or `conflict` for one whose body is kept no more. */
 export async function deliveryToReplay(id: string) {

@@ -6,12 +6,13 @@ import { isDatabaseAway } from "./away";
 import { type KnownLog, readLog } from "./known-log";
 
 /**
- * What has come: entries, in their order and each once; what time alone changed; or that it is not known what came, for the log
+ * What has come: entries, in their order and each once; what time alone changed; for which projects deliveries were noted; or that it is not known what came, for the log
  * is another than the one known, or this process only begins to listen.
  */
 export type News =
   | { readonly facts: readonly Fact[] }
   | { readonly aged: { readonly channel: string; readonly projects: readonly string[] | null } }
+  | { readonly came: readonly string[] }
   | { readonly anew: Seq };
 
 type Known = Pick<Head, "seq" | "digest">;
@@ -46,6 +47,7 @@ export function keepNews(): void {
     heard: (notice) => {
       if ("log" in notice) readUpTo({ seq: notice.log, digest: notice.digest });
       else if ("aged" in notice) say({ aged: { channel: notice.aged, projects: notice.projects } });
+      else if ("came" in notice) say(notice);
     },
     begun: () => readUpTo("head"),
   });

@@ -7,17 +7,23 @@ import { Refusal } from "../domain/refusal";
 import { tenseOf } from "../domain/tense";
 import { type ConnectView, isWay, type Way, ways } from "../domain/view/connect-view";
 import { isLoopback } from "../env";
+import { hooksOf, registerStep } from "./connect-source";
 import { waitingView } from "./deliveries";
 import type { ProjectLook } from "./project";
 import { channelAsked, linkTo } from "./reader";
 import { snippetsOfWay } from "./snippet";
+import type { SourcesKnown } from "./sources";
 
 /** Whether who looks may post results of the project, and so connect its CI. */
 export const mayConnect = ({ look, viewer, slug, channel }: ProjectLook): boolean =>
   look.isNow && may(rolesIn(look, slug), viewer, "record-ci", { project: slug, channel }, look.now);
 
 /** How a project's CI is connected, by the way that is asked for: for its maintainers, its CI and the chair. */
-export function connectView(at: ProjectLook, asked: string | undefined, list: readonly Delivery[]): ConnectView {
+export function connectView(
+  at: ProjectLook,
+  asked: string | undefined,
+  { came, sources }: { readonly came: readonly Delivery[]; readonly sources: SourcesKnown },
+): ConnectView {
   const { look, slug, verdict } = at;
   const way = wayOf(at, asked);
   if (!look.isNow) return { closed: [elsewhenSaid(tenseOf(look))] };
@@ -31,9 +37,11 @@ export function connectView(at: ProjectLook, asked: string | undefined, list: re
     way,
     name: said.name,
     remarks: [[said.said], notTakenSaid(way, verdict.standings), unreachable].filter((it) => it !== null),
+    register: registerStep(way, at, sources),
+    hooks: hooksOf(way, sources),
     token: isTokens ? { name: `${said.name} of ${slug}` } : null,
     snippets: snippetsOfWay(look, slug, way, null),
-    waiting: waitingView(list, said.doors, look),
+    waiting: waitingView(came, said.doors, look),
   };
 }
 

@@ -56,15 +56,19 @@ function momentOf(machine: number, look: Look): Moment {
   return { at, text: agoText(at, look.now) };
 }
 
-/** What the line says that waits for a delivery by these doors: the newest of them, or a test's. */
+/** What the line says that waits for a delivery by these doors: the newest of them. */
 export function waitingView(
   list: readonly Delivery[],
   doors: readonly Delivery["producer"][],
   look: Look,
 ): WaitingView {
-  const newest = list.find(({ producer, event }) => doors.includes(producer) || event === TEST_EVENT);
-  if (!newest) return { said: waitingSaid(null), isHeard: false };
-  const { producer, event, receivedAt, became } = newest;
-  const when = momentOf(receivedAt, look);
-  return { said: waitingSaid({ from: producerSaid[producer], event, when, said: became.said }), isHeard: true };
+  const newest = list.find(({ producer, event }) => doors.includes(producer) && event !== TEST_EVENT);
+  const test = list.find(({ event }) => event === TEST_EVENT);
+  const told = (it: Delivery) => ({
+    from: producerSaid[it.producer],
+    event: it.event,
+    when: momentOf(it.receivedAt, look),
+    said: it.became.said,
+  });
+  return { said: waitingSaid(newest ? told(newest) : null, test ? told(test) : null), isHeard: newest !== undefined };
 }

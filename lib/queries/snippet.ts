@@ -1,8 +1,10 @@
 import { newest } from "../domain/known";
 import { judged, policyOf } from "../domain/project";
+import { junitByCurl, pushed, pushedJunit } from "../domain/snippets/pushed";
 import { snippetsOf } from "../domain/snippets/snippets";
+import { webhookLine } from "../domain/snippets/webhook-line";
 import type { Leg } from "../domain/standing/detail";
-import { isOnlyPlace, nameOfTarget } from "../domain/target";
+import { isOnlyPlace, nameOfTarget, ONLY_PLACE } from "../domain/target";
 import { isOpenMust, type Judged } from "../domain/verdict";
 import type { Way } from "../domain/view/connect-view";
 import type { SnippetView } from "../domain/view/settings-view";
@@ -15,14 +17,15 @@ export const snippetsFor = (look: Look, project: string, secret: string): readon
 
 /** The texts to copy of one way of connecting, filled in with the project's own jobs; `secret` null: none is made yet. */
 export function snippetsOfWay(look: Look, project: string, way: Way, secret: string | null): readonly SnippetView[] {
-  const asked = snippetsOf({
+  const asked = {
     base: env().address,
     project,
     path: newest(look, `project:${project}`, "project")?.body.path ?? "",
     legs: legsOf(look, project),
     token: secret,
-  });
-  const of = (...ways: readonly string[]) => asked.filter((it) => ways.includes(it.way));
+  };
+  const of = (...ways: readonly string[]) => snippetsOf(asked).filter((it) => ways.includes(it.way));
+  const tried = newest(look, `project:${project}`, "revision")?.body ?? null;
   switch (way) {
     case "github-actions":
       return of("github-actions");
@@ -30,8 +33,12 @@ export function snippetsOfWay(look: Look, project: string, way: Way, secret: str
       return of("gitlab-ci");
     case "token":
       return [shell(look, project, secret ?? "$SLIPWAY_TOKEN"), ...of("github-token", "gitlab-token")];
+    case "push":
+      return [pushed(asked, tried)];
+    case "junit":
+      return [junitByCurl(asked, tried), pushedJunit(asked, tried)];
     default:
-      return of(way);
+      return [];
   }
 }
 
@@ -53,6 +60,24 @@ function shell(look: Look, project: string, secret: string): SnippetView {
       `  -d '${JSON.stringify(fields)}'`,
     ].join("\n"),
   };
+}
+
+/** A line for the terminal that sends what the forge of a source would send, signed with a secret that was just made. */
+export function lineOfHook(look: Look, seq: number, secret: string): SnippetView {
+  const fact = look.entry(seq);
+  if (fact?.kind !== "source") throw new Error(`Entry ${seq} has a webhook’s secret, and is no source.`);
+  const project = fact.stream.slice("project:".length);
+  const leg = nextLeg(look, project);
+  const forge = fact.body.forge === "gitlab" ? "gitlab" : "github";
+  return webhookLine({
+    forge,
+    address: `${env().address}/api/v1/webhooks/${forge}?source=${seq}`,
+    secret,
+    repository: fact.body.repository,
+    host: fact.body.issuer,
+    job: leg ?? { check: "build", target: ONLY_PLACE },
+    commit: newest(look, `project:${project}`, "revision")?.body.commit ?? null,
+  });
 }
 
 /** What the shell works out, in the midst of a text in single quotes: they are closed before it and opened again. */
@@ -87,10 +112,14 @@ function legsOf(look: Look, project: string): readonly Leg[] {
   return legs.filter((leg, place) => legs.findIndex((it) => name(it) === name(leg)) === place);
 }
 
+function nextLeg(look: Look, project: string): Leg | undefined {
+  const legs = jobsIn(criteriaOf(look, project));
+  return legs.find((it) => it.is !== "met") ?? legs[0];
+}
+
 /** The first job that the policy still asks of the project, on its candidate. */
 function nextJob(look: Look, project: string): Job {
-  const legs = jobsIn(criteriaOf(look, project));
-  const leg = legs.find((it) => it.is !== "met") ?? legs[0];
+  const leg = nextLeg(look, project);
   const candidate = newest(look, `project:${project}`, "revision")?.body;
   return {
     check: leg?.check ?? "build",

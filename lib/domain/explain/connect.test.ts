@@ -3,7 +3,7 @@ import { aVerdict } from "@/tests/support/judged";
 import { aCriterion } from "@/tests/support/make";
 import { ways } from "../view/connect-view";
 import { plain } from "../view/rich";
-import { notTakenSaid, unreachableSaid, waySaid } from "./connect";
+import { hookSettings, mayRegisterSaid, notTakenSaid, unreachableSaid, waySaid, workflowHint } from "./connect";
 
 it("every way has a name of its own, says what it shows, and by which doors", () => {
   expect(new Set(ways.map((way) => waySaid[way].name)).size).toBe(ways.length);
@@ -46,4 +46,12 @@ it("a machine that no forge reaches says what works there", () => {
   expect(said("gitlab-webhook")).toMatch(/The line for the terminal below sends what the forge would send/);
   expect(said("token")).toBeNull();
   expect(plain(unreachableSaid("gitlab-ci", false, "/t") ?? [])).toMatch(/^This Slipway is/);
+});
+
+it("what is set at a forge is said for each, and a workflow may be left out", () => {
+  for (const forge of ["github", "gitlab"] as const) {
+    expect(hookSettings(forge)).toHaveLength(3);
+    expect(workflowHint(forge)).toContain("empty: any");
+  }
+  expect(mayRegisterSaid("wireguard")).toBe("Registering a source takes a maintainer of wireguard or the chair.");
 });

@@ -86,3 +86,25 @@ export const unreachableSaid = (way: Way, practice: boolean, tokenHref: string):
         " The line for the terminal below sends what the forge would send, signed with the same secret.",
       ];
 };
+
+/** How a workflow is named, and what it is to leave it out. */
+export const workflowHint = (forge: "github" | "gitlab"): string =>
+  forge === "github" ? "the file that may speak; empty: any of the repository" : "such as .gitlab-ci.yml; empty: any";
+
+/** Who may register a source, for who may not. */
+export const mayRegisterSaid = (project: string): string =>
+  `Registering a source takes a maintainer of ${project} or the chair.`;
+
+/** What is set at the forge beside the address and the secret. */
+export const hookSettings = (forge: "github" | "gitlab"): readonly string[] =>
+  forge === "github"
+    ? [
+        "In the repository: Settings, Webhooks, Add webhook.",
+        "Content type: application/json.",
+        "Events, by “Let me select individual events”: Workflow jobs; for another app’s checks Check runs, for older ones Statuses.",
+      ]
+    : [
+        "In the project: Settings, Webhooks, Add new webhook.",
+        "The secret goes into “Secret token”.",
+        "Trigger: Job events, or Pipeline events.",
+      ];

@@ -44,16 +44,25 @@ it.each<[readonly number[], string | null]>([
 
 describe("the line that waits", () => {
   it("for the first", () =>
-    expect(plain(waitingSaid(null))).toBe("Waiting for the first delivery. It is told here as soon as it is in."));
+    expect(plain(waitingSaid(null, null))).toBe(
+      "Waiting for the first delivery. It is told here as soon as it is in.",
+    ));
+  it("a test is told, and is none", () =>
+    expect(plain(waitingSaid(null, { when: "2 minutes ago", said: "It was a test." }))).toBe(
+      "Waiting for the first delivery. A test came 2 minutes ago: It was a test.",
+    ));
   it("says what it understood, or why it was inert", () =>
     expect(
       plain(
-        waitingSaid({
-          from: "GitHub webhook",
-          event: "workflow_job",
-          when: "2 minutes ago",
-          said: "Recorded as entry 80, and it counts.",
-        }),
+        waitingSaid(
+          {
+            from: "GitHub webhook",
+            event: "workflow_job",
+            when: "2 minutes ago",
+            said: "Recorded as entry 80, and it counts.",
+          },
+          null,
+        ),
       ),
     ).toBe("Heard: GitHub webhook, workflow_job, 2 minutes ago. Recorded as entry 80, and it counts."));
 });

@@ -38,10 +38,17 @@ export function entriesSaid(
   return [`${seqs.length === 1 ? "Entry" : "Entries"} `, ...listed([...named, ...more])];
 }
 
-/** What the line says that waits for a first delivery: that none came, or what the newest was and what became of it. */
-export function waitingSaid(
-  newest: { readonly from: string; readonly event: string; readonly when: Rich[number]; readonly said: string } | null,
-): Rich {
-  if (newest === null) return [{ b: "Waiting for the first delivery." }, " It is told here as soon as it is in."];
-  return [{ b: `Heard: ${newest.from}, ${newest.event}, ` }, newest.when, ". ", newest.said];
+/** One delivery, as the line that waits tells of it. */
+type Heard = { readonly from: string; readonly event: string; readonly when: Rich[number]; readonly said: string };
+
+/**
+ * What the line says that waits for a first delivery: what the newest was and what became of it, or that none came. A test of the
+ * connection is told, and is none.
+ */
+export function waitingSaid(newest: Heard | null, test: Pick<Heard, "when" | "said"> | null): Rich {
+  if (newest !== null) return [{ b: `Heard: ${newest.from}, ${newest.event}, ` }, newest.when, ". ", newest.said];
+  return [
+    { b: "Waiting for the first delivery." },
+    ...(test ? [" A test came ", test.when, `: ${test.said}`] : [" It is told here as soon as it is in."]),
+  ];
 }

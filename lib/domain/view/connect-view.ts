@@ -1,5 +1,6 @@
 import type { Rich } from "./rich";
 import type { SnippetView } from "./settings-view";
+import type { HookView, RegisterStep } from "./source-view";
 
 /** The ways by which results of CI come in, as an address names them. */
 export const ways = [
@@ -24,6 +25,10 @@ export type OpenConnectView = {
   readonly name: string;
   /** What this way shows of a run, and what the policy makes of that; that a forge cannot reach this machine. */
   readonly remarks: readonly Rich[];
+  /** Whether a source has to be registered, and with what it is filled in. */
+  readonly register: RegisterStep | null;
+  /** The webhooks of the sources that are registered; null where this way takes none. */
+  readonly hooks: readonly HookView[] | null;
   /** Whether it takes a token, made right here. */
   readonly token: TokenStep | null;
   readonly snippets: readonly SnippetView[];
