@@ -143,6 +143,14 @@ const cases: readonly Case[] = [
     [MAINTAINER, "ci-of-wireguard", "chair"],
   ],
   [
+    "registering a source of CI",
+    `${PAGE}/ci?with=github-actions`,
+    MAINTAINER,
+    ({ buttons }) => buttons.includes("Register the source"),
+    () => ({ repository: `wireguard/r${Math.random().toString(36).slice(2)}` }),
+    [MAINTAINER, "chair"],
+  ],
+  [
     "registering a project",
     "/settings",
     "chair",

@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { GithubWorkflowJob } from "@/lib/formats/forge/github-workflow-job";
+import { GitlabJob } from "@/lib/formats/forge/gitlab-job";
 import { HEAD, lastCurl } from "@/tests/support/shell-snippet";
 import { type LineAsked, webhookLine } from "./webhook-line";
 
@@ -23,6 +25,7 @@ describe("a line for the terminal that sends what GitHub would send", () => {
       repository: { full_name: "linuxkit/linuxkit" },
       workflow_job: { name: "build (x86_64, 4.9)", head_sha: asked.commit, status: "completed", conclusion: "success" },
     });
+    expect(GithubWorkflowJob.parse(body).jobs).toMatchObject([{ name: "build (x86_64, 4.9)", outcome: "passed" }]);
     const raw = calls.at(-1)?.at(-1) ?? "";
     const signature = createHmac("sha256", asked.secret).update(raw).digest("hex");
     expect(headers).toContain(`X-Hub-Signature-256: sha256=${signature}`);
@@ -44,5 +47,6 @@ it("the same of GitLab, with its token", () => {
     sha: asked.commit,
     project: { path_with_namespace: "linuxkit/linuxkit", web_url: "https://gitlab.com/linuxkit/linuxkit" },
   });
+  expect(GitlabJob.parse(body).jobs).toMatchObject([{ name: "build (x86_64, 4.9)", outcome: "passed" }]);
   expect(webhookLine(asked).where).toBe("tells that build (x86_64, 4.9) passed, signed with this secret");
 });

@@ -32,7 +32,7 @@ const github = ({ address, secret, repository, job, commit }: LineAsked): string
   [
     "id=$(date +%s)",
     `body='{"action":"completed","repository":{"full_name":"${repository}"},`,
-    `"workflow_job":{"id":${ID},"name":"${jobName(job)}","head_sha":"${sha(commit)}","status":"completed","conclusion":"success"}}'`,
+    `"workflow_job":{"id":${ID},"name":"${jobName(job)}","head_sha":"${sha(commit)}","status":"completed","conclusion":"success","html_url":null}}'`,
     `signed=$(printf %s "$body" | openssl dgst -sha256 -hmac '${secret}' | sed 's/.* //')`,
     `curl -sS '${address}' \\`,
     `  -H 'Content-Type: application/json' -H 'X-GitHub-Event: workflow_job' -H "X-GitHub-Delivery: terminal-$id" \\`,
