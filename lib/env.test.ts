@@ -49,6 +49,19 @@ describe("the settings", () => {
   });
 
   it.each([
+    [undefined, ["github https://token.actions.githubusercontent.com", "gitlab https://gitlab.com"]],
+    ["none", []],
+    ["gitlab=https://gitlab.example/ci/", ["gitlab https://gitlab.example/ci"]],
+    [
+      "github, gitlab=http://127.0.0.1:4000",
+      ["github https://token.actions.githubusercontent.com", "gitlab http://127.0.0.1:4000"],
+    ],
+  ])("say whose ID tokens are taken of CI: %j", (CI_ISSUERS, taken) => {
+    const { CI_ISSUERS: issuers } = readEnv({ DATABASE_URL, CI_ISSUERS });
+    expect(issuers.map(({ forge, issuer }) => `${forge} ${issuer}`)).toEqual(taken);
+  });
+
+  it.each([
     [{}, "DATABASE_URL is missing"],
     [{ DATABASE_URL: "mysql://root:hunter2@db/x" }, "DATABASE_URL must be an address that starts with postgresql://"],
     [{ DATABASE_URL, PORT: "http" }, "PORT must be a number"],
@@ -66,6 +79,10 @@ describe("the settings", () => {
     ],
     [{ DATABASE_URL, ...OIDC, OIDC_ISSUER: "id.example" }, "OIDC_ISSUER must be an address that starts with https://"],
     [{ DATABASE_URL, ...OIDC, OIDC_ISSUER: "http://id.example" }, "OIDC_ISSUER must start with https://"],
+    [{ DATABASE_URL, CI_ISSUERS: "hunter2" }, "CI_ISSUERS must list github, gitlab, or others"],
+    [{ DATABASE_URL, CI_ISSUERS: "github gitlab=gitlab.example" }, "CI_ISSUERS must list github, gitlab, or others"],
+    [{ DATABASE_URL, CI_ISSUERS: "gitlab=https://a:hunter2@gitlab.example" }, "CI_ISSUERS must list github, gitlab"],
+    [{ DATABASE_URL, CI_ISSUERS: "gitlab=http://gitlab.example" }, "CI_ISSUERS must start with https://"],
   ])("refuse %o in one line that gives no value away", (given, line) => {
     const refusal = refusalOf(given);
     expect(refusal).toContain(line);

@@ -12,6 +12,24 @@ const isPrivate = (address: string): boolean => {
   return protocol === "https:" || LOOPBACK.includes(hostname);
 };
 
+/** Whose workflows prove by an ID token who they are: a forge, and the address that its tokens name as their issuer's. */
+export type CiIssuer = { readonly forge: "github" | "gitlab"; readonly issuer: string };
+const PUBLIC = { github: "https://token.actions.githubusercontent.com", gitlab: "https://gitlab.com" };
+const ISSUERS = "must list github, gitlab, or others as gitlab=https://gitlab.example; or be none";
+
+/** "github gitlab=https://gitlab.example": a forge's name alone is the public one. */
+const issuersIn = (text: string, context: z.RefinementCtx): readonly CiIssuer[] => {
+  const listed = text.trim() === "none" ? [] : text.split(/[\s,]+/).filter((word) => word !== "");
+  return listed.flatMap((word) => {
+    const [, forge, address] = /^(github|gitlab)(?:=(https?:\/\/[^\s?#@]+))?$/.exec(word) ?? [];
+    if ((forge === "github" || forge === "gitlab") && isPrivate(address ?? PUBLIC[forge]))
+      return [{ forge, issuer: withoutSlash(address ?? PUBLIC[forge]) }];
+    const said = address === undefined ? ISSUERS : "must start with https://; http:// is for this machine alone";
+    context.addIssue({ code: "custom", message: said });
+    return [];
+  });
+};
+
 const Variables = z
   .object({
     DATABASE_URL: z
@@ -43,6 +61,7 @@ const Variables = z
         return rates ?? USUAL;
       }),
     PROXIES: z.coerce.number("must be a number").int("must be a whole number").min(0).max(10).default(0),
+    CI_ISSUERS: z.string().default("github gitlab").transform(issuersIn),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   })
   .refine((v) => (v.GITHUB_ID === undefined) === (v.GITHUB_SECRET === undefined), {

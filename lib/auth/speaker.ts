@@ -1,8 +1,11 @@
 import { headers } from "next/headers";
 import type { Person } from "../db/people";
 import type { Session } from "../db/sessions";
+import { speakerOfProof } from "../domain/proof";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
+import { checkIdToken, isIdToken } from "./id-token";
+import { proofOf } from "./id-token-claims";
 import { currentSession } from "./session";
 import { tokenWithSecret } from "./tokens";
 
@@ -17,10 +20,15 @@ export async function signedIn(): Promise<SignedIn | null> {
   return { ...speakerOf(who, who.id === person.id ? null : person), session };
 }
 
-/** Who asks over the API: a token's holder, or the browser's session. Refusal `not-signed-in` for a token that is not good. */
+/**
+ * Who asks over the API: a token's holder, a workflow of CI by its ID token, or the browser's session. Refusals `not-signed-in`
+ * for a token that is not good, and those of `checkIdToken` and `proofOf`.
+ */
 export async function speakerOfRequest(): Promise<Speaker | null> {
   const header = (await headers()).get("authorization");
   if (header === null) return signedIn();
+  const shown = /^Bearer\s+(\S+)$/i.exec(header)?.[1] ?? "";
+  if (isIdToken(shown)) return speakerOfProof(proofOf(await checkIdToken(shown)));
   const secret = /^Bearer\s+(slw_[\w-]{20,100})$/i.exec(header)?.[1];
   const token = secret ? await tokenWithSecret(secret) : null;
   if (!token)

@@ -53,8 +53,9 @@ export const may = (facts: readonly Fact[], speaker: Speaker | null, act: Act, w
 
 function whyNot(facts: readonly Fact[], speaker: Speaker, act: Act, whose: Whose, now: Instant): string | null {
   const rule: Rule = permissions[act];
-  const { token, source } = speaker;
+  const { token, source, proof } = speaker;
   if (source) return whyNotOf(source, act, whose);
+  if (proof) return RUNS_ALONE;
   if (token) {
     const needs = rule.scope ? `It needs the scope ${rule.scope}.` : "Sign in to do it.";
     if (!rule.scope || !token.scopes.includes(rule.scope))
@@ -73,10 +74,11 @@ function whyNot(facts: readonly Fact[], speaker: Speaker, act: Act, whose: Whose
   return `Not done: ${rule.done} takes ${listOf(roles)}${whose.project ? ` of ${whose.project}` : ""}, and ${speaker.name} is not that today.`;
 }
 
+const RUNS_ALONE = "Not done: a source of CI brings the results of its runs, and does nothing else. Sign in to do it.";
+
 /** A source of CI brings the runs of its own project, or of the base of its own channel, and does nothing else. */
 function whyNotOf({ project, channel }: NonNullable<Speaker["source"]>, act: Act, whose: Whose): string | null {
-  if (act !== "record-ci" && act !== "record-reference")
-    return "Not done: a source of CI brings the results of its runs, and does nothing else. Sign in to do it.";
+  if (act !== "record-ci" && act !== "record-reference") return RUNS_ALONE;
   const isOwn = act === "record-ci" ? project !== null && project === whose.project : channel === whose.channel;
   if (isOwn && (act === "record-ci" || channel !== null)) return null;
   return project === null

@@ -1,5 +1,6 @@
 import type { Actor, Seq } from "./fact";
 import type { Proved } from "./facts/evidence";
+import type { Proof } from "./proof";
 
 /** Who speaks, as a door has found out: the actor that facts will name, and whose roles are looked up. */
 export type Speaker = {
@@ -24,6 +25,8 @@ export type Speaker = {
     /** What it has proved of the runs that it brings. */
     readonly origin: Proved;
   } | null;
+  /** What an ID token proves, until it is looked up whose source that is (proof.ts): by itself it may do nothing. */
+  readonly proof?: Proof;
 };
 
 /**

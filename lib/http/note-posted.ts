@@ -1,6 +1,7 @@
 import type { Producer } from "../domain/delivery";
 import type { Became } from "../domain/explain/posted";
 import { Refusal } from "../domain/refusal";
+import type { Speaker } from "../domain/speaker";
 import { noteDelivery } from "../log/note-delivery";
 import type { Heard } from "./route";
 import { statusOf } from "./status";
@@ -19,7 +20,7 @@ export const notingPosts = (event: "runs" | "junit") => ({
 
 function noteDone(event: "runs" | "junit", { speaker, input }: Heard, status: number, answer: Answer): void {
   const runs = runsIn(input);
-  const producer: Producer = event === "junit" ? "junit" : speaker.source ? "id-token" : "post";
+  const producer = producerOf(event, speaker);
   const source = speaker.source?.seq ?? null;
   for (const [name, places] of [...byOwner(runs)].slice(0, LISTED)) {
     const [kind, owner = ""] = name.split(" ");
@@ -33,6 +34,9 @@ function noteDone(event: "runs" | "junit", { speaker, input }: Heard, status: nu
   }
 }
 
+const producerOf = (event: "runs" | "junit", { source, proof }: Speaker): Producer =>
+  event === "junit" ? "junit" : source || proof ? "id-token" : "post";
+
 /** What was refused is noted where a source or a token of that project alone sent it: nobody else fills another’s list. */
 function noteRefused(event: "runs" | "junit", { speaker, input }: Heard, failure: unknown): void {
   if (!(failure instanceof Refusal) || failure.code === "unavailable") return;
@@ -40,7 +44,7 @@ function noteRefused(event: "runs" | "junit", { speaker, input }: Heard, failure
   if (project === null || !byOwner(runsIn(input)).has(`project ${project}`)) return;
   noteDelivery({
     ...{ event, project, channel: null, deliveryId: null, bodyDigest: null, body: null },
-    producer: event === "junit" ? "junit" : speaker.source ? "id-token" : "post",
+    producer: producerOf(event, speaker),
     source: speaker.source?.seq ?? null,
     status: statusOf[failure.code],
     became: { said: failure.sentence },

@@ -42,7 +42,11 @@ export const openapi = (addresses: readonly Described[], server: string, cookie:
   components: {
     schemas: { Problem: problem },
     securitySchemes: {
-      token: { type: "http", scheme: "bearer", description: "A token from /settings." },
+      token: {
+        type: "http",
+        scheme: "bearer",
+        description: "A token from /settings; of a run of CI the ID token of its workflow.",
+      },
       session: { type: "apiKey", in: "cookie", name: cookie, description: "A signed-in browser." },
     },
   },

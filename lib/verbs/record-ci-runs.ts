@@ -6,11 +6,13 @@ import { type Known, rolesIn } from "../domain/known";
 import { allow, type Permit, say } from "../domain/permit";
 import { inForceOn } from "../domain/policy-in-force";
 import { channelNamed, policyOf, projectNamed } from "../domain/project";
+import { spokenBy } from "../domain/proof";
 import { Refusal } from "../domain/refusal";
 import type { Speaker } from "../domain/speaker";
 import { attemptKey, severity } from "../domain/standing/attempts";
 import { isOnlyPlace, ONLY_PLACE, onTarget, type Target } from "../domain/target";
 import { trustIn } from "../domain/trust";
+import { type Attempted, attemptedBy } from "./attempted";
 import { becameOf, type CiAnswer } from "./became";
 import { PostedRuns, type RunIn, TARGET } from "./run-in";
 import { verb } from "./verb";
@@ -41,11 +43,13 @@ export const recordCiRuns = verb<PostedRuns, CiAnswer>({
   decide: (known, speaker, runs) => {
     const recordings = new Map<string, Recording>();
     const says: Saying[] = [];
-    const entries = runs.map((run, index) => {
+    const entries = runs.map((posted, index) => {
+      const path = runs.length === 1 ? "" : `[${index}].`;
+      const run = attemptedBy(speaker, posted, path);
       const name = run.project === undefined ? `channel ${run.channel}` : `project ${run.project}`;
       const recording = recordings.get(name) ?? recordingOf(known, speaker, run);
       recordings.set(name, recording);
-      const saying = sayingOf(known, speaker, run, recording.permit, runs.length === 1 ? "" : `[${index}].`);
+      const saying = sayingOf(known, run, recording.permit, path);
       const key = recording.keyOf({ ...saying, seq: known.head + 1 });
       const earlier = recording.kept.get(key);
       if (earlier) refuseOtherContent(earlier.saying, saying);
@@ -89,18 +93,22 @@ function recordingOf(known: Known, speaker: Speaker, run: RunIn): Recording {
 
 function ofIts(known: Known, speaker: Speaker, project: string): Permit<"ci-run"> {
   projectNamed(known, project);
+  const stream = `project:${project}` as const;
   const channel = known.channels()[0];
   const whose = { project, ...(channel && { channel }) };
-  return allow(rolesIn(known, project), speaker, "record-ci", whose, `project:${project}`, known.now);
+  const by = spokenBy(known, speaker, stream);
+  return allow(rolesIn(known, project), by, "record-ci", whose, stream, known.now);
 }
 
 /** A run of the base alone: a reference, which is in the channel's stream and moves no standing of anybody. */
 function ofTheBase(known: Known, speaker: Speaker, name: string): Permit<"ci-run"> {
   const channel = channelNamed(known, name);
-  return allow(rolesIn(known), speaker, "record-reference", { channel }, `channel:${channel}`, known.now);
+  const stream = `channel:${channel}` as const;
+  const by = spokenBy(known, speaker, stream);
+  return allow(rolesIn(known), by, "record-reference", { channel }, stream, known.now);
 }
 
-function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci-run">, path: string): RunSaying {
+function sayingOf(known: Known, run: Attempted, permit: Permit<"ci-run">, path: string): RunSaying {
   const machine = run.observedAt ? Date.parse(run.observedAt) : null;
   const at = machine === null ? null : machine + known.offset;
   if (machine !== null && machine < 0)
@@ -125,14 +133,14 @@ function sayingOf(known: Known, speaker: Speaker, run: RunIn, permit: Permit<"ci
     outcome: outcomeOf(run.outcome),
     word: run.word ?? run.outcome,
     ...(run.url && { url: run.url }),
-    origin: originOf(speaker),
+    origin: originOf(permit.speaker),
     ...(known.practice && run.observedAt && { machineAt: run.observedAt }),
   };
   return say(permit, body, at) as RunSaying;
 }
 
 /** Where a run was that does not say it: the only place there is. Refusal where the policies tell places apart. */
-function onlyPlace(known: Known, { runId, project, channel }: RunIn, path: string): Target {
+function onlyPlace(known: Known, { runId, project, channel }: Attempted, path: string): Target {
   const policies =
     project === undefined
       ? [policyOf(known, channel)]

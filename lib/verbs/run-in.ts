@@ -30,8 +30,9 @@ const RunIn = z.strictObject({
   target: TargetIn.optional(),
   revision: Commit,
   tree: Commit.optional(),
-  runId: z.union([z.string(), z.number().int()]).transform(String).pipe(z.string().min(1).max(200)),
-  attempt: WholeNumber(1, 10_000).default(1),
+  /** Left out, with the attempt, by whoever shows an ID token: it tells them. */
+  runId: z.union([z.string(), z.number().int()]).transform(String).pipe(z.string().min(1).max(200)).optional(),
+  attempt: WholeNumber(1, 10_000).optional(),
   outcome: z.string().min(1).max(80),
   /** What its producer calls the outcome, where that is another word. */
   word: z.string().min(1).max(80).optional(),

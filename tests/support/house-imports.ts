@@ -31,7 +31,7 @@ const ROOMS: readonly Room[] = [
   {
     name: "lib/auth",
     rooms: ["lib/domain", "lib/db", "lib/env"],
-    packages: ["next-auth", "next", "zod"],
+    packages: ["next-auth", "next", "zod", "jose"],
     nodeModules: ["node:crypto"],
   },
   {

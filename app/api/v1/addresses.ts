@@ -114,7 +114,11 @@ export const addresses: readonly Address[] = [
   },
   { method: "POST", path: "/api/v1/invitations/{id}/revocation", does: "revoke its link" },
   { method: "POST", path: "/api/v1/invitations/{id}/renewal", does: "a new link in place of the old one" },
-  { method: "POST", path: "/api/v1/ci/runs", does: "report one CI run, or up to 1,000" },
+  {
+    method: "POST",
+    path: "/api/v1/ci/runs",
+    does: "report one CI run, or up to 1,000: by a token, or a workflow’s ID token",
+  },
   { method: "POST", path: "/api/v1/ci/junit", does: "report one CI run by its JUnit XML, up to 8 MiB" },
   {
     method: "POST",
