@@ -7,6 +7,8 @@ import { peerAddress } from "./answered-with";
 
 /** Counts one request of whoever asks, by address; one that says nothing is let through. Refusal `too-many`. */
 export async function limitedAddress(rate: Rate): Promise<void> {
-  const address = addressOf(peerAddress(), (await headers()).get("x-forwarded-for"), env().PROXIES);
+  const { PROXIES } = env();
+  const forwarded = PROXIES === 0 ? null : (await headers()).get("x-forwarded-for");
+  const address = addressOf(peerAddress(), forwarded, PROXIES);
   if (address !== null) await limited(rate, address);
 }

@@ -23,8 +23,8 @@ export async function ask(app: RunningApp, path: string, by: Caller, init: Reque
     ...init,
     headers: { ...by, ...init.headers },
   });
-  const body = await answer.text();
   const type = answer.headers.get("content-type") ?? "";
+  const body = type.startsWith("text/event-stream") ? await firstOf(answer) : await answer.text();
   const said = type.startsWith("text/html") ? body.replaceAll(OF_NEXT, "") : body;
   const links = [...said.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, to = ""]) => to.replaceAll("&amp;", "&"));
   const to = answer.headers.get("location");
@@ -35,6 +35,14 @@ export async function ask(app: RunningApp, path: string, by: Caller, init: Reque
     said: `${said}\n${[...answer.headers].map(([name, value]) => `${name}: ${value}`).join("\n")}`,
     links: to?.startsWith("/") ? [...links, to] : links,
   };
+}
+
+/** What a stream that never ends says at once. */
+async function firstOf(answer: Response): Promise<string> {
+  const reader = answer.body?.getReader();
+  const said = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(said?.value);
 }
 
 /** Of addresses that differ by a number, or by what their query asks alone, so many are looked at. */
