@@ -34,10 +34,10 @@ describe("POST /waivers", () => {
 
   it.each([
     ["what CI answers", { criteria: ["ci-build"] }, "criteria[0]", "builds may not be waived"],
-    ["a cause that no waiver covers", { causes: ["missing", "flaky"] }, "causes.1", "No waiver covers flaky."],
+    ["a cause that no waiver covers", { causes: ["missing", "flaky"] }, "causes[1]", "No waiver covers flaky."],
     ["an end in the past", { until: "2017-07-01" }, "until", "It would end before it begins."],
     ["an end too far away", { until: "2018-07-01" }, "until", "longer than 90 days"],
-    ["what is met", { criteria: ["readme"] }, "criteria.0", "readme is met, so there is nothing to waive."],
+    ["what is met", { criteria: ["readme"] }, "criteria[0]", "readme is met, so there is nothing to waive."],
     ["a field that there is not", { forever: true }, "forever", ""],
   ])("422: %s", async (_what, changes, path, words) => {
     const { body } = await api.refuses(await asked(changes), 422, words);

@@ -12,6 +12,11 @@ const KEPT: Readonly<Record<string, string>> = {
   slipwayQueue: "that this process takes work off the queue, which is in the database",
   slipwayAnswers: "the answers that are being made",
   slipwayLeaving: "whether this very process was told to leave",
+  slipwayListening: "the connection that listens, and who hears it: no data (listen.db.test.ts)",
+  slipwayNews:
+    "up to which entry this process has told what was recorded; goes on from there (processes/agree.test.ts)",
+  slipwayStreams: "the streams that are open, each with the entry it was told last (streams.test.ts)",
+  slipwayTelling: "whether this process tells its streams at all, and whether it was cut off meanwhile (told.test.ts)",
 };
 
 /** Who keeps what is made of a look (lib/log/keeper.ts): it hangs on the copy of the log, and is forgotten with its head. */
@@ -29,13 +34,21 @@ const AT_TOPS: Readonly<Record<string, string>> = {
   "components/board/table-still.tsx kept":
     "is named by all that a row says, less the instant that is put into its links",
   "lib/env.ts known": "the settings",
+  "lib/auth/id-token-keys.ts kept":
+    "an issuer's keys, asked for again after ten minutes and where a token names another (id-token)",
+  "lib/auth/limited.ts taken": "how many parts were taken since what is over was last forgotten",
   "lib/log/perform.ts isTurn": "whose turn it is",
+  "lib/log/note-delivery.ts isDue": "whether what is listed of deliveries is to be cut soon",
+  "lib/http/told.ts written": "hangs on a fact, which never changes",
   "lib/domain/evidence.ts named": "hangs on a run's body, which never changes",
   "lib/domain/policy-in-force.ts found": "hangs on a stream as it was handed out, which stays as it is",
   "lib/domain/streams.ts kinds": "hangs on a stream as it was handed out, which stays as it is",
   "lib/domain/streams.ts roles": "hangs on a stream as it was handed out, which stays as it is",
   "lib/domain/streams.ts wholes": "hangs on a stream as it was handed out, which stays as it is",
   "lib/domain/ready-run.ts ways": "hangs on the facts of one question",
+  "lib/domain/ready-run.ts gone":
+    "hangs on a first fact, and goes on from where the facts are the same (ready-run.test.ts)",
+  "lib/domain/sources-known.ts indexes": "hangs on the copy of the log, and counts on where that goes on",
   "lib/domain/standing/attempts.ts keys": "hangs on a run's body, which never changes",
   "lib/log/span-told.ts named": "hangs on a standing, which is never changed once made",
   "lib/log/spans.ts forecasts": "hangs on one look, of which there is one an answer",
