@@ -36,7 +36,8 @@ export async function events(request: Request): Promise<Response> {
     const now = await look();
     const followed = followedIn(now, asks);
     const since = sinceOf(request, asks.since) ?? now.live.head;
-    const first = `retry: ${AGAIN + Math.floor(Math.random() * CHANCE)}\n${missed(now, followed, since)}`;
+    const mark = now.practice ? event("practice", { practice: true }) : "";
+    const first = `retry: ${AGAIN + Math.floor(Math.random() * CHANCE)}\n${mark}${missed(now, followed, since)}`;
     return new Response(streamFor(followed, first, Math.max(since, toldUpTo())), { headers: HEADERS });
   } catch (failure) {
     return problem(failure);

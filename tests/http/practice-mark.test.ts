@@ -3,6 +3,7 @@ import { addresses } from "@/app/api/v1/addresses";
 import { runningApi } from "../support/api";
 import { type Caller, nobody } from "../support/login";
 import { pages, samples } from "../support/pages";
+import { ask } from "../support/walk";
 
 /**
  * Nothing of a practice copy can pass for real (product.md, "Practice and real instances"): one line on every page, and
@@ -41,7 +42,8 @@ describe("a page of a practice copy says that it is one", () => {
 
 /** What is read out of the instance; what describes the API is the same everywhere. */
 const reads = addresses.filter(
-  ({ method, path: it }) => method === "GET" && !it.includes("{file}") && !/(problems|openapi\.json|\.md)$/.test(it),
+  ({ method, path: it }) =>
+    method === "GET" && !it.includes("{file}") && !/(problems|openapi\.json|\.md|events)$/.test(it),
 );
 const files = [
   "/channels/testing/report.md",
@@ -68,6 +70,11 @@ describe("what the API reads out says so", () => {
     expect(told.status).toBe(200);
     expect(told.body).toMatchObject({ practice: true });
     if (address !== "") expect((await api.ask({ path: `${address}?${PAST}` })).body).toMatchObject({ practice: true });
+  });
+
+  it("/api/v1/events: before all that it tells", async () => {
+    const { said } = await ask(api.app, "/api/v1/events", nobody);
+    expect(said).toMatch(/^retry: \d+\nevent: practice\ndata: {"practice":true}\n\n/);
   });
 
   it.each(files)("%s: the artefact itself", async (file) => {

@@ -55,7 +55,10 @@ export default async function Page({ params, searchParams }: Props) {
         view={{ ...shown, following, meta: [...shown.meta, ...since] }}
         follow={setFollowing}
         actions={viewer && look.isNow ? criterionActions : null}
-        gate={gates.map((gate) => <Gate key={gate.what} view={gate} decide={decides[gate.what]} />)}
+        // What was recorded at the one gate is told at the one that comes in its place: once admitted, that of leaving.
+        gate={gates.map((gate) => (
+          <Gate key={gate.what === "demote" ? "back" : "on"} view={gate} decide={decides[gate.what]} />
+        ))}
       />
     );
   });
