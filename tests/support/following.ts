@@ -66,5 +66,6 @@ export class Following {
 function heardIn(block: string): Heard | null {
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1] ?? null;
   const [name, data] = [field("event"), field("data")];
-  return name === null || data === null ? null : { name, id: field("id"), data: JSON.parse(data) };
+  // What a practice copy says of itself first is nothing that came.
+  return name === null || data === null || name === "practice" ? null : { name, id: field("id"), data: JSON.parse(data) };
 }
