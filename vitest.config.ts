@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     /** Two at least: on two cores one alone, which is what Vitest takes there, waits for Postgres and the app most of the time. */
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    /** A worker that has run many files is not gone at once. */
+    teardownTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -54,6 +56,7 @@ export default defineConfig({
           ],
           exclude: [generated],
           pool: "forks",
+          isolate: false,
           globalSetup: ["tests/support/postgres-setup.ts"],
           setupFiles: ["tests/support/worker-database.ts"],
           testTimeout: 30_000,

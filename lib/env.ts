@@ -110,6 +110,11 @@ export function env(): Env {
   return known;
 }
 
+/** Forgets the settings: for tests that go on in another database. */
+export function forgetEnv(): void {
+  known = undefined;
+}
+
 /** Whether only this machine reaches the server: it is bound to it alone, and no proxy in front has another address. */
 export const isLoopback = ({ HOST, address }: Pick<Env, "HOST" | "address"> = env()): boolean =>
   LOOPBACK.includes(HOST) && LOOPBACK.includes(new URL(address).hostname);

@@ -1,9 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
-import { seedDatabase } from "@/tests/support/database";
+import { expect, test } from "vitest";
+import { onSeeded } from "@/tests/support/seeded";
 import { db } from "../db/client";
 import { rebuild } from "./rebuild";
 
-beforeAll(() => seedDatabase(process.env.DATABASE_URL ?? "", "practice"), 60_000);
+await onSeeded("practice");
 
 const derived = async () => ({
   projects: await db().project.findMany({ orderBy: { slug: "asc" } }),

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
-import { chairOfAnEmptyOne, criterionCalled } from "../support/as-chair";
+import type { Page } from "@playwright/test";
+import { criterionCalled } from "../support/as-chair";
+import { expect, test } from "../support/browser-test";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -32,19 +33,18 @@ async function judgesByIt(page: Page): Promise<void> {
 
 for (const javaScriptEnabled of [true, false])
   test(`the board judges by criteria that were edited in the form, ${javaScriptEnabled ? "with" : "without"} script`, async ({
-    browser,
+    firstRun,
   }) => {
-    const { page, end } = await chairOfAnEmptyOne(browser, { javaScriptEnabled });
+    const page = await firstRun({ javaScriptEnabled });
     await editThree(page);
     await page.getByRole("button", { name: "Check the criteria" }).click();
     await expect(page.getByText("Six criteria. Five must hold, one asks for a reason.")).toBeVisible();
     await page.getByRole("button", { name: /^Make the board/ }).click();
     await judgesByIt(page);
-    await end();
   });
 
-test("what is wrong is told beside its field, and what was typed is kept", async ({ browser }) => {
-  const { page, end } = await chairOfAnEmptyOne(browser);
+test("what is wrong is told beside its field, and what was typed is kept", async ({ firstRun }) => {
+  const page = await firstRun();
   await editThree(page);
   await criterionCalled(page, "README").getByLabel("Title").fill("");
   await criterionCalled(page, "CI green").getByLabel("Checks in CI").fill("Unit tests");
@@ -67,13 +67,12 @@ test("what is wrong is told beside its field, and what was typed is kept", async
   await criterionCalled(page, "Read me").getByLabel("Short name").fill("README");
   await page.getByRole("button", { name: /^Make the board/ }).click();
   await expect(page.locator(".refusal")).toContainText("README, short name: Another criterion is called this already.");
-  await end();
 });
 
 test("nothing kept and no must are said in words; another template is not mixed up with what was edited", async ({
-  browser,
+  firstRun,
 }) => {
-  const { page, end } = await chairOfAnEmptyOne(browser, { javaScriptEnabled: false });
+  const page = await firstRun({ javaScriptEnabled: false });
   await page.getByLabel("What is it called?").fill("Field tools");
   await page.getByRole("button", { name: "Edit the criteria first" }).click();
   const make = () => page.getByRole("button", { name: /^Make the board/ }).click();
@@ -93,11 +92,10 @@ test("nothing kept and no must are said in words; another template is not mixed 
   );
   await page.getByRole("button", { name: "Begin again from the template" }).click();
   await expect(page.getByLabel("Keep")).toHaveCount(11);
-  await end();
 });
 
-test("the text begins with what the list says, and the list with what the text says", async ({ browser }) => {
-  const { page, end } = await chairOfAnEmptyOne(browser);
+test("the text begins with what the list says, and the list with what the text says", async ({ firstRun }) => {
+  const page = await firstRun();
   await editThree(page);
   await page.getByRole("button", { name: "Edit all of it as text" }).click();
   const text = page.getByRole("textbox", { name: /^The criteria/ });
@@ -110,11 +108,10 @@ test("the text begins with what the list says, and the list with what the text s
   await page.getByRole("heading", { level: 1, name: "What is ready for use?" }).waitFor();
   await page.goto("/channels/use/policy");
   await expect(page.locator("main")).toContainText("7 days");
-  await end();
 });
 
-test("a list that was opened right after typing stays open, however slow the answer", async ({ browser }) => {
-  const { page, end } = await chairOfAnEmptyOne(browser);
+test("a list that was opened right after typing stays open, however slow the answer", async ({ firstRun }) => {
+  const page = await firstRun();
   await page.route("**/setup", async (route) => {
     if (route.request().method() === "POST") await new Promise((go) => setTimeout(go, 1_000));
     await route.continue();
@@ -125,5 +122,4 @@ test("a list that was opened right after typing stays open, however slow the ans
   await page.getByLabel("Which projects?").fill("cli, https://git.example.org/cli, a shell, @ab");
   await page.locator("#pasted").getByText("cli").first().waitFor();
   await expect(criterionCalled(page, "licence")).toBeVisible();
-  await end();
 });

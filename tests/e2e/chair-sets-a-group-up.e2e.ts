@@ -1,14 +1,15 @@
-import { expect, test } from "@playwright/test";
-import { startApp } from "../support/server";
+import { expect, test } from "../support/browser-test";
 import { setUpThirty } from "../support/set-up-browser";
-import { signInLinkFor } from "../support/sign-in-link";
+import { printedLinkFor } from "../support/sign-in-link";
 
-test("from an empty instance to a board of thirty projects in five interactions", async ({ browser }) => {
-  const app = await startApp({ seed: "empty" });
+test("from an empty instance to a board of thirty projects in five interactions", async ({
+  browser,
+  emptyApp: app,
+}) => {
   const page = await browser.newPage({ baseURL: app.url });
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This group is not set up yet");
-  const { interactions } = await setUpThirty(page, await signInLinkFor(app, "chair"));
+  const { interactions } = await setUpThirty(page, await printedLinkFor(app, "chair"));
   expect(interactions).toBe(5);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is ready for use?");
   await expect(page.getByRole("row", { name: /tool-/ })).toHaveCount(30);
@@ -17,16 +18,12 @@ test("from an empty instance to a board of thirty projects in five interactions"
   await expect(page.locator("main")).toContainText("Field tools is set up.");
   await expect(page.locator("main")).not.toContainText(/LinuxKit|yml|kernel|manifest/i);
   await page.close();
-  await app.stop();
 });
 
 test("a bad line is named and mended by one press; what was typed is kept; pasted again, nothing is doubled", async ({
-  browser,
+  firstRun,
 }) => {
-  const app = await startApp({ seed: "empty" });
-  const page = await browser.newPage({ baseURL: app.url });
-  await page.goto(await signInLinkFor(app, "chair"));
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  const page = await firstRun();
   await page.getByLabel("What is it called?").fill("Field tools");
   const lines = "charts, https://git.example.org/charts, figures, @ab\nimporter git.example.org/importer";
   await page.getByLabel("Which projects?").fill(lines);
@@ -46,17 +43,12 @@ test("a bad line is named and mended by one press; what was typed is kept; paste
   await expect(page.getByText("1 project will be added; 1 is there already.")).toBeVisible();
   await page.getByRole("button", { name: "Add 1 project" }).click();
   await expect(page.getByText("site is on the board now. charts was there already.")).toBeVisible();
-  await page.close();
-  await app.stop();
 });
 
 test("without script: previewed by a button, mended, refused in words beyond a thousand lines, and made", async ({
-  browser,
+  firstRun,
 }) => {
-  const app = await startApp({ seed: "empty" });
-  const page = await browser.newPage({ baseURL: app.url, javaScriptEnabled: false });
-  await page.goto(await signInLinkFor(app, "chair"));
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  const page = await firstRun({ javaScriptEnabled: false });
   await page.getByLabel("What is it called?").fill("Field tools");
   const many = Array.from({ length: 1001 }, (_, place) => `p${place}, https://git.example.org/p${place}`).join("\n");
   await page.getByLabel("Which projects?").fill(many);
@@ -80,6 +72,4 @@ test("without script: previewed by a button, mended, refused in words beyond a t
   await page.getByRole("button", { name: /^Make the board/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is ready for use?");
   await expect(page.getByRole("row", { name: /charts/ })).toBeVisible();
-  await page.close();
-  await app.stop();
 });

@@ -1,14 +1,14 @@
-import { expect, test } from "@playwright/test";
-import { chairOfAnEmptyOne, criterionCalled } from "../support/as-chair";
+import { criterionCalled } from "../support/as-chair";
+import { expect, test } from "../support/browser-test";
 import { lookOver, lookOverHere } from "../support/look-over";
 
 /** The pages of a group of its own, for its chair: in the light and the dark, on a phone, at 320 px. */
 const LINES =
   "charts, https://git.example.org/charts, draws the weekly figures, @ab\nimporter git.example.org/importer";
 
-test("the first run: as it opens, previewed, with the criteria open, refused, and as text", async ({ browser }) => {
+test("the first run: as it opens, previewed, with the criteria open, refused, and as text", async ({ firstRun }) => {
   test.setTimeout(120_000);
-  const { page, end } = await chairOfAnEmptyOne(browser);
+  const page = await firstRun();
   await lookOver(page, "/setup");
   await page.getByLabel("What is it called?").fill("Field tools");
   await page.getByLabel("Which projects?").fill(LINES);
@@ -30,14 +30,13 @@ test("the first run: as it opens, previewed, with the criteria open, refused, an
   await page.getByRole("button", { name: "Edit all of it as text" }).click();
   await page.getByRole("textbox", { name: /^The criteria/ }).waitFor();
   await lookOverHere(page);
-  await end();
 });
 
 test("a group that builds: its board, what it is built on, more projects, settings and what waits", async ({
-  browser,
+  firstRun,
 }) => {
   test.setTimeout(120_000);
-  const { page, end } = await chairOfAnEmptyOne(browser);
+  const page = await firstRun();
   await page.getByLabel("What is it called?").fill("Field tools");
   await page.getByLabel("LinuxKit testing").check();
   await page.getByLabel("Which projects?").fill("charts, https://git.example.org/charts, figures, @ab");
@@ -52,12 +51,11 @@ test("a group that builds: its board, what it is built on, more projects, settin
   await page.getByLabel("Which projects?").fill(LINES);
   await page.locator(".badline").waitFor();
   await lookOverHere(page);
-  await end();
 });
 
-test("by keyboard alone: named, a criterion dropped, and made", async ({ browser }) => {
+test("by keyboard alone: named, a criterion dropped, and made", async ({ firstRun }) => {
   test.setTimeout(120_000);
-  const { page, end } = await chairOfAnEmptyOne(browser);
+  const page = await firstRun();
   const reach = async (name: RegExp) => {
     for (let press = 0; press < 80; press++) {
       await page.keyboard.press("Tab");
@@ -84,5 +82,4 @@ test("by keyboard alone: named, a criterion dropped, and made", async ({ browser
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is ready for use?");
   await expect(page.getByRole("columnheader", { name: "README" })).toHaveCount(0);
-  await end();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import BoardPage from "@/app/page";
 import { Refusal } from "@/lib/domain/refusal";
 import { plain } from "@/lib/domain/view/rich";
@@ -14,10 +14,6 @@ import { onSeeded } from "../support/seeded";
 import { statementsOf } from "../support/statements";
 import { act, practicePerson } from "../support/wireguard-in";
 
-vi.mock("next/headers", () => ({
-  cookies: async () => ({ get: () => undefined }),
-  headers: async () => new Headers(),
-}));
 await onSeeded("empty");
 
 const projects = (count: number) =>

@@ -1,5 +1,5 @@
 import { encode } from "next-auth/jwt";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import ChannelPage from "@/app/channels/[channel]/page";
 import HistoryPage from "@/app/history/page";
 import MePage from "@/app/me/page";
@@ -19,17 +19,13 @@ import { extendedOnce } from "@/lib/log/span-work";
 import { forgetSpans } from "@/lib/log/spans";
 import { board } from "@/lib/queries/board";
 import { registerProjects } from "@/lib/verbs/register-project";
+import { cookiesSent } from "../support/page-request";
 import { onSeeded } from "../support/seeded";
 import { SECRET } from "../support/server";
 import { statementsOf } from "../support/statements";
 import { act, practicePerson } from "../support/wireguard-in";
 
 /** What each whole page asks of Postgres, who looks included (quality.md, "No N+1"): `board` at most 7, the same at any size. */
-const cookies = new Map<string, string>();
-vi.mock("next/headers", () => ({
-  cookies: async () => ({ get: (name: string) => (cookies.has(name) ? { value: cookies.get(name) } : undefined) }),
-  headers: async () => new Headers(),
-}));
 process.env.NEXTAUTH_SECRET = SECRET;
 await onSeeded("practice");
 
@@ -59,7 +55,7 @@ async function signInAs(handle: string, actingAs: string | null): Promise<void> 
   const person = await personByHandle(db(), handle);
   if (!person) throw new Error(`Nobody is called ${handle}.`);
   const sid = await openSession(db(), { personId: person.id, actingAs }, new Date(), new Date(Date.now() + 86_400_000));
-  cookies.set("slipway", await encode({ token: { sid }, secret: SECRET }));
+  cookiesSent.set("slipway", await encode({ token: { sid }, secret: SECRET }));
   await seeSession(sid);
 }
 
@@ -78,7 +74,7 @@ describe("the statements of a page", () => {
   });
 
   it.each(pages)("%s, for nobody in particular", async (_, page, statements) => {
-    cookies.clear();
+    cookiesSent.clear();
     await page();
     expect(await count(page)).toBe(statements);
   });
@@ -112,7 +108,7 @@ describe("the statements of a page", () => {
 
 describe("at any size", () => {
   it("the board, a project and the log ask the same with a hundred projects more", async () => {
-    cookies.clear();
+    cookiesSent.clear();
     const asked = async () => [
       await coldly(() => BoardPage(search())),
       await count(() => project()),

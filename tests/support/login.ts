@@ -58,7 +58,8 @@ export async function asToken(
   return { authorization: `Bearer ${secret}` };
 }
 
-async function personNamed(client: pg.ClientBase, handle: string): Promise<string> {
+/** Who has this handle, made where nobody has. */
+export async function personNamed(client: pg.ClientBase, handle: string): Promise<string> {
   await client.query("INSERT INTO person (id, handle, name) VALUES ($1, $2, $2) ON CONFLICT (handle) DO NOTHING", [
     randomUUID(),
     handle,

@@ -1,6 +1,6 @@
 import { startNext, untilHealthy } from "@/bin/setup/next.mjs";
 import { freePort } from "@/bin/setup/ports.mjs";
-import { createDatabase, createSeeded, type Seed, seedDatabase } from "./database";
+import { createDatabase, createServed, type Seed, seedDatabase } from "./database";
 
 export type RunningApp = {
   /** Without a slash at its end. */
@@ -101,5 +101,5 @@ function begin(databaseUrl: string, port: number, env: AppOptions["env"]): Began
 }
 
 function databaseWith(seed: Seed | undefined) {
-  return seed ? createSeeded(seed) : createDatabase();
+  return seed ? createServed(seed) : createDatabase();
 }

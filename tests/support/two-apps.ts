@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { createSeeded, type TestDatabase } from "./database";
+import { createServed, type TestDatabase } from "./database";
 import { type AppOptions, type RunningApp, startApp } from "./server";
 
 export type TwoApps = {
@@ -20,7 +20,7 @@ export function twoApps(env: AppOptions["env"] = {}): TwoApps {
     return app;
   };
   beforeAll(async () => {
-    database = await createSeeded("practice");
+    database = await createServed("practice");
     [apps.one, apps.other] = await Promise.all([
       startApp({ databaseUrl: database.url, env }),
       startApp({ databaseUrl: database.url, env }),
