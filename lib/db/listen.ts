@@ -9,9 +9,15 @@ type Hearing = {
   readonly begun?: () => void;
   readonly lost?: () => void;
 };
-type Listening = { readonly hearings: Set<Hearing>; client: Client | null; isKept: boolean; isLeaving: boolean };
+type Listening = {
+  readonly hearings: Set<Hearing>;
+  client: Client | null;
+  /** The keeping itself, until it has ended. */
+  keeping: Promise<void> | null;
+  isLeaving: boolean;
+};
 const held = globalThis as typeof globalThis & { slipwayListening?: Listening };
-held.slipwayListening ??= { hearings: new Set(), client: null, isKept: false, isLeaving: false };
+held.slipwayListening ??= { hearings: new Set(), client: null, keeping: null, isLeaving: false };
 const listening = held.slipwayListening;
 
 /** How often the connection is asked whether it still is one, how long it may take to say so, and the longest rest before another, in ms. */
@@ -31,17 +37,18 @@ export const isListening = (): boolean => listening.client !== null;
  * `begun` says so. Called once by each server process; on SIGTERM it is closed.
  */
 export function keepListening(): void {
-  if (listening.isKept) return;
-  listening.isKept = true;
+  if (listening.keeping) return;
   process.once("SIGTERM", stopListening);
   process.once("SIGINT", stopListening);
-  void keep();
+  listening.keeping = keep();
 }
 
-/** Ends it, for whoever leaves. */
-export function stopListening(): void {
+/** Ends it, for whoever leaves; answers once it has ended. */
+export async function stopListening(): Promise<void> {
+  if (!listening.keeping) return;
   listening.isLeaving = true;
   void listening.client?.end().catch(() => {});
+  await listening.keeping;
 }
 
 async function keep(): Promise<void> {
@@ -49,7 +56,7 @@ async function keep(): Promise<void> {
     if (await listened()) tries = 0;
     if (!listening.isLeaving) await new Promise((go) => setTimeout(go, Math.min(50 * 2 ** tries, REST)).unref());
   }
-  listening.isKept = false;
+  listening.keeping = null;
   listening.isLeaving = false;
 }
 

@@ -56,7 +56,7 @@ it("so many projects that Postgres would not take their names are told as all of
 
 it("whoever leaves is heard of no more", async () => {
   const lost = new Promise<void>((resolve) => hear({ heard: () => {}, lost: resolve }));
-  stopListening();
+  await stopListening();
   await lost;
   expect(isListening()).toBe(false);
 });
