@@ -67,5 +67,7 @@ function heardIn(block: string): Heard | null {
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1] ?? null;
   const [name, data] = [field("event"), field("data")];
   // What a practice copy says of itself first is nothing that came.
-  return name === null || data === null || name === "practice" ? null : { name, id: field("id"), data: JSON.parse(data) };
+  return name === null || data === null || name === "practice"
+    ? null
+    : { name, id: field("id"), data: JSON.parse(data) };
 }
