@@ -6,7 +6,7 @@ import { spanMarks } from "../db/span-marks";
 import { spanRows } from "../db/span-rows";
 import { extendSpans } from "./extend-spans";
 import { look } from "./look";
-import { spanVerdicts } from "./span-verdicts";
+import { verdictsRead } from "./standings-read";
 
 await onSeeded("practice");
 
@@ -26,7 +26,7 @@ describe("the table of spans", () => {
   it("gives the verdicts of any of its rows, as they are kept", async () => {
     const now = await look();
     const rows = await spanRows(db(), "testing", ["wireguard", "landlock"]);
-    const verdicts = await spanVerdicts(now, rows);
+    const verdicts = await verdictsRead(now, rows);
     expect(verdicts.map(({ project, now: at }) => [project, at])).toEqual(
       rows.map(({ project, judged }) => [project, judged]),
     );

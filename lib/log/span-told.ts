@@ -1,7 +1,7 @@
 import type { SpanRow } from "../db/span-rows";
 import type { StandingRow } from "../db/span-write";
 import { placeOf } from "../domain/explain/verdict";
-import type { Fact } from "../domain/fact";
+import type { Fact, Seq } from "../domain/fact";
 import type { Stretch } from "../domain/stretches";
 import type { Judged, Verdict } from "../domain/verdict";
 import { canonical, sha256, verdictDigest } from "../formats/canonical";
@@ -46,14 +46,17 @@ export function standingRow(standing: Judged): StandingRow {
 /** A span shares with the one before what it has in common: each is named once. */
 const named = new WeakMap<Judged, StandingRow>();
 
-/** What rows are read with: what standings of these names say, and the entries of the policies. */
-type Told = {
-  readonly said: ReadonlyMap<string, string>;
-  readonly entry: (seq: number) => Fact | undefined;
-};
+/** The entry with a number, where there is one. */
+export type EntryOf = (seq: Seq) => Fact | undefined;
 
-/** Standings that have been read already, by their policy, their place in it and their name: those that say the same are one. */
+/** What rows are read with: what standings of these names say, and the entries of the policies. */
+type Told = { readonly said: ReadonlyMap<string, string>; readonly entry: EntryOf };
+
+/** Standings that have been read already, by `standingKey`: those that say the same are one. */
 export type ReadStandings = Map<string, Judged>;
+
+/** What a standing with its criterion is called: the digest of the policy's entry, the criterion's place in it, and its own name. */
+export const standingKey = (policy: string, place: number, id: string): string => `${policy} ${place} ${id}`;
 
 /** Reads rows as stretches; those that say the same share it. Their verdicts are as `pastOf` leaves them. */
 export function stretchesIn(rows: readonly SpanRow[], told: Told, read: ReadStandings = new Map()): readonly Stretch[] {
@@ -71,10 +74,12 @@ export function verdictIn(row: SpanRow, { said, entry }: Told, read: ReadStandin
   const { policy: policyRest, ...rest }: Rest = JSON.parse(row.body);
   const value = policy.body.policy;
   const standings = row.standings.map((id, place): Judged => {
-    const key = `${row.policy} ${place} ${id}`;
+    const key = standingKey(policy.digest, place, id);
+    const before = read.get(key);
+    if (before) return before;
     const [body, criterion] = [said.get(id), value.criteria[place]];
     if (body === undefined || !criterion) throw new Error(`A standing of ${row.project} is not there: ${id}.`);
-    const standing: Judged = read.get(key) ?? { ...JSON.parse(body), criterion };
+    const standing: Judged = { ...JSON.parse(body), criterion };
     read.set(key, standing);
     return standing;
   });

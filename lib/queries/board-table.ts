@@ -8,8 +8,8 @@ import type { Instant } from "../domain/instant";
 import { membershipOf } from "../domain/membership";
 import type { Policy } from "../domain/policy";
 import type { Look } from "../log/look";
-import { verdictIn } from "../log/span-told";
 import { spansRead } from "../log/spans";
+import { verdictsRead } from "../log/standings-read";
 import type { BoardParts } from "./board-all";
 import type { Entrant } from "./board-members";
 import { NAMED, type Others } from "./board-other";
@@ -56,9 +56,9 @@ export async function tableMovers(look: Look, channel: string, since: Instant): 
   return entrantsIn(look, channel, movers);
 }
 
-/** A page of the board from the table: its rows alone are read. */
+/** A page of the board from the table: its rows alone are read, and what of their standings no page has read before. */
 export async function tableCut(look: Look, channel: string, alike: readonly Alike[], asked: PageAsked): Promise<Cut> {
-  const { counted, rows, said } = await boardPage(db(), {
+  const { counted, rows } = await boardPage(db(), {
     ...asked,
     ...{ channel, now: look.now, isNow: look.isNow, after: (asked.page - 1) * ROWS, most: ROWS },
     places: [...criteriaIn(look, alike)].map(([policy, criteria]) => ({
@@ -70,13 +70,15 @@ export async function tableCut(look: Look, channel: string, alike: readonly Alik
       meetingsOf(look).map((meeting) => meeting.at),
     ),
   });
-  const told = { said, entry: look.entry };
-  const read = new Map();
+  const verdicts = await verdictsRead(
+    look,
+    rows.map((it) => it.row),
+  );
   return {
     counted,
-    rows: rows.flatMap(({ row, opens }) => {
-      const registered = registeredAs(look, row.project, channel);
-      return registered ? [{ ...registered, verdict: verdictIn(row, told, read), opens }] : [];
+    rows: rows.flatMap(({ row, opens }, index) => {
+      const [registered, verdict] = [registeredAs(look, row.project, channel), verdicts[index]];
+      return registered && verdict ? [{ ...registered, verdict, opens }] : [];
     }),
   };
 }

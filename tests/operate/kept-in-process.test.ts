@@ -50,6 +50,8 @@ const AT_TOPS: Readonly<Record<string, string>> = {
     "hangs on a first fact, and goes on from where the facts are the same (ready-run.test.ts)",
   "lib/domain/sources-known.ts indexes": "hangs on the copy of the log, and counts on where that goes on",
   "lib/domain/standing/attempts.ts keys": "hangs on a run's body, which never changes",
+  "lib/log/standings-read.ts kept":
+    "hangs on the copy of the log; a standing is named by what it says (standings-read.db.test.ts)",
   "lib/log/span-told.ts named": "hangs on a standing, which is never changed once made",
   "lib/log/spans.ts forecasts": "hangs on one look, of which there is one an answer",
   "lib/queries/board-still.ts found": "hangs on the copy of the log, and is of the past alone",
