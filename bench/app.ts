@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
-import { createSeeded, type Seed } from "../tests/support/database";
+import { createDatabase, createSeeded, type Seed } from "../tests/support/database";
 import { startTestPostgres } from "../tests/support/postgres";
 import { type RunningApp, startApp } from "../tests/support/server";
 import type { World } from "./group";
@@ -12,17 +12,21 @@ export type Beneath = Seed | World;
 export const withApp = <T>(measure: (app: RunningApp) => Promise<T>): Promise<T> =>
   withApps(["practice"], ([app]) => measure(app as RunningApp));
 
-/** The same with several of it, each on a database of its own, so that they are measured in the same minutes. */
+/**
+ * The same with several of it, each on a database of its own, so that they are measured in the same minutes. Postgres is quick and
+ * forgetful, but where it is given settings: with none what is committed is on the disk.
+ */
 export async function withApps<T>(
   beneath: readonly Beneath[],
   measure: (apps: readonly RunningApp[]) => Promise<T>,
+  settings?: readonly string[],
 ): Promise<T> {
-  const postgres = await startTestPostgres();
+  const postgres = await startTestPostgres(settings);
   process.env.SLIPWAY_TEST_POSTGRES = postgres.url;
   const apps: RunningApp[] = [];
   try {
     for (const one of beneath)
-      apps.push(await startApp({ databaseUrl: await filled(one), env: { SLIPWAY_BENCH: "1" } }));
+      apps.push(await startApp({ databaseUrl: await filled(one), env: { SLIPWAY_BENCH: "1", RATES: "off" } }));
     return await measure(apps);
   } finally {
     for (const app of apps) await app.stop();
@@ -32,7 +36,7 @@ export async function withApps<T>(
 
 async function filled(beneath: Beneath): Promise<string> {
   if (typeof beneath === "string") return (await createSeeded(beneath)).url;
-  const { url } = await createSeeded("empty");
+  const { url } = await createDatabase();
   await promisify(execFile)(process.execPath, ["--import", "tsx", "bench/fill.ts", ...worldWords(beneath)], {
     env: { ...process.env, DATABASE_URL: url },
   });

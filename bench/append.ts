@@ -44,7 +44,8 @@ export async function append(): Promise<Row> {
   }
 }
 
-async function script(databaseUrl: string, file: string, ...words: readonly number[]): Promise<string> {
+/** What a script of the bench prints, on a database of its own. */
+export async function script(databaseUrl: string, file: string, ...words: readonly number[]): Promise<string> {
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   const args = ["--expose-gc", "--import", "tsx", file, ...words.map(String)];
   return (await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 24 })).stdout;

@@ -62,7 +62,7 @@ export function* groupOf({ projects, runs, of = projects }: World, now: Instant)
 }
 
 export const slugOf = (place: number): string => `tool-${place + 1}`;
-const makerOf = (place: number): string => `@maker-${(place % 97) + 1}`;
+export const makerOf = (place: number): string => `@maker-${(place % 97) + 1}`;
 const hex = (place: number): string => (place + 1).toString(16).padStart(40, "0");
 
 const registration = (place: number, from: Instant): BodyOf<"project"> => ({

@@ -11,5 +11,5 @@ export const median = (figures: readonly number[]): number =>
   [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 /** "0.1 to 0.2": the least and the most. */
-export const spreadOf = (figures: readonly number[]): string =>
-  `${Math.min(...figures).toFixed(3)} to ${Math.max(...figures).toFixed(3)}`;
+export const spreadOf = (figures: readonly number[], digits = 3): string =>
+  `${Math.min(...figures).toFixed(digits)} to ${Math.max(...figures).toFixed(digits)}`;

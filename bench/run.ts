@@ -1,5 +1,8 @@
 import { append } from "./append";
 import { board } from "./board";
+import { commit } from "./commit";
+import { ingestBatch } from "./ingest-batch";
+import { ingestSingle } from "./ingest-single";
 import { page } from "./page";
 import { past } from "./past";
 import { project } from "./project";
@@ -10,7 +13,8 @@ import { start } from "./start";
 import { verdict } from "./verdict";
 
 const rows: Readonly<Record<string, () => Promise<Row>>> = {
-  ...{ start, setup, page, board, past, project, append, verdict, report },
+  ...{ start, setup, page, board, past, project, append, verdict, report, commit },
+  ...{ "ingest-batch": ingestBatch, "ingest-single": ingestSingle },
 };
 
 /** `npm run bench [row]`: prints one table and writes nothing. Figures are medians of five rounds with their spread; what counts is the ratio. */
