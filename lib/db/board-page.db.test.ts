@@ -34,7 +34,7 @@ beforeEach(async () => {
 const page = (picked: Partial<Picked> = {}, changes: Partial<Parameters<typeof boardPage>[1]> = {}) =>
   boardPage(db(), {
     ...{ channel: "testing", now: instant("07-19"), isNow: true, ...ALL, ...picked },
-    ...{ places: [], after: 0, most: 50, from: instant("06-01"), ...changes },
+    ...{ places: [], after: 0, most: 50, from: instant("06-01"), isSaid: false, ...changes },
   });
 const slugs = async (...asked: Parameters<typeof page>) => (await page(...asked)).rows.map(({ row }) => row.project);
 
@@ -47,6 +47,11 @@ describe("a page of the board", () => {
       { at: instant("07-01"), open: 5 },
       { at: instant("07-10"), open: 1 },
     ]);
+  });
+
+  it("says what its standings say where that is asked for", async () => {
+    expect([...(await page()).said]).toEqual([]);
+    expect([...(await page({}, { isSaid: true })).said]).toEqual([[said.id, said.body]]);
   });
 
   it("tells of the past of a row no more than is asked for", async () => {

@@ -17,6 +17,8 @@ type BoardPageRead = {
   /** Of all that hold what is sought, whatever is shown of them. */
   readonly counted: readonly Counted[];
   readonly rows: readonly BoardRow[];
+  /** What the standings of these rows say, each by its name; nothing where it was not asked for. */
+  readonly said: ReadonlyMap<string, string>;
 };
 
 type Asked = BoardWhen &
@@ -28,6 +30,8 @@ type Asked = BoardWhen &
     readonly most: number;
     /** From when on it is told how many musts were open. */
     readonly from: Instant;
+    /** Whether it is told what the standings of the rows say: by whoever has read none yet. */
+    readonly isSaid: boolean;
   };
 
 /** One page of a board, in one question: no more is read than its rows, and what of their past a strip shows. */
@@ -47,13 +51,16 @@ export async function boardPage(db: Db, asked: Asked): Promise<BoardPageRead> {
         SELECT p.project, s.from_at AS at, s."open" FROM page p
           JOIN span s ON s.project = p.project AND s.channel = p.channel
          WHERE s.from_at <= ${new Date(now)}::timestamptz AND (s.to_at IS NULL OR s.to_at > ${new Date(from)}::timestamptz)
-         ORDER BY p.project, s.n) o) AS opens`;
+         ORDER BY p.project, s.n) o) AS opens,
+      (SELECT json_object_agg(id, body) FROM span_standing
+        WHERE ${asked.isSaid} AND id = ANY(SELECT unnest(standings) FROM page)) AS said`;
   const opens = new Map<string, Open[]>();
   for (const { project, at, open } of row?.opens ?? [])
     opens.set(project, [...(opens.get(project) ?? []), { at: Date.parse(at), open }]);
   return {
     counted: row?.counted ?? [],
     rows: (row?.rows ?? []).map((it) => ({ row: rowIn(it), opens: opens.get(it.project) ?? [] })),
+    said: new Map(Object.entries(row?.said ?? {})),
   };
 }
 
@@ -66,6 +73,7 @@ type Row = {
   readonly counted: readonly Counted[] | null;
   readonly rows: readonly InJson[] | null;
   readonly opens: readonly Told[] | null;
+  readonly said: Readonly<Record<string, string>> | null;
 };
 
 function rowIn(row: InJson): SpanRow {

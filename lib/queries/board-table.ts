@@ -9,7 +9,7 @@ import { membershipOf } from "../domain/membership";
 import type { Policy } from "../domain/policy";
 import type { Look } from "../log/look";
 import { spansRead } from "../log/spans";
-import { verdictsRead } from "../log/standings-read";
+import { hasReadNone, verdictsRead } from "../log/standings-read";
 import type { BoardParts } from "./board-all";
 import type { Entrant } from "./board-members";
 import { NAMED, type Others } from "./board-other";
@@ -58,7 +58,7 @@ export async function tableMovers(look: Look, channel: string, since: Instant): 
 
 /** A page of the board from the table: its rows alone are read, and what of their standings no page has read before. */
 export async function tableCut(look: Look, channel: string, alike: readonly Alike[], asked: PageAsked): Promise<Cut> {
-  const { counted, rows } = await boardPage(db(), {
+  const { counted, rows, said } = await boardPage(db(), {
     ...asked,
     ...{ channel, now: look.now, isNow: look.isNow, after: (asked.page - 1) * ROWS, most: ROWS },
     places: [...criteriaIn(look, alike)].map(([policy, criteria]) => ({
@@ -69,10 +69,12 @@ export async function tableCut(look: Look, channel: string, alike: readonly Alik
       look,
       meetingsOf(look).map((meeting) => meeting.at),
     ),
+    isSaid: hasReadNone(look),
   });
   const verdicts = await verdictsRead(
     look,
     rows.map((it) => it.row),
+    said,
   );
   return {
     counted,

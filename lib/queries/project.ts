@@ -44,10 +44,29 @@ export type ProjectLook = {
   readonly waivers: WaiversKnown | null;
 };
 
+/** What is judged of a project at an instant, and is no viewer's. */
+export type ProjectJudged = Pick<ProjectLook, "verdict" | "waivers">;
+
+/** It judged anew, from all that is known. */
+export const projectJudged = (look: Look, slug: string, channel: string): ProjectJudged => ({
+  verdict: judged(look, slug, channel, look.when),
+  waivers: usesOf(look, channel).waives ? waiversKnown(look, slug, channel, look.when) : null,
+});
+
+/** The channel that a project is looked at for, by name or else the one that it is on its way to. Refusal `not-found`. */
+export const channelAskedFor = (look: Look, slug: string, asked?: string): string =>
+  asked === undefined ? channelOf(look, slug) : channelNamed(look, asked);
+
 /** Gathers what every part of a project's page needs. Refusal `not-found` for an unknown project or channel. */
-export function projectLook(look: Look, viewer: Speaker | null, slug: string, channelAsked?: string): ProjectLook {
+export function projectLook(
+  look: Look,
+  viewer: Speaker | null,
+  slug: string,
+  channelAsked?: string,
+  judge: typeof projectJudged = projectJudged,
+): ProjectLook {
   const { body: registration } = projectNamed(look, slug);
-  const channel = channelAsked === undefined ? channelOf(look, slug) : channelNamed(look, channelAsked);
+  const channel = channelAskedFor(look, slug, channelAsked);
   const spans = policyOf(look, channel) ? spansFor(look, slug, channel) : [];
   return {
     look,
@@ -55,10 +74,9 @@ export function projectLook(look: Look, viewer: Speaker | null, slug: string, ch
     slug,
     channel,
     registration,
-    verdict: judged(look, slug, channel, look.when),
     spans,
     membership: membershipOf(look, slug, channel),
-    waivers: usesOf(look, channel).waives ? waiversKnown(look, slug, channel, look.when) : null,
+    ...judge(look, slug, channel),
   };
 }
 

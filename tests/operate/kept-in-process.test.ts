@@ -23,6 +23,8 @@ const KEPT: Readonly<Record<string, string>> = {
 const KEEPERS: Readonly<Record<string, string>> = {
   "app/board-drawn.tsx":
     "ends when time alone changes the board (board-until.test.ts, and as answered: http/board.test.ts)",
+  "lib/queries/project-at.ts":
+    "ends when time alone changes any part of it, at the end of the minute at the latest (project-until.test.ts)",
   "lib/queries/project-ahead.ts":
     "ends when time alone changes any part of it, at the end of the minute at the latest (project-until.test.ts)",
 };

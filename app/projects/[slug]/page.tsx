@@ -3,7 +3,8 @@ import { Gate } from "@/components/gate/gate";
 import { Project } from "@/components/project/project";
 import { followingView } from "@/lib/queries/following";
 import { demotionView, gateView } from "@/lib/queries/gate";
-import { project, projectLook } from "@/lib/queries/project";
+import { project } from "@/lib/queries/project";
+import { projectAt } from "@/lib/queries/project-at";
 import { readAhead } from "@/lib/queries/read-ahead";
 import { projectSinceVisit } from "@/lib/queries/since-visit";
 import { ATOM, atomOf } from "../../atom";
@@ -43,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   return framed(`/projects/${slug}`, searchParams, async (look, viewer, query) => {
     await readAhead(look, query.channel, slug);
-    const at = projectLook(look, viewer, slug, query.channel);
+    const at = await projectAt(look, viewer, slug, query.channel);
     const gates = [demotionView(at), gateView(at)].filter((gate) => gate !== null);
     const since = projectSinceVisit(at, viewer?.session.seen.before ?? null);
     const [shown, following] = await Promise.all([

@@ -5,7 +5,7 @@ import { Deliveries } from "@/components/ci/deliveries";
 import { Sources } from "@/components/ci/sources";
 import { connectView, mayConnect } from "@/lib/queries/connect";
 import { deliveriesOf, deliveriesView } from "@/lib/queries/deliveries";
-import { projectLook } from "@/lib/queries/project";
+import { projectAt } from "@/lib/queries/project-at";
 import { ciPageView } from "@/lib/queries/project-ci-page";
 import { sourcesKnown, sourcesView } from "@/lib/queries/sources";
 import { framed, type Search } from "../../../frame";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   return framed(`/projects/${slug}/ci`, searchParams, async (look, viewer, query) => {
-    const at = projectLook(look, viewer, slug, query.channel);
+    const at = await projectAt(look, viewer, slug, query.channel);
     const [came, sources] = await Promise.all([deliveriesOf(at), sourcesKnown(at)]);
     const actions = { makeToken, sendTest, register, makeSecret };
     return (
