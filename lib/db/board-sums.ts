@@ -2,7 +2,7 @@ import type { Near } from "../domain/board-sums";
 import type { Seq } from "../domain/fact";
 import type { Instant } from "../domain/instant";
 import type { VerdictOutcome } from "../domain/verdict";
-import { type BoardWhen, rowsAt, shownAt } from "./board-when";
+import { type BoardWhen, onceAt, rowsAt, shownAt } from "./board-when";
 import type { Db } from "./client";
 
 /** Projects of one policy that are alike, how many, whether a must is met of any, and of which criteria somebody has something. */
@@ -51,6 +51,7 @@ export async function boardSums(db: Db, asked: Asked): Promise<BoardSumsRead> {
   const [rows, shown, at] = [rowsAt(asked), shownAt(asked), new Date(now)];
   const [from, end] = [since === null ? null : new Date(since), endsBy === null ? null : new Date(endsBy)];
   const [row] = await db.$queryRaw<Row[]>`
+    ${onceAt(asked)}
     SELECT
       (SELECT json_agg(a) FROM (
         SELECT policy, membership = 'member' AS "isMember", outcome, count(*) AS count,

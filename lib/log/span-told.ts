@@ -47,7 +47,7 @@ export function standingRow(standing: Judged): StandingRow {
 const named = new WeakMap<Judged, StandingRow>();
 
 /** The entry with a number, where there is one. */
-export type EntryOf = (seq: Seq) => Fact | undefined;
+type EntryOf = (seq: Seq) => Fact | undefined;
 
 /** What rows are read with: what standings of these names say, and the entries of the policies. */
 type Told = { readonly said: ReadonlyMap<string, string>; readonly entry: EntryOf };
